@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "bantin",
+  products: [
+    .library(name: "BanTin", targets: ["BanTin"]),
+    .executable(name: "bantin", targets: ["Command"]),
+  ],
+  dependencies: [
+    // The argument parser of the Swift project itself: help, errors and completion for free.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256 of the sources, from a maintained library without full Foundation.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Finds and links the ICU of the system; holds no code.
+    .systemLibrary(
+      name: "SystemICU",
+      pkgConfig: "icu-uc",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
+    ),
+    // The only target that sees ICU's headers: `extern "C"` functions over it.
+    .target(name: "CICU", dependencies: ["SystemICU"]),
+    // The lexicons: one table a file, compiled into the binary as bytes.
+    .target(name: "CLexicons", exclude: ["data"]),
+    .target(name: "VietText", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "Records", swiftSettings: strict),
+    .target(
+      name: "Extraction",
+      dependencies: ["CLexicons", "Records", "VietText"],
+      swiftSettings: strict
+    ),
+    .target(name: "Ingest", dependencies: ["VietText"], swiftSettings: strict),
+    .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
+    .target(
+      name: "BanTin",
+      dependencies: [
+        "Emission", "Extraction", "Ingest", "Records", "VietText",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "BanTin",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "VietTextTests", dependencies: ["TestSupport", "VietText"], swiftSettings: strict),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Records", "TestSupport", "VietText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IngestTests", dependencies: ["Ingest", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EmissionTests", dependencies: ["Emission", "Records", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["BanTin", "Command", "TestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,17 @@
+#include "CLexicons.h"
+
+#define TABLE(name) static const unsigned char name[] = {
+
+TABLE(units)
+#embed "data/units.tsv"
+};
+
+#define ENTRY(name) {#name, name, sizeof name}
+
+static const clexicon_table tables[] = {
+    ENTRY(units),
+};
+
+size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
+
+clexicon_table clexicon_at(size_t index) { return tables[index]; }
