@@ -1,5 +1,8 @@
 #include "CLexicons.h"
 
+// C23 gave #embed its name; the older language mode of the package has it as an extension.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 #define TABLE(name) static const unsigned char name[] = {
 
 TABLE(units)

@@ -1,0 +1,64 @@
+internal import VietText
+
+/// One text under the rules' eyes: its tokens and the lexicon.
+final class Reading: Sendable {
+  let text: SourceText
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let lines: [TokenizedText.Line]
+  let lexicon: Lexicon
+
+  init(_ text: SourceText, _ tokenizer: Tokenizer, _ lexicon: Lexicon) {
+    let tokenized = tokenizer.tokenize(text.bytes)
+    self.text = text
+    bytes = text.bytes
+    tokens = tokenized.tokens
+    lines = tokenized.lines
+    self.lexicon = lexicon
+  }
+
+  /// The bytes of some tokens, from the first one's beginning to the last one's end.
+  func byteRange(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+
+  /// The words of some tokens as printed, NFC, runs of white space made one space.
+  func words(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    var result: [UInt8] = []
+    var last = tokens[range.lowerBound].range.lowerBound
+    for token in tokens[range] {
+      if token.range.lowerBound > last { result.append(0x20) }
+      result.append(contentsOf: bytes[token.range])
+      last = token.range.upperBound
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The numbers of a number token, nil for other tokens and for malformed numbers.
+  func numbers(_ index: Int) -> NumberParts? {
+    let token = tokens[index]
+    guard token.kind == .number else { return nil }
+    return NumberParts(bytes[token.range], form: token.form)
+  }
+
+  /// Whether the token is this word.
+  @inline(__always) func isWord(_ index: Int, _ word: Word) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].id == word.rawValue
+  }
+
+  /// The end of the sentence that holds a token: the first token of the next one.
+  func sentenceEnd(after index: Int) -> Int {
+    var end = index + 1
+    while end < tokens.count, !tokens[end].traits.contains(.startsSentence) { end += 1 }
+    return end
+  }
+
+  /// The first token of the sentence that holds a token.
+  func sentenceStart(of index: Int) -> Int {
+    var start = index
+    while start > 0, !tokens[start].traits.contains(.startsSentence) { start -= 1 }
+    return start
+  }
+}

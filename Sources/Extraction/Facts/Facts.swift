@@ -1,0 +1,116 @@
+internal import Records
+internal import VietText
+
+/// What the rules have read so far, one list a kind of fact, each in text order.
+struct Facts {
+  /// A fact, the tokens that it was read from, and the rule that read it.
+  struct Found<Value> {
+    var value: Value
+    var tokens: Range<Int>
+    /// The rule's place in the engine's list.
+    var rule: Int
+  }
+
+  var periods: [Found<PeriodFact>] = []
+  var quantities: [Found<QuantityFact>] = []
+  var documents: [Found<DocumentFact>] = []
+  var models: [Found<ModelFact>] = []
+  var people: [Found<PersonFact>] = []
+  /// Words that say how facts belong together: statuses, fields, award verbs, organisations, …
+  var cues: [Found<Cue>] = []
+  /// What looked like a fact and is none: a number in a name, an age, a motto.
+  var passedOver: [Found<Void>] = []
+
+  /// The rule that reads now, as the engine sets it.
+  var rule = 0
+
+  mutating func add(_ value: PeriodFact, _ tokens: Range<Int>) {
+    periods.append(Found(value: value, tokens: tokens, rule: rule))
+  }
+  mutating func add(_ value: QuantityFact, _ tokens: Range<Int>) {
+    quantities.append(Found(value: value, tokens: tokens, rule: rule))
+  }
+  mutating func add(_ value: DocumentFact, _ tokens: Range<Int>) {
+    documents.append(Found(value: value, tokens: tokens, rule: rule))
+  }
+  mutating func add(_ value: ModelFact, _ tokens: Range<Int>) {
+    models.append(Found(value: value, tokens: tokens, rule: rule))
+  }
+  mutating func add(_ value: PersonFact, _ tokens: Range<Int>) {
+    people.append(Found(value: value, tokens: tokens, rule: rule))
+  }
+  mutating func add(_ value: Cue, _ tokens: Range<Int>) {
+    cues.append(Found(value: value, tokens: tokens, rule: rule))
+  }
+  mutating func passOver(_ tokens: Range<Int>) {
+    passedOver.append(Found(value: (), tokens: tokens, rule: rule))
+  }
+}
+
+/// A calendar value as the text states it.
+struct PeriodFact: Equatable {
+  var kind: Period.Kind
+  /// The beginning, or the only date; nil for a duration.
+  var from: CalendarDate?
+  /// The end of an interval.
+  var to: CalendarDate?
+  /// The length of a duration or anniversary, in years.
+  var years: Int?
+  /// What the words around it say that it is for.
+  var role: Period.Role?
+  /// A day that recurs every year (`ngày 18 tháng 11 hằng năm`): it has no year to infer.
+  var recurs = false
+}
+
+/// A number with the thing that it counts or measures.
+struct QuantityFact {
+  /// In the unit; nil for a vague plural.
+  var value: ExactNumber?
+  var max: ExactNumber?
+  var outOf: ExactNumber?
+  var bound: Figure.Bound = .exact
+  var unit: String
+  /// Whether a lexicon has the unit, or it is the words that follow the number.
+  var unitIsKnown = true
+  var per: String?
+  /// The tokens of the number alone.
+  var number: Range<Int>
+}
+
+/// A document cited by type and number, or by number and symbol.
+struct DocumentFact {
+  /// The official abbreviation, nil where only the symbol stands.
+  var type: String?
+  var number: String?
+  var symbol: String?
+  var style: Document.Style?
+  var date: CalendarDate?
+  /// The words of the issuer behind `của`.
+  var issuer: Range<Int>?
+  /// The words behind `về`, `về việc`.
+  var subject: Range<Int>?
+}
+
+/// A named model or exemplar.
+struct ModelFact {
+  var kind: Model.Kind
+  /// The words of the name, without its quotation marks.
+  var name: Range<Int>
+  /// The words of the owner; a person's name alone.
+  var owner: Range<Int>?
+}
+
+/// A person with posts, as one place of the text has them.
+struct PersonFact {
+  var name: Range<Int>
+  var honorific: Range<Int>?
+  /// Each post with its organisation, in text order.
+  var posts: [String]
+}
+
+/// A word or phrase of a lexicon that says how facts belong together.
+struct Cue {
+  var lexicon: LexiconClass
+  /// The entry's value.
+  var value: String
+}

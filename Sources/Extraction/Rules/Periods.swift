@@ -1,0 +1,6 @@
+internal import VietText
+
+/// Years, stages, dates and other calendar values.
+enum Periods {
+  static let rules: [Rule] = []
+}

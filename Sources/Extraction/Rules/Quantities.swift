@@ -1,0 +1,6 @@
+internal import VietText
+
+/// Numbers with what they count or measure.
+enum Quantities {
+  static let rules: [Rule] = []
+}

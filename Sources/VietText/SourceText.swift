@@ -1,0 +1,110 @@
+/// A decoded text, its normalization form C and the way back.
+///
+/// Everything inside the library works on `bytes`, the NFC form. What users see points into the
+/// text as it was stored, in code points, so that Python's `text[start:end]` gives the words.
+///
+/// ```swift
+/// let text = try SourceText(Array("Vie\u{302}\u{323}t Nam".utf8))
+/// text.bytes.count  // 10: "Việt Nam"
+/// text.codePoints(0..<6)  // 0..<6: the letters of "Việt" with two combining marks
+/// ```
+public struct SourceText: Sendable {
+  /// One stretch that normalization rewrote, as UTF-8 offsets.
+  public struct Change: Equatable, Sendable {
+    /// The range in the text as stored.
+    public var source: Range<Int>
+    /// The range in the normalized text.
+    public var target: Range<Int>
+  }
+
+  /// The text as stored, UTF-8.
+  public let source: [UInt8]
+  /// The text in NFC, UTF-8; shares the storage of `source` where that is in NFC already.
+  public let bytes: [UInt8]
+  /// What normalization changed, in text order; empty where the source is in NFC.
+  public let changes: [Change]
+
+  /// The number of code points before each block of `source`.
+  private let codePointsBefore: [Int32]
+  private static let block = 64
+
+  /// Normalizes a decoded text.
+  ///
+  /// - Parameter utf8: valid UTF-8, less than 2 GiB.
+  /// - Throws: `ICUError` when ICU cannot work (no memory, text too long).
+  public init(_ utf8: [UInt8]) throws(ICUError) {
+    source = utf8
+    if try ICU.isNFC(utf8) {
+      (bytes, changes) = (utf8, [])
+    } else {
+      (bytes, changes) = try ICU.nfc(utf8)
+    }
+    codePointsBefore = Self.countCodePoints(utf8)
+  }
+
+  /// Normalizes a string.
+  ///
+  /// - Throws: `ICUError` when ICU cannot work.
+  public init(_ string: String) throws(ICUError) { try self.init(Array(string.utf8)) }
+
+  /// The source's range, in UTF-8 bytes, that became a range of `bytes`.
+  public func sourceRange(_ target: Range<Int>) -> Range<Int> {
+    guard !changes.isEmpty else { return target }
+    return sourceOffset(
+      target.lowerBound, \.lowerBound)..<sourceOffset(
+        target.upperBound, \.upperBound)
+  }
+
+  /// The source's range, in code points, that became a range of `bytes`.
+  public func codePoints(_ target: Range<Int>) -> Range<Int> {
+    let range = sourceRange(target)
+    return codePoint(at: range.lowerBound)..<codePoint(at: range.upperBound)
+  }
+
+  /// The words as stored that became a range of `bytes`.
+  public func words(_ target: Range<Int>) -> String {
+    String(decoding: source[sourceRange(target)], as: UTF8.self)
+  }
+
+  /// The words in NFC of a range of `bytes`.
+  public func normalized(_ target: Range<Int>) -> String {
+    String(decoding: bytes[target], as: UTF8.self)
+  }
+
+  /// An offset maps to the edge of the change that it lies in, or moves by what changed before it.
+  private func sourceOffset(_ offset: Int, _ edge: KeyPath<Range<Int>, Int>) -> Int {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].target.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return offset }
+    let change = changes[low - 1]
+    guard offset >= change.target.upperBound else { return change.source[keyPath: edge] }
+    return offset - change.target.upperBound + change.source.upperBound
+  }
+
+  private func codePoint(at offset: Int) -> Int {
+    let block = offset / Self.block
+    var count = Int(codePointsBefore[block])
+    let bytes = source.span
+    for index in block * Self.block..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  private static func countCodePoints(_ utf8: [UInt8]) -> [Int32] {
+    var before: [Int32] = []
+    before.reserveCapacity(utf8.count / block + 1)
+    var total: Int32 = 0
+    let bytes = utf8.span
+    var start = 0
+    while true {
+      before.append(total)
+      guard start + block <= bytes.count else { return before }
+      var continued: Int32 = 0
+      for index in start..<start + block where bytes[index] & 0xC0 == 0x80 { continued += 1 }
+      total += Int32(block) - continued
+      start += block
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// A syllable in its folded form: case, tone placement (`uỷ` is `ủy`) and Ð for Đ do not matter.
+///
+/// Up to nine letters are packed seven bits each, without loss; longer words (abbreviations, foreign
+/// words) are hashed.
+struct SyllableKey: Hashable, Sendable {
+  private(set) var value: UInt64 = 0
+  private(set) var letters = 0
+
+  static let longest = 9
+
+  @inline(__always) mutating func append(_ code: UInt8) {
+    letters += 1
+    if letters <= Self.longest {
+      value = value << 7 | UInt64(code)
+    } else {
+      value = (value ^ UInt64(code)) &* 0x0000_0100_0000_01B3 | 1 << 63
+    }
+  }
+
+  /// Moves a tone of an open `oa`, `oe` or `uy` to its first vowel.
+  @inline(__always) mutating func placeTone(_ placement: [UInt16]) {
+    guard letters <= Self.longest else { return }
+    let replaced = placement[Int(value & 0x3FFF)]
+    if replaced != 0 { value = value & ~0x3FFF | UInt64(replaced) }
+  }
+}
+
+/// The number of a known word. Words that no lexicon knows share the number 0.
+public typealias WordID = Int32
+
+/// The words that the lexicons know, each with a number; frozen when the first text is read.
+public struct Vocabulary: Sendable {
+  /// Numbers below this are for punctuation: the raw value of a token's kind.
+  public static let firstWord: WordID = 64
+
+  private var keys: [UInt64]
+  private var ids: [WordID]
+  private var shift: UInt64
+  /// How many words there are.
+  public private(set) var count = 0
+
+  /// An empty vocabulary.
+  public init() {
+    keys = Array(repeating: 0, count: 1 << 12)
+    ids = Array(repeating: 0, count: 1 << 12)
+    shift = 64 - 12
+  }
+
+  /// One more than the largest number given out.
+  public var limit: Int { Int(Self.firstWord) + count }
+
+  /// The number of a word, which is given one if it has none.
+  ///
+  /// - Parameter word: one word in any case and tone placement, NFC.
+  public mutating func id(adding word: String) -> WordID {
+    guard let key = Self.key(of: word) else { return 0 }
+    let known = self[key]
+    if known != 0 { return known }
+    count += 1
+    if count * 2 > keys.count { grow() }
+    let id = Self.firstWord + WordID(count - 1)
+    insert(key.value, id)
+    return id
+  }
+
+  /// The number of a word, 0 when it has none.
+  public func id(of word: String) -> WordID { Self.key(of: word).map { self[$0] } ?? 0 }
+
+  @inline(__always) subscript(key: SyllableKey) -> WordID {
+    let (keys, ids) = (keys.span, ids.span)
+    var slot = Int((key.value &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while true {
+      let found = keys[slot]
+      if found == key.value { return ids[slot] }
+      if found == 0 { return 0 }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+  }
+
+  private mutating func insert(_ key: UInt64, _ id: WordID) {
+    var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    ids[slot] = id
+  }
+
+  private mutating func grow() {
+    let entries = zip(keys, ids).filter { $0.0 != 0 }
+    shift -= 1
+    keys = Array(repeating: 0, count: keys.count * 2)
+    ids = Array(repeating: 0, count: ids.count * 2)
+    for (key, id) in entries { insert(key, id) }
+  }
+
+  private static func key(of word: String) -> SyllableKey? {
+    let letters = Letters.shared
+    var key = SyllableKey()
+    for scalar in word.unicodeScalars {
+      guard scalar.value < Letters.size else { return nil }
+      let code = letters.codes[Int(scalar.value)] & ~Letters.upper
+      guard code != 0 else { return nil }
+      key.append(code)
+    }
+    key.placeTone(letters.placement)
+    return key
+  }
+}
