@@ -9,10 +9,20 @@ TABLE(units)
 #embed "data/units.tsv"
 };
 
+TABLE(numbers)
+#embed "data/numbers.tsv"
+};
+
+TABLE(statuses)
+#embed "data/statuses.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
     ENTRY(units),
+    ENTRY(numbers),
+    ENTRY(statuses),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
