@@ -1,0 +1,224 @@
+internal import Records
+internal import VietText
+
+/// Turns quantities into figures: what is told of them, their fields, level and period, and one
+/// figure for what the article says twice.
+struct FigureAssembly {
+  /// The figures of the record, in text order.
+  private(set) var figures: [Figure] = []
+  /// For each quantity, its place in `figures`; nil for a back reference (`6 mô hình nêu trên`).
+  private(set) var place: [Int?]
+  /// For each figure, the quantity it was made of.
+  private(set) var quantity: [Int] = []
+
+  private let reading: Reading
+  private let facts: Facts
+
+  init(_ reading: Reading, _ facts: Facts, _ sentences: [Sentence], _ periods: PeriodAssembly) {
+    self.reading = reading
+    self.facts = facts
+    place = Array(repeating: nil, count: facts.quantities.count)
+    var known: [Key: [Int]] = [:]
+    for sentence in sentences {
+      var drafts = sentence.quantities.map { draft($0, sentence, periods) }
+      inheritStatus(&drafts, sentence)
+      for (index, draft) in zip(sentence.quantities, drafts) {
+        guard !isBackReference(index) else {
+          place[index] = known[Key(draft)]?.last
+          continue
+        }
+        let key = Key(draft)
+        if let twin = known[key]?.first(where: { isRepeated(draft, index, $0, sentence) }) {
+          place[index] = twin
+          figures[twin].merge(draft)
+          continue
+        }
+        place[index] = figures.count
+        known[key, default: []].append(figures.count)
+        figures.append(draft)
+        quantity.append(index)
+      }
+    }
+    for index in figures.indices { figures[index].id = "f\(index + 1)" }
+  }
+
+  /// What must agree for two figures to be the same fact.
+  private struct Key: Hashable {
+    var value, max, outOf: Double?
+    var unit: String
+
+    init(_ figure: Figure) {
+      (value, max, outOf, unit) = (figure.value, figure.max, figure.outOf, figure.unit)
+    }
+  }
+
+  private func draft(_ index: Int, _ sentence: Sentence, _ periods: PeriodAssembly) -> Figure {
+    let found = facts.quantities[index]
+    let fact = found.value
+    let bytes = reading.byteRange(found.tokens)
+    var figure = Figure(
+      id: "", value: fact.value?.double, max: fact.max?.double, outOf: fact.outOf?.double,
+      bound: fact.bound, unit: fact.unit, text: reading.text.words(bytes),
+      span: Span(reading.text.codePoints(bytes)))
+    figure.per = fact.per
+    figure.status = Statuses(reading: reading, facts: facts, sentence: sentence).status(of: index)
+    figure.fields = fields(behind: index, sentence)
+    figure.level = level(behind: index, sentence)
+    figure.period = period(of: index, sentence, periods)
+    return figure
+  }
+
+  // MARK: What stands beside the number
+
+  /// The cues of one lexicon between a quantity and the next one.
+  private func cues(
+    _ lexicon: LexiconClass, behind index: Int, _ sentence: Sentence
+  ) -> [Facts.Found<Cue>] {
+    let start = facts.quantities[index].tokens.upperBound
+    let end =
+      index + 1 < sentence.quantities.upperBound
+      ? facts.quantities[index + 1].tokens.lowerBound : sentence.tokens.upperBound
+    return sentence.cues.map { facts.cues[$0] }.filter {
+      $0.value.lexicon == lexicon && $0.tokens.lowerBound >= start && $0.tokens.lowerBound < end
+    }
+  }
+
+  private func fields(behind index: Int, _ sentence: Sentence) -> [Field] {
+    guard facts.quantities[index].value.unit != "lĩnh vực" else { return [] }
+    var ids = cues(.field, behind: index, sentence).map(\.value.value)
+    // `35 mô hình … trên 5 lĩnh vực: …`: the count of fields stands between.
+    let next = index + 1
+    if ids.isEmpty, next < sentence.quantities.upperBound,
+      facts.quantities[next].value.unit == "lĩnh vực"
+    {
+      ids = cues(.field, behind: next, sentence).map(\.value.value)
+    }
+    var fields: [Field] = []
+    for id in ids.flatMap({ $0.split(separator: "+") }) {
+      guard let field = Field(rawValue: String(id)), !fields.contains(field) else { continue }
+      fields.append(field)
+    }
+    return fields
+  }
+
+  private func level(behind index: Int, _ sentence: Sentence) -> Level? {
+    guard let cue = cues(.placeType, behind: index, sentence).first,
+      cue.tokens.lowerBound - facts.quantities[index].tokens.upperBound <= 6
+    else { return nil }
+    return Level(rawValue: cue.value.value)
+  }
+
+  /// The period right behind the count, else the nearest one before it in the sentence.
+  private func period(of index: Int, _ sentence: Sentence, _ periods: PeriodAssembly) -> EDTF? {
+    let start = facts.quantities[index].tokens.lowerBound
+    let next =
+      index + 1 < sentence.quantities.upperBound
+      ? facts.quantities[index + 1].tokens.lowerBound : sentence.tokens.upperBound
+    var before: EDTF?
+    for place in sentence.periods {
+      let period = facts.periods[place]
+      guard period.value.role != .document, let value = periods.values[place] else { continue }
+      if period.tokens.lowerBound < start {
+        before = value
+      } else if period.tokens.lowerBound < next {
+        return before ?? value
+      }
+    }
+    return before
+  }
+
+  // MARK: Parts and repetitions
+
+  /// The parts of a total are what the total is: `đăng ký 23 mô hình, trong đó có 17 mô hình …`.
+  private func inheritStatus(_ drafts: inout [Figure], _ sentence: Sentence) {
+    guard
+      let cue = sentence.cues.first(where: {
+        facts.cues[$0].value.lexicon == .partCue && facts.cues[$0].value.value != "example"
+      })
+    else { return }
+    let place = facts.cues[cue].tokens.lowerBound
+    let first = sentence.quantities.lowerBound
+    let total = sentence.quantities.last { facts.quantities[$0].tokens.lowerBound < place }
+    let status: Figure.Status?
+    let unit: String
+    if let total {
+      (status, unit) = (drafts[total - first].status, drafts[total - first].unit)
+    } else if place == sentence.tokens.lowerBound, let last = figures.last {
+      (status, unit) = (last.status, last.unit)
+    } else {
+      return
+    }
+    for index in sentence.quantities
+    where facts.quantities[index].tokens.lowerBound > place && drafts[index - first].status.isWeak
+      && drafts[index - first].unit.isPart(of: unit)
+    {
+      drafts[index - first].status = status ?? drafts[index - first].status
+    }
+  }
+
+  /// `6 mô hình, điển hình nêu trên`, `4 hộ này`.
+  private func isBackReference(_ index: Int) -> Bool {
+    let end = facts.quantities[index].tokens.upperBound
+    guard end < reading.tokens.count else { return false }
+    switch Word(rawValue: reading.tokens[end].id) {
+    case .này, .đó, .ấy: return true
+    case .nêu, .nói, .kể: return reading.isWord(end + 1, .trên)
+    case .trên:
+      return end + 1 < reading.tokens.count && reading.tokens[end + 1].kind != .word
+    default: return false
+    }
+  }
+
+  /// Whether a figure says again what an earlier one said: the headline's, a repeated lead's, or
+  /// the same count with the same fields and period.
+  private func isRepeated(
+    _ draft: Figure, _ index: Int, _ twin: Int, _ sentence: Sentence
+  ) -> Bool {
+    let other = figures[twin]
+    guard draft.status == other.status || draft.status.isWeak || other.status.isWeak,
+      draft.fields == other.fields || draft.fields.isEmpty || other.fields.isEmpty
+    else { return false }
+    if !draft.fields.isEmpty, draft.fields == other.fields, draft.period == other.period {
+      return true
+    }
+    return sharesWords(index, quantity[twin])
+  }
+
+  /// Whether the words around two quantities are the same: three behind them, or three before.
+  private func sharesWords(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (facts.quantities[first].tokens, facts.quantities[second].tokens)
+    func same(_ offset: Int, _ start: KeyPath<Range<Int>, Int>) -> Bool {
+      let (left, right) = (one[keyPath: start] + offset, other[keyPath: start] + offset)
+      guard left >= 0, right >= 0, left < reading.tokens.count, right < reading.tokens.count else {
+        return false
+      }
+      let (a, b) = (reading.tokens[left], reading.tokens[right])
+      guard a.kind == b.kind else { return false }
+      return a.id != 0 ? a.id == b.id : reading.bytes[a.range] == reading.bytes[b.range]
+    }
+    return (0..<4).allSatisfy { same($0, \.upperBound) }
+      || (1...4).allSatisfy { same(-$0, \.lowerBound) }
+  }
+}
+
+extension Figure {
+  /// Takes what a repetition of the figure says beyond it.
+  fileprivate mutating func merge(_ other: Figure) {
+    if status.isWeak { status = other.status ?? status }
+    if fields.isEmpty { fields = other.fields }
+    level = level ?? other.level
+    period = period ?? other.period
+  }
+}
+
+extension Figure.Status? {
+  /// Whether the status says next to nothing, so that a better one replaces it.
+  var isWeak: Bool { self == nil || self == .stock }
+}
+
+extension String {
+  /// Whether a unit counts a part of what a total counts: the same, or one of a joint unit's.
+  func isPart(of total: String) -> Bool {
+    self == total || total.split(separator: ",").contains { $0.drop(while: { $0 == " " }) == self }
+  }
+}

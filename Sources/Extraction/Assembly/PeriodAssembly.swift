@@ -1,0 +1,67 @@
+internal import Records
+internal import VietText
+
+/// Gives dates without a year their year, and each distinct value one place in the record.
+///
+/// The year is that of the article's own date; failing that, the one year that the sentence speaks
+/// of; failing that, the one year of the whole article. With none of them the value stays unknown.
+struct PeriodAssembly {
+  /// The value of each period fact, nil where nothing anchors it.
+  private(set) var values: [EDTF?] = []
+  /// Whether a part of the value comes from elsewhere.
+  private(set) var inferred: [Bool] = []
+
+  init(_ facts: Facts, _ sentences: [Sentence], published: CalendarDate?) {
+    values = Array(repeating: nil, count: facts.periods.count)
+    inferred = Array(repeating: false, count: facts.periods.count)
+    let years = Set(facts.periods.compactMap { $0.value.statedYear })
+    let onlyYear = years.count == 1 ? years.first : nil
+    var year: [Int?] = Array(repeating: published?.year ?? onlyYear, count: facts.periods.count)
+    if published?.year == nil {
+      for sentence in sentences {
+        let near = Set(sentence.periods.compactMap { facts.periods[$0].value.statedYear })
+        guard near.count == 1, let only = near.first else { continue }
+        for index in sentence.periods { year[index] = only }
+      }
+    }
+    for (index, found) in facts.periods.enumerated() {
+      var period = found.value
+      inferred[index] = period.lacksYear
+      if period.lacksYear {
+        guard !period.recurs, let year = year[index] else { continue }
+        period.take(year: year, published: published)
+      }
+      values[index] = period.edtf
+    }
+  }
+}
+
+extension PeriodFact {
+  /// The year of a date or year that stands alone in the text.
+  fileprivate var statedYear: Int? {
+    guard kind == .year || kind == .date || kind == .month || kind == .partOfYear else { return nil }
+    return (to ?? from)?.year
+  }
+
+  fileprivate var lacksYear: Bool {
+    guard let from else { return false }
+    return from.year == nil
+  }
+
+  /// Fills in the year. A date of a month far after the article's own lies in the year before.
+  fileprivate mutating func take(year: Int, published: CalendarDate?) {
+    if to != nil, to?.year == nil { to?.year = year }
+    from?.year = to?.year ?? year
+    if let start = from?.month, let end = to?.month, start > end, let year = to?.year {
+      from?.year = year - 1
+    }
+  }
+
+  /// The value in EDTF, level 0.
+  fileprivate var edtf: EDTF? {
+    guard let from = from?.edtf else { return nil }
+    guard let to else { return EDTF(from) }
+    guard let to = to.edtf else { return nil }
+    return EDTF(from == to ? from : from + "/" + to)
+  }
+}

@@ -1,0 +1,78 @@
+internal import VietText
+
+/// What a number counts or measures.
+struct Unit {
+  /// The noun as the record has it.
+  var name: String
+  /// Whether a lexicon has it.
+  var isKnown: Bool
+}
+
+extension Cursor {
+  /// Reads the noun that a number counts: the longest unit of the lexicon, a classifier with its
+  /// noun (`chiếc kẻng`), or the plain word that follows.
+  mutating func unit(known: Bool = false) -> Unit? {
+    guard let token else { return nil }
+    if token.kind == .percent { return percent() }
+    let unit = peekEntry(.unit)
+    let classifier = peekEntry(.classifier)
+    if let unit, classifier.map({ $0.end < unit.end }) ?? true {
+      at = unit.end
+      return Unit(name: unit.entry.value, isKnown: true)
+    }
+    if let classifier {
+      let start = at
+      at = classifier.end
+      if isNoun(self.token) { at += 1 }
+      return Unit(name: reading.words(start..<at).lowercased(), isKnown: true)
+    }
+    guard !known, isNoun(token), !token.traits.contains(.glued) else { return nil }
+    at += 1
+    return Unit(name: reading.words(at - 1..<at).lowercased(), isKnown: false)
+  }
+
+  private mutating func percent() -> Unit? {
+    at += 1
+    return Unit(name: "%", isKnown: true)
+  }
+
+  /// Whether a token may be the noun behind a classifier: a small-letter word with a meaning of its
+  /// own.
+  private func isNoun(_ token: Token?) -> Bool {
+    guard let token, token.kind == .word, token.traits.isDisjoint(with: [.capitalized, .upperCase]),
+      Word(rawValue: token.id) == nil
+    else { return false }
+    let verbs =
+      LexiconClass.status.bit | LexiconClass.awardVerb.bit | LexiconClass.partCue.bit
+      | LexiconClass.ownerCue.bit | LexiconClass.bound.bit | LexiconClass.numeral.bit
+    return token.id == 0 || reading.lexicon.classes(beginning: token) & verbs == 0
+  }
+
+  /// Reads `/người/năm`, `mỗi người`, `một tháng` behind a unit: what the figure is for one of.
+  mutating func per() -> String? {
+    attempt { cursor in
+      let start = cursor.at
+      var parts: [String] = []
+      while cursor.token?.kind == .slash {
+        cursor.at += 1
+        // `01 ấn phẩm/1 lớp`: the one is the "per" written out.
+        if cursor.token?.kind == .number, cursor.integer(in: 1...1) == nil { return nil }
+        guard let noun = cursor.perNoun() else { return parts.isEmpty ? nil : parts.joined(separator: "/") }
+        parts.append(noun)
+      }
+      if !parts.isEmpty { return parts.joined(separator: "/") }
+      guard cursor.word(.mỗi), let noun = cursor.perNoun() else { return nil }
+      return cursor.at > start ? noun : nil
+    }
+  }
+
+  private mutating func perNoun() -> String? {
+    if let (entry, end) = peekEntry(.unit) {
+      at = end
+      return entry.value
+    }
+    guard let token, token.kind == .word else { return nil }
+    at += 1
+    return reading.words(at - 1..<at).lowercased()
+  }
+}
