@@ -9,8 +9,9 @@ extension [UInt8] {
   /// Whole numbers get neither point nor exponent as far as they fit 64 bits: sums in đồng pass
   /// 2^53, and `1e+16` is no form for a reader. The number must be finite.
   mutating func append(decimal number: Double) {
-    if let whole = Int(exactly: number) {
-      append(decimal: whole)
+    // Not `Int(exactly:)`: it calls the C library's `trunc`, which not every client links.
+    if number.magnitude < 0x1p63, Double(Int(number)) == number {
+      append(decimal: Int(number))
     } else {
       append(contentsOf: number.description.utf8)
     }
