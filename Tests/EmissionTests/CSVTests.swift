@@ -94,20 +94,44 @@ import Testing
     #expect(try table("figures", of: [record]).first?["unit"] == unit)
   }
 
-  @Test func putsMembersIntoTheirColumns() throws {
-    let article = try #require(try table("articles", of: [.full]).first)
-    #expect(article["title"] == "Tổng kết “Dân vận khéo”")
-    #expect(article["title_end"] == "33")
-    #expect(article["published"] == "2020-06-05")
-    #expect(article["place_within"] == "Huyện B; Tỉnh D")
-    #expect(article["event_kinds"] == "final-review; commendation")
-    #expect(article["body_end"] == "912")
+  /// The names of the columns are those of the members, so each cell is known from the JSON.
+  @Test(arguments: [
+    ("periods", "id"), ("figures", "id"), ("breakdowns", "breakdown"), ("awards", "id"),
+    ("documents", "id"), ("models", "model"), ("people", "person"), ("findings", "finding"),
+  ])
+  func putsMembersIntoTheirColumns(_ name: String, key: String) throws {
+    let facts = try #require(JSON(Record.full.json())[name]?.elements)
+    let rows = try table(name, of: [.full])
+    #expect(rows.count >= facts.count)
+    for row in rows {
+      let fact = try #require(
+        facts.enumerated().first { row[key] == $1[key]?.cell || row[key] == String($0 + 1) }?.1)
+      for (column, member) in fact.columns {
+        if let cell = row[column] {
+          #expect(cell == member.cell, "\(name).\(column)")
+        }
+      }
+      let unnamed = Set(row.keys).subtracting(fact.columns.map(\.0)).subtracting(["record", key])
+      #expect(unnamed.allSatisfy { $0.hasPrefix("recipient") || $0.hasPrefix("message_") })
+    }
+  }
 
-    let figures = try table("figures", of: [.full])
-    #expect(figures.map { $0["value"] } == ["31", "", "27435000000", "36.4"])
-    #expect(figures[0]["out_of"] == "38" && figures[0]["fields"] == "economy; defence-security")
-    #expect(try table("periods", of: [.full]).map { $0["inferred"] } == ["false", "true"])
-    #expect(try table("documents", of: [.full]).map { $0["number"] } == ["09", ""])
+  @Test func writesTheHeadOfAnArticle() throws {
+    let text = RecordWriterTests.files([.full], .csv)["articles.csv"] ?? ""
+    #expect(
+      Self.rows(of: text)?.last == [
+        "5891b5b522d5-1", "bantin/1", "bản tin/xã \"A\", tháng 6.html",
+        "5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03", "48213", "text/html",
+        "windows-1258", "1",
+        "Tổng kết “Dân vận khéo”", "10", "33",
+        "2020-06-05", "08:30", "05/06/2020 08:30", "34", "50",
+        "Trang tin huyện B", "0", "9", "Nguyễn Văn C", "900", "912",
+        "Xã A", "commune", "00123", "Huyện B; Tỉnh D", "xã A", "60", "64",
+        "final-review; commendation", "Huyện ủy B", "2020-06-04", "hội nghị tổng kết", "70", "87",
+        "10", "912",
+      ])
+    #expect(Self.rows(of: text)?.first?[14...15] == ["published_start", "published_end"])
+    #expect(Self.rows(of: text)?.first?[22...25].last == "place_within")
   }
 
   @Test func joinsTheTables() throws {
@@ -126,6 +150,10 @@ import Testing
     let posts = try table("people_posts", of: [.full])
     #expect(posts.map { $0["post"] } == Record.full.people[0].posts)
     #expect(posts.map { $0["person"] } == ["1", "1"])
+
+    let findings = try table("findings", of: [.full])
+    #expect(findings.map { $0["message_vi"] } == ["Tổng không khớp:\n31 ≠ 30"])
+    #expect(findings.map { $0["message_en"] } == ["The sum is 30, not 31."])
 
     let evidence = try table("finding_evidence", of: [.full])
     #expect(evidence.map { $0["fact"] } == ["f1", ""])
@@ -153,5 +181,27 @@ import Testing
     ]
     let text = RecordWriterTests.files([record], .csv, excel: true)["figures.csv"] ?? ""
     #expect(text.hasSuffix("\r\n\(record.id),f1,-5,,,exact,\(cell),,,,,,,,3,9\r\n"))
+  }
+}
+
+extension JSON {
+  /// The member as the cell of a table.
+  fileprivate var cell: String {
+    switch self {
+    case .null, .object: ""
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let text), .string(let text): text
+    case .array(let elements): elements.map(\.cell).joined(separator: "; ")
+    }
+  }
+
+  /// The members with the names of their columns, a span as its two.
+  fileprivate var columns: [(String, JSON)] {
+    guard case .object(let members) = self else { return [] }
+    return members.flatMap { member in
+      member.key == "span"
+        ? Array(zip(["start", "end"], member.value.elements))
+        : [(member.key == "outOf" ? "out_of" : member.key, member.value)]
+    }
   }
 }
