@@ -100,6 +100,15 @@ public struct Lexicon: Sendable {
     return found
   }
 
+  /// The value of a whole phrase of a class, nil where the lexicon does not have it.
+  func value(of form: String, in lexicon: LexiconClass) -> String? {
+    let tokens = Tokenizer(vocabulary).tokenize(Array(form.utf8)).tokens
+    guard let found = longest(lexicon, at: 0, in: tokens, end: tokens.count),
+      found.end == tokens.count
+    else { return nil }
+    return entries[found.entry].value
+  }
+
   private func capitals(of entry: Int, at start: Int, in tokens: [Token]) -> Bool {
     var wanted = entries[entry].upperCase
     while wanted != 0 {
