@@ -36,6 +36,7 @@ public struct Reader: Sendable {
   ///   - bytes: The file as stored: UTF-8 with or without a byte order mark, or UTF-16 with one.
   ///   - uri: Where the bytes came from, as the record is to say it.
   /// - Returns: The record, whose spans count code points of the decoded text.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func read(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> Record {
     let article = try Article(bytes, decoder: decoder)
     let digest = hexadecimal(SHA256.hash(data: bytes))
@@ -60,6 +61,8 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - text: The article. Spans count its Unicode scalars, whatever its normal form.
   ///   - uri: Where the text came from, as the record is to say it.
+  /// - Returns: The record, whose source is the text as UTF-8.
+  /// - Throws: ``ReadingError``, if the text is empty or too large.
   public func read(_ text: String, uri: String = "") throws(ReadingError) -> Record {
     try read(Array(text.utf8), uri: uri)
   }
@@ -67,6 +70,8 @@ public struct Reader: Sendable {
   /// What the rules made of an article, and what they tried in vain.
   ///
   /// - Parameter bytes: The file as stored, as for ``read(_:uri:)``.
+  /// - Returns: The decoded text, the facts with their rules, and the attempts that failed.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func explain(_ bytes: [UInt8]) throws(ReadingError) -> ExplainedText {
     let article = try Article(bytes, decoder: decoder)
     return ExplainedText(

@@ -36,7 +36,7 @@ public struct TextDecoder: Sendable {
     }
   }
 
-  /// - Parameter skipped: how many bytes of the document came before `bytes`.
+  /// Checks UTF-8 before which `skipped` bytes of the document stand.
   private func utf8(_ bytes: [UInt8], skipped: Int) throws(IngestError) -> DecodedText {
     if let looksLike = Zeros.reading(of: bytes) {
       throw .notText(looksLike: looksLike.name, byte: looksLike.byte + skipped)
