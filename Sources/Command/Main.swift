@@ -1,1 +1,63 @@
-print("bantin")
+internal import ArgumentParser
+internal import BanTin
+
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+@main
+struct Main {
+  /// Runs the command and ends with its exit status.
+  ///
+  /// 0: all was read, or help was asked for; 1: something could not be read or written; 2: the
+  /// command line makes no sense.
+  static func main() {
+    Files.fillStandardStreams()
+    // A closed pipe is then an error of `write`, after which temporary files can be removed.
+    signal(SIGPIPE, SIG_IGN)
+    exit(status())
+  }
+
+  private static func status() -> CInt {
+    do {
+      var command = try BanTinCommand.parseAsRoot()
+      try command.run()
+      return 0
+    } catch {
+      let message = BanTinCommand.fullMessage(for: error)
+      switch BanTinCommand.exitCode(for: error) {
+      case .success:
+        return Console.print(message + "\n")
+      case .validationFailure:
+        Console.tell(message)
+        return 2
+      case let code:
+        if !message.isEmpty { Console.tell(message) }
+        return code.rawValue
+      }
+    }
+  }
+}
+
+struct BanTinCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bantin",
+    abstract: "Turns Vietnamese local-government bulletins into records that show their sources.",
+    discussion: """
+      Records of all articles of a folder, one JSON object a line:
+        bantin extract corpus > records.jsonl
+
+      Tables for a spreadsheet:
+        bantin extract --format csv --excel --output tables corpus
+
+      What was read in an article, and by which rule:
+        bantin explain corpus/004_f89f375cf33db940.txt
+      """,
+    version: "bantin \(Version.current) (ICU \(Version.icu))",
+    subcommands: [Extract.self, Explain.self]
+  )
+}

@@ -1,0 +1,132 @@
+internal import Crypto
+public import Extraction
+internal import Ingest
+public import Records
+internal import VietText
+
+/// Reads articles into records: decode, normalize, extract.
+///
+/// A reader is a value without state of its own: one can be made for each task, or one shared by
+/// all of them.
+///
+/// ```swift
+/// let reader = Reader()
+/// let record = try reader.read(bytes, uri: "news/2023-07-07.txt")
+/// for figure in record.figures {
+///   print(figure.value ?? 0, figure.unit, figure.span)
+/// }
+/// ```
+public struct Reader: Sendable {
+  /// Whether records carry the decoded text that their spans point into.
+  public var includesText: Bool
+
+  private let decoder = TextDecoder()
+  private let extractor = Extractor()
+
+  /// A reader with the built-in lexicons.
+  ///
+  /// - Parameter includesText: Whether records carry the decoded text that their spans point into.
+  public init(includesText: Bool = false) {
+    self.includesText = includesText
+  }
+
+  /// The record of an article in the bytes of its file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as stored: UTF-8 with or without a byte order mark, or UTF-16 with one.
+  ///   - uri: Where the bytes came from, as the record is to say it.
+  /// - Returns: The record, whose spans count code points of the decoded text.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func read(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> Record {
+    let article = try Article(bytes, decoder: decoder)
+    let digest = hexadecimal(SHA256.hash(data: bytes))
+    let source = Source(
+      uri: uri,
+      sha256: digest,
+      bytes: bytes.count,
+      mediaType: "text/plain",
+      encoding: article.encoding.name,
+      ordinal: 0
+    )
+    // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
+    let id = "\(digest.prefix(16))-\(source.ordinal)"
+
+    var record = extractor.record(of: article.text, source: source, id: id)
+    if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
+    return record
+  }
+
+  /// The record of an article at hand as a string.
+  ///
+  /// - Parameters:
+  ///   - text: The article. Spans count its Unicode scalars, whatever its normal form.
+  ///   - uri: Where the text came from, as the record is to say it.
+  /// - Returns: The record, whose source is the text as UTF-8.
+  /// - Throws: ``ReadingError``, if the text is empty or too large.
+  public func read(_ text: String, uri: String = "") throws(ReadingError) -> Record {
+    try read(Array(text.utf8), uri: uri)
+  }
+
+  /// What the rules made of an article, and what they tried in vain.
+  ///
+  /// - Parameter bytes: The file as stored, as for ``read(_:uri:)``.
+  /// - Returns: The decoded text, the facts with their rules, and the attempts that failed.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func explain(_ bytes: [UInt8]) throws(ReadingError) -> ExplainedText {
+    let article = try Article(bytes, decoder: decoder)
+    return ExplainedText(
+      text: String(decoding: article.text.source, as: UTF8.self),
+      explanation: extractor.explanation(of: article.text)
+    )
+  }
+}
+
+/// The record of an article at hand as a string.
+///
+/// ```swift
+/// let record = try BanTin.extract("Năm 2022, toàn xã có 35 mô hình “Dân vận khéo”.")
+/// record.periods[0].value   // 2022
+/// ```
+public func extract(_ text: String) throws(ReadingError) -> Record {
+  try Reader().read(text)
+}
+
+/// A text beside what the rules made of it.
+public struct ExplainedText: Sendable {
+  /// The decoded text that the explanation's spans point into.
+  public let text: String
+  /// What the rules made of the text.
+  public let explanation: Explanation
+}
+
+/// The text of one article, ready for the rules.
+private struct Article {
+  let text: SourceText
+  let encoding: Encoding
+
+  init(_ bytes: [UInt8], decoder: TextDecoder) throws(ReadingError) {
+    let decoded: DecodedText
+    do {
+      decoded = try decoder.decode(bytes)
+    } catch {
+      throw .unreadable(error)
+    }
+    encoding = decoded.encoding
+    do {
+      text = try SourceText(decoded.bytes)
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
+  }
+}
+
+private func hexadecimal(_ digest: SHA256.Digest) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  var text: [UInt8] = []
+  text.reserveCapacity(SHA256.byteCount * 2)
+  for byte in digest {
+    text.append(digits[Int(byte >> 4)])
+    text.append(digits[Int(byte & 15)])
+  }
+  return String(decoding: text, as: UTF8.self)
+}

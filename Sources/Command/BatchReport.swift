@@ -1,0 +1,77 @@
+internal import BanTin
+
+/// Tells on the standard error how a batch goes: failures at once, a bar or a table meanwhile, and
+/// what is left to say at the end.
+///
+/// Where all goes well and nobody asked for a table, it says nothing.
+struct BatchReport {
+  /// How many inputs could not be read.
+  private(set) var failures = 0
+  /// How many files of folders were left out because of their names.
+  var passedOver = 0
+
+  private var articles = 0
+  private var bar: ProgressBar?
+  private var table: SummaryTable?
+
+  /// - Parameters:
+  ///   - inputs: What will be read; counted beforehand where a bar is to show how much is left.
+  ///   - summary: Whether to show a table of what was read.
+  init(inputs: Inputs, summary: Bool) {
+    if summary {
+      table = SummaryTable(terminal: .error)
+    } else if Terminal.error.redraws {
+      bar = ProgressBar(terminal: .error, total: Self.count(inputs))
+    }
+  }
+
+  /// An input gave a record.
+  mutating func read(_ record: Record) {
+    articles += 1
+    table?.add(record)
+    bar?.advance(bytes: record.source.bytes)
+  }
+
+  /// An input gave none.
+  mutating func failed(_ failure: InputFailure) {
+    failures += 1
+    bar?.clear()
+    Console.tell("bantin: \(failure)")
+    bar?.advance(bytes: 0)
+  }
+
+  /// Takes the bar away, for something else to be said.
+  mutating func stop() {
+    bar?.clear()
+  }
+
+  /// Says what is left to say.
+  mutating func finish() {
+    bar?.clear()
+    table?.finish()
+    if passedOver > 0 {
+      Console.tell(
+        "bantin: passed over \(counted(passedOver, "file")) of other endings than .txt; "
+          + "a file named by itself is read")
+    }
+    if articles + failures == 0 {
+      Console.tell("bantin: found no article")
+    }
+    if failures > 0 {
+      let all = articles + failures
+      Console.tell("bantin: \(failures) of \(counted(all, "article")) could not be read")
+    }
+  }
+
+  private static func count(_ inputs: Inputs) -> Int {
+    var inputs = inputs
+    var count = 0
+    while inputs.next() != nil { count += 1 }
+    return count
+  }
+}
+
+/// "1 file", "2 files".
+func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+}

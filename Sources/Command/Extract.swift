@@ -1,0 +1,137 @@
+public import ArgumentParser
+public import BanTin
+
+/// `bantin extract`: articles in, records out.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the records of articles.",
+    discussion: """
+      Records of a folder's articles, one JSON object a line:
+        bantin extract corpus > records.jsonl
+
+      The same as a file that appears whole or not at all, with a table for the eye:
+        bantin extract --summary --output records.jsonl corpus
+
+      Tables for a spreadsheet, in a folder of their own:
+        bantin extract --format csv --excel --output tables corpus
+
+      One article from another program:
+        cat corpus/004_f89f375cf33db940.txt | bantin extract -
+
+      Of a folder, all files are read, to its depths, whose names end in .txt or have no ending; \
+      not the hidden ones, and no links. A file named by itself is read whatever its name, and \
+      what is named twice is read once. An article is UTF-8, or UTF-16 with its mark.
+
+      What cannot be read is told on the standard error, and the others go on. Exit status: 0 if \
+      all was read, or if whoever reads the output closes it; 1 if something could not be read or \
+      written; 2 if the command line makes no sense.
+      """
+  )
+
+  @Option(
+    help: ArgumentHelp(
+      "How to write them: \(RecordWriter.Format.allCases.map(\.rawValue).joined(separator: ", ")).",
+      discussion: """
+        jsonl is one object a line, json one array, csv a folder with a table a kind of fact.
+        """,
+      valueName: "format"
+    )
+  )
+  var format: RecordWriter.Format = .jsonl
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Where to write: a file, for csv a folder. It appears when all is done, or not at all.",
+      valueName: "path"
+    )
+  )
+  var output: String?
+
+  @Flag(help: "Put the text of each article into its record (jsonl and json).")
+  var includeText = false
+
+  @Flag(help: "Make csv that Excel opens as UTF-8 and in which no cell is a formula.")
+  var excel = false
+
+  @Flag(help: "Show a table of what was read, on the standard error.")
+  var summary = false
+
+  @Argument(help: ArgumentHelp("Articles, folders of articles, - for the standard input."))
+  var path: [String]
+
+  /// Where to write; nil for the standard output.
+  private var target: Path? { output == "-" ? nil : output.map { Path($0) } }
+
+  /// The file or folder that will be written, if it is there already.
+  private var written: Files.Identity? {
+    target.map { try? Files.identity(of: $0) } ?? Files.outputIdentity
+  }
+
+  /// Refuses what contradicts itself.
+  func validate() throws {
+    if format == .csv, output == nil || output == "-" {
+      throw ValidationError("csv is several tables: name a folder for them with --output.")
+    }
+    if excel, format != .csv {
+      throw ValidationError("--excel is for csv: add --format csv.")
+    }
+    if includeText, format == .csv {
+      throw ValidationError("--include-text is for jsonl and json: csv has no place for texts.")
+    }
+    if let written, let article = path.first(where: { isWritten($0, written) }) {
+      throw ValidationError("\(article) would be replaced: name another --output.")
+    }
+  }
+
+  /// Reads all articles and writes their records.
+  func run() throws {
+    let inputs = Inputs(path.map { Path($0) }, outputs: Set([written].compactMap(\.self)))
+    var report = BatchReport(inputs: inputs, summary: summary)
+    do throws(OutputError) {
+      var records = try RecordOutput(format: format, excel: excel, path: target)
+      do throws(OutputError) {
+        try extract(inputs, to: &records, telling: &report)
+        try records.finish()
+      } catch {
+        records.discard()
+        throw error
+      }
+    } catch .closed {
+      // As for `head`: whoever reads has what they wanted.
+    } catch {
+      report.stop()
+      Console.tell("bantin: \(error)")
+      throw ExitCode(1)
+    }
+    report.finish()
+    if report.failures > 0 { throw ExitCode(1) }
+  }
+
+  private func isWritten(_ path: String, _ written: Files.Identity) -> Bool {
+    (try? Files.identity(of: Path(path))) == written
+  }
+
+  private func extract(
+    _ inputs: Inputs, to records: inout RecordOutput, telling report: inout BatchReport
+  ) throws(OutputError) {
+    let reader = Reader(includesText: includeText)
+    var inputs = inputs
+    while let input = inputs.next() {
+      let record: Record
+      do throws(InputFailure) {
+        record = try input.reading { (bytes, uri) throws(ReadingError) in
+          try reader.read(bytes, uri: uri)
+        }
+      } catch {
+        report.failed(error)
+        continue
+      }
+      try records.write(record)
+      report.read(record)
+    }
+    report.passedOver = inputs.passedOver
+  }
+}
+
+extension RecordWriter.Format: ExpressibleByArgument {}

@@ -1,0 +1,72 @@
+internal import BanTin
+
+/// A row an article, for the eye: where, what about, and how many facts of each kind.
+///
+/// Rows are shown as they come, so that a long batch needs no memory for them.
+struct SummaryTable {
+  private let terminal: Terminal
+  private let placeWidth: Int
+  private let titleWidth: Int
+  private var articles = 0
+  private var bytes = 0
+  private var totals = [Int](repeating: 0, count: Self.kinds.count)
+  private let start = ContinuousClock.now
+
+  /// The counted kinds of fact, as the columns name them.
+  private static let kinds: [(name: String, count: @Sendable (Record) -> Int)] = [
+    ("periods", { $0.periods.count }),
+    ("figures", { $0.figures.count }),
+    ("awards", { $0.awards.count }),
+    ("documents", { $0.documents.count }),
+    ("models", { $0.models.count }),
+    ("people", { $0.people.count }),
+    ("findings", { $0.findings.count }),
+  ]
+
+  init(terminal: Terminal) {
+    self.terminal = terminal
+    let numbers = Self.kinds.reduce(0) { $0 + $1.name.count + 2 }
+    let room = max(min(terminal.width, 140) - 1 - numbers, 24)
+    placeWidth = room / 3
+    titleWidth = room - room / 3 - 2
+  }
+
+  /// Shows an article.
+  mutating func add(_ record: Record) {
+    if articles == 0 {
+      let heads = ["place".fitted(to: placeWidth), "title".fitted(to: titleWidth)]
+      tell((heads + Self.kinds.map(\.name)).joined(separator: "  "), .bold)
+    }
+    articles += 1
+    bytes += record.source.bytes
+    let counts = Self.kinds.map { $0.count(record) }
+    for (index, count) in counts.enumerated() { totals[index] += count }
+
+    let place = record.place.map { ([$0.name] + $0.within).joined(separator: ", ") }
+    let title = record.title?.text ?? record.source.uri
+    Console.tell(row(place ?? "–", title, counts))
+  }
+
+  /// Shows the sums.
+  func finish() {
+    guard articles > 0 else { return }
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let work = "\(rounded(Double(bytes) / 1000)) KB in \(rounded(seconds * 1000)) ms"
+    tell(row(counted(articles, "article"), work, totals), .bold)
+  }
+
+  private func row(_ place: String, _ title: String, _ counts: [Int]) -> String {
+    var cells = [
+      place.printable.fitted(to: placeWidth), title.printable.fitted(to: titleWidth),
+    ]
+    for (kind, count) in zip(Self.kinds, counts) {
+      let text = count == 0 ? "·" : String(count)
+      cells.append(String(repeating: " ", count: max(0, kind.name.count - text.count)) + text)
+    }
+    return cells.joined(separator: "  ")
+  }
+
+  private func tell(_ text: String, _ style: Terminal.Style) {
+    Console.tell(terminal.styled(text, style))
+  }
+}

@@ -1,0 +1,84 @@
+/// Why bytes could not be read as text.
+public enum IngestError: Error, Hashable, Sendable {
+  /// There is nothing to read: no byte, or a byte order mark alone.
+  case empty
+
+  /// More bytes than one document may have.
+  case tooLarge(bytes: Int, limit: Int)
+
+  /// The bytes are no text: what they look like, such as "a PDF document", and where that shows.
+  case notText(looksLike: String, byte: Int)
+
+  /// Bytes that their encoding does not allow.
+  ///
+  /// - `bytes`: the offending bytes, at most four.
+  case malformed(Encoding, bytes: [UInt8], at: TextPlace)
+
+  /// Where the trouble lies, if it has a place.
+  public var place: TextPlace? {
+    if case .malformed(_, _, let place) = self { place } else { nil }
+  }
+}
+
+/// A place in a source, for a person and for a program.
+public struct TextPlace: Hashable, Sendable {
+  /// Bytes before it in the source as stored, a byte order mark included.
+  public let byte: Int
+  /// The line, from 1.
+  public let line: Int
+  /// The column in code points, from 1.
+  public let column: Int
+
+  /// A place by its three measures.
+  public init(byte: Int, line: Int, column: Int) {
+    self.byte = byte
+    self.line = line
+    self.column = column
+  }
+}
+
+extension IngestError {
+  /// What is wrong, in one clause.
+  public var reason: String {
+    switch self {
+    case .empty:
+      "the document is empty"
+    case .tooLarge(let bytes, let limit):
+      "the document has \(bytes) bytes or more, and one document may have \(limit)"
+    case .notText(let looksLike, let byte):
+      byte == 0 ? "this looks like \(looksLike)" : "this looks like \(looksLike) (byte \(byte))"
+    case .malformed(let encoding, let bytes, let place):
+      "not \(encoding) at byte \(place.byte) (\(Self.hexadecimal(bytes)))"
+    }
+  }
+
+  /// What a person can do about it, in one clause.
+  public var remedy: String {
+    switch self {
+    case .empty:
+      "fetch it again, or leave it out"
+    case .tooLarge:
+      "split it into its articles"
+    case .notText(let looksLike, _) where looksLike.hasPrefix("UTF-"):
+      "convert it to UTF-8, as with uconv or iconv"
+    case .notText:
+      "give the text that it holds"
+    case .malformed(.utf8, _, _):
+      "convert it to UTF-8 from its own encoding, as with `iconv -f WINDOWS-1258 -t UTF-8`"
+    case .malformed:
+      "it may be cut off or damaged: fetch it again"
+    }
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { byte in
+      let digits = String(byte, radix: 16, uppercase: true)
+      return digits.count == 1 ? "0x0" + digits : "0x" + digits
+    }.joined(separator: " ")
+  }
+}
+
+extension IngestError: CustomStringConvertible {
+  /// What is wrong and what can be done.
+  public var description: String { "\(reason); \(remedy)" }
+}
