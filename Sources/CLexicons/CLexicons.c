@@ -17,12 +17,27 @@ TABLE(statuses)
 #embed "data/statuses.tsv"
 };
 
+TABLE(documents)
+#embed "data/documents.tsv"
+};
+
+TABLE(periods)
+#embed "data/periods.tsv"
+};
+
+TABLE(names)
+#embed "data/names.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
     ENTRY(units),
     ENTRY(numbers),
     ENTRY(statuses),
+    ENTRY(documents),
+    ENTRY(periods),
+    ENTRY(names),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
