@@ -32,6 +32,10 @@ struct Letters {
         codes[Int(first.value)] = code | Self.upper
       }
     }
+    // Superscripts: `m²` is `m2`.
+    for (superscript, digit) in [(0xB2, 0x32), (0xB3, 0x33)] {
+      codes[superscript] = codes[digit]
+    }
     // Eth, which old southern pages print for Đ.
     codes[0xD0] = codes[0x110]
     self.codes = codes

@@ -42,7 +42,8 @@ public struct Token: Equatable, Sendable {
     public static let startsSentence = Traits(rawValue: 32)
   }
 
-  /// The number of the word, 0 for words that no lexicon knows, `kind.rawValue` for punctuation.
+  /// The number of the word or odd character, 0 for what no lexicon knows, `kind.rawValue` for
+  /// punctuation and numbers.
   public var id: WordID
   var lower: Int32
   var upper: Int32

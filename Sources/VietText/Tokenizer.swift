@@ -339,7 +339,7 @@ private struct Scanner: ~Copyable {
     case UInt8(ascii: "&"): kind = .ampersand
     case UInt8(ascii: "+"): kind = .plus
     case UInt8(ascii: "*"): kind = .bullet
-    default: kind = .other
+    default: return append(.other, from: start, id: vocabulary[SyllableKey(symbol: UInt32(byte))])
     }
     append(kind, from: start)
   }
@@ -374,7 +374,8 @@ private struct Scanner: ~Copyable {
       breaks += 1
     default:
       let properties = ICU.properties(scalar)
-      if properties.isDisjoint(with: [.space, .ignorable]) { append(.other, from: start) }
+      guard properties.isDisjoint(with: [.space, .ignorable]) else { return }
+      append(.other, from: start, id: vocabulary[SyllableKey(symbol: scalar)])
     }
   }
 }

@@ -17,6 +17,14 @@ struct SyllableKey: Hashable, Sendable {
     }
   }
 
+  init() {}
+
+  /// The key of a character that is no letter, such as `≥`.
+  init(symbol: UInt32) {
+    value = 3 << 62 | UInt64(symbol)
+    letters = 1
+  }
+
   /// Moves a tone of an open `oa`, `oe` or `uy` to its first vowel.
   @inline(__always) mutating func placeTone(_ placement: [UInt16]) {
     guard letters <= Self.longest else { return }
@@ -94,6 +102,11 @@ public struct Vocabulary: Sendable {
 
   private static func key(of word: String) -> SyllableKey? {
     let letters = Letters.shared
+    if let symbol = word.unicodeScalars.first, word.unicodeScalars.count == 1,
+      symbol.value >= Letters.size || letters.codes[Int(symbol.value)] == 0
+    {
+      return SyllableKey(symbol: symbol.value)
+    }
     var key = SyllableKey()
     for scalar in word.unicodeScalars {
       guard scalar.value < Letters.size else { return nil }

@@ -29,17 +29,21 @@ struct Statuses {
 
   private func statusBefore(_ start: Int) -> Figure.Status? {
     var nearest: Figure.Status?
+    var isSettled = false
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
-      guard cue.value.lexicon == .status, cue.tokens.upperBound <= start,
-        let status = Figure.Status(rawValue: cue.value.value)
-      else { continue }
+      guard cue.value.lexicon == .status, cue.tokens.upperBound <= start else { continue }
+      guard let status = Figure.Status(rawValue: cue.value.value) else {
+        // A verb that tells nothing, such as `đạt`, ends the search for the nearest.
+        if reaches(cue.tokens.upperBound, start, .implemented) { isSettled = true }
+        continue
+      }
       switch status {
       case .target, .proposed:
         if governs(cue.tokens.upperBound, start, status) { return status }
       default:
-        guard nearest == nil, reaches(cue.tokens.upperBound, start, status) else { continue }
-        nearest = status
+        guard !isSettled, reaches(cue.tokens.upperBound, start, status) else { continue }
+        (nearest, isSettled) = (status, true)
       }
     }
     return nearest

@@ -58,7 +58,9 @@ public struct Lexicon: Sendable {
       for token in tokenizer.tokenize(bytes).tokens {
         if token.traits.contains(.upperCase) { upperCase |= 1 << UInt32(min(ids.count, 31)) }
         let word = String(decoding: bytes[token.range], as: UTF8.self)
-        ids.append(token.kind == .word ? vocabulary.id(adding: word) : WordID(token.kind.rawValue))
+        ids.append(
+          token.kind == .word || token.kind == .other
+            ? vocabulary.id(adding: word) : WordID(token.kind.rawValue))
       }
       guard let first = ids.first else { continue }
       let entry = Entry(
