@@ -1,6 +1,6 @@
 #include "CLexicons.h"
 
-// C23 gave #embed its name; the older language mode of the package has it as an extension.
+// C has it since C23, where clang wants no diagnostic for it; SwiftPM asks for an older C.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 #define TABLE(name) static const unsigned char name[] = {
@@ -29,6 +29,14 @@ TABLE(names)
 #embed "data/names.tsv"
 };
 
+TABLE(fields)
+#embed "data/fields.tsv"
+};
+
+TABLE(awards)
+#embed "data/awards.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
@@ -38,6 +46,8 @@ static const clexicon_table tables[] = {
     ENTRY(documents),
     ENTRY(periods),
     ENTRY(names),
+    ENTRY(fields),
+    ENTRY(awards),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
