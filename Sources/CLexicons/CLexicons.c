@@ -37,6 +37,10 @@ TABLE(awards)
 #embed "data/awards.tsv"
 };
 
+TABLE(posts)
+#embed "data/posts.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
@@ -48,6 +52,7 @@ static const clexicon_table tables[] = {
     ENTRY(names),
     ENTRY(fields),
     ENTRY(awards),
+    ENTRY(posts),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
