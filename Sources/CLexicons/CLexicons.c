@@ -41,6 +41,10 @@ TABLE(posts)
 #embed "data/posts.tsv"
 };
 
+TABLE(organisations)
+#embed "data/organisations.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
@@ -53,6 +57,7 @@ static const clexicon_table tables[] = {
     ENTRY(fields),
     ENTRY(awards),
     ENTRY(posts),
+    ENTRY(organisations),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
