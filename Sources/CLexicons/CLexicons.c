@@ -37,6 +37,14 @@ TABLE(awards)
 #embed "data/awards.tsv"
 };
 
+TABLE(posts)
+#embed "data/posts.tsv"
+};
+
+TABLE(organisations)
+#embed "data/organisations.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
@@ -48,6 +56,8 @@ static const clexicon_table tables[] = {
     ENTRY(names),
     ENTRY(fields),
     ENTRY(awards),
+    ENTRY(posts),
+    ENTRY(organisations),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
