@@ -17,7 +17,8 @@ struct Assembly {
   func record(source: Source, id: String) -> Record {
     let sentences = Self.sentences(reading, head, facts)
     let periods = PeriodAssembly(facts, sentences, published: head.published?.date)
-    let figures = FigureAssembly(reading, facts, sentences, periods)
+    let awards = AwardAssembly(reading, facts, sentences, periods)
+    let figures = FigureAssembly(reading, facts, sentences, periods, awards)
     let breakdowns = BreakdownAssembly(reading, facts, sentences, figures, periods)
     return Record(
       id: id,
@@ -32,7 +33,7 @@ struct Assembly {
       periods: distinct(periods),
       figures: figures.figures,
       breakdowns: breakdowns.breakdowns,
-      awards: AwardAssembly(reading, facts, sentences, periods).awards,
+      awards: awards.awards,
       documents: DocumentAssembly(reading, facts).documents,
       models: ModelsAssembly.models(reading, facts, periods),
       people: PeopleAssembly.people(reading, facts)

@@ -7,6 +7,8 @@ internal import VietText
 /// huyện khen thưởng`. Asked for: `đề nghị Ban chỉ đạo thành phố công nhận 03 mô hình`.
 struct AwardAssembly {
   private(set) var awards: [Award] = []
+  /// What the awards say of the counts of their recipients, by place in `facts.quantities`.
+  private(set) var statuses: [Int: Figure.Status] = [:]
 
   private let reading: Reading
   private let facts: Facts
@@ -18,7 +20,8 @@ struct AwardAssembly {
     self.facts = facts
     self.periods = periods
     guard let first = sentences.first else {
-      sentence = Sentence(tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
+      sentence = Sentence(
+        tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
       return
     }
     sentence = first
@@ -48,7 +51,8 @@ struct AwardAssembly {
         add(act, verb, form, behind, clause, passive: false)
         continue
       }
-      let start = place > 0 ? facts.cues[verbs[place - 1]].tokens.upperBound : sentence.tokens.lowerBound
+      let start =
+        place > 0 ? facts.cues[verbs[place - 1]].tokens.upperBound : sentence.tokens.lowerBound
       let before = passiveRecipients(start..<verb.tokens.lowerBound)
       if !before.isEmpty { add(act, verb, form, before, start..<clause.upperBound, passive: true) }
     }
@@ -81,6 +85,7 @@ struct AwardAssembly {
   /// Some recipients and the tokens that name them.
   private struct Recipients {
     var list: [Recipient] = []
+    var quantities: [Int] = []
     var tokens: Range<Int> = 0..<0
     var isEmpty: Bool { list.isEmpty }
   }
@@ -92,12 +97,14 @@ struct AwardAssembly {
       let quantity = facts.quantities[index]
       guard range.contains(quantity.tokens.lowerBound) else { continue }
       guard let kind = kind(of: quantity.value.unit), quantity.value.outOf == nil else {
-        if found.isEmpty { continue } else { break }
+        guard found.isEmpty else { break }
+        continue
       }
       if !found.isEmpty, !isList(found.tokens.upperBound..<quantity.tokens.lowerBound) { break }
       found.list.append(
         Recipient(
           kind: kind, count: quantity.value.value?.integer, bound: quantity.value.bound))
+      found.quantities.append(index)
       found.tokens =
         found.list.count == 1
         ? quantity.tokens : found.tokens.lowerBound..<quantity.tokens.upperBound
@@ -108,9 +115,10 @@ struct AwardAssembly {
   /// `cho tập thể, cá nhân`, `nhiều tập thể`: recipients without a number.
   private func uncounted(in range: Range<Int>) -> Recipients {
     var found = Recipients()
-    for index in range {
-      guard reading.isWord(index, .cho) || reading.isWord(index, .nhiều) || reading.isWord(index, .các)
-      else { continue }
+    for index in range
+    where reading.isWord(index, .cho) || reading.isWord(index, .nhiều)
+      || reading.isWord(index, .các)
+    {
       var cursor = Cursor(reading, at: index + 1, end: range.upperBound)
       while cursor.oneOf(.các, .những, .nhiều) != nil {}
       let start = cursor.at
@@ -131,9 +139,13 @@ struct AwardAssembly {
 
   /// `05 tập thể và 3 cá nhân … được … khen thưởng`.
   private func passiveRecipients(_ range: Range<Int>) -> Recipients {
-    guard let passive = range.last(where: { reading.isWord($0, .được) }) else { return Recipients() }
+    guard let passive = range.last(where: { reading.isWord($0, .được) }) else {
+      return Recipients()
+    }
     var start = range.lowerBound
-    if let stop = reading.tokens[range.lowerBound..<passive].lastIndex(where: { $0.kind == .semicolon }) {
+    if let stop = reading.tokens[range.lowerBound..<passive].lastIndex(where: {
+      $0.kind == .semicolon
+    }) {
       start = stop + 1
     }
     return recipients(in: start..<passive)
@@ -163,12 +175,14 @@ struct AwardAssembly {
     _ clause: Range<Int>, passive: Bool
   ) {
     let asked = asked(before: verb)
+    let act = asked == nil ? act : .proposed
+    for index in recipients.quantities { statuses[index] = Figure.Status(rawValue: act.rawValue) }
     let start = min(verb.tokens.lowerBound, recipients.tokens.lowerBound)
     let end = max(verb.tokens.upperBound, recipients.tokens.upperBound)
     let bytes = reading.byteRange(start..<end)
     awards.append(
       Award(
-        id: "", act: asked == nil ? act : .proposed, form: form,
+        id: "", act: act, form: form,
         issuer: asked ?? issuer(verb, clause, passive: passive), recipients: recipients.list,
         period: period(behind: recipients.tokens.upperBound),
         text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
@@ -183,8 +197,10 @@ struct AwardAssembly {
       let proposal = sentence.cues.map({ facts.cues[$0] }).last(where: {
         isProposal($0) && $0.tokens.lowerBound <= verb.tokens.lowerBound
       }),
-      !reading.tokens[proposal.tokens.upperBound..<max(proposal.tokens.upperBound, verb.tokens.lowerBound)]
-        .contains(where: { $0.kind == .semicolon || $0.kind == .comma })
+      !reading.tokens[
+        proposal.tokens.upperBound..<max(proposal.tokens.upperBound, verb.tokens.lowerBound)
+      ]
+      .contains(where: { $0.kind == .semicolon || $0.kind == .comma })
     else { return verb.value.value == "proposed" ? .some(nil) : nil }
     let whom = cues(
       .organisation,
@@ -194,7 +210,8 @@ struct AwardAssembly {
 
   private func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Bool) -> String? {
     // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
-    let behind = cues(.organisation, in: verb.tokens.upperBound..<clause.upperBound).first { giver in
+    let behind = cues(.organisation, in: verb.tokens.upperBound..<clause.upperBound).first {
+      giver in
       guard reading.isWord(giver.tokens.lowerBound - 1, .của),
         let form = cues(.awardForm, in: verb.tokens.lowerBound..<giver.tokens.lowerBound).last
       else { return false }

@@ -42,7 +42,10 @@ struct BreakdownAssembly {
       let total = before.last ?? (opens ? previous?.quantities.last : nil)
       let parts = sentence.quantities.dropFirst(before.count)
       guard let total, !parts.isEmpty else { continue }
-      if add(total: totalBefore(total, parts: Array(parts), in: before, previous, opens), Array(parts), sentence) {
+      if add(
+        total: totalBefore(total, parts: Array(parts), in: before, previous, opens), Array(parts),
+        sentence)
+      {
         found = true
       }
     }

@@ -9,7 +9,9 @@ struct DocumentAssembly {
     var places: [String: [Int]] = [:]
     for found in facts.documents {
       let document = Self.document(found, reading)
-      let key = (document.number ?? "") + (document.symbol == nil && document.number == nil ? document.text : "")
+      let key =
+        (document.number ?? "")
+        + (document.symbol == nil && document.number == nil ? document.text : "")
       if let twin = places[key]?.first(where: { documents[$0].isCited(by: document) }) {
         documents[twin].merge(document)
         continue

@@ -43,7 +43,9 @@ enum EventAssembly {
   private static func date(
     _ lead: Sentence?, _ facts: Facts, _ periods: PeriodAssembly
   ) -> EDTF? {
-    lead?.periods.first { facts.periods[$0].value.kind == .date && facts.periods[$0].value.role != .document }
-      .flatMap { periods.values[$0] }
+    lead?.periods.first {
+      facts.periods[$0].value.kind == .date && facts.periods[$0].value.role != .document
+    }
+    .flatMap { periods.values[$0] }
   }
 }

@@ -13,22 +13,37 @@ struct FigureAssembly {
 
   private let reading: Reading
   private let facts: Facts
+  /// The quantities of the headline.
+  private var titleQuantities: Range<Int> = 0..<0
 
-  init(_ reading: Reading, _ facts: Facts, _ sentences: [Sentence], _ periods: PeriodAssembly) {
+  init(
+    _ reading: Reading, _ facts: Facts, _ sentences: [Sentence], _ periods: PeriodAssembly,
+    _ awards: AwardAssembly
+  ) {
     self.reading = reading
     self.facts = facts
     place = Array(repeating: nil, count: facts.quantities.count)
     var known: [Key: [Int]] = [:]
+    var repetitions = Repetitions(reading)
     for sentence in sentences {
-      var drafts = sentence.quantities.map { draft($0, sentence, periods) }
+      if sentence.isTitle {
+        titleQuantities = titleQuantities.lowerBound..<sentence.quantities.upperBound
+      }
+      let isRepetition = repetitions.hasStoodBefore(sentence)
+      var drafts = sentence.quantities.map { index in
+        var draft = draft(index, sentence, periods)
+        draft.status = awards.statuses[index] ?? draft.status
+        return draft
+      }
       inheritStatus(&drafts, sentence)
       for (index, draft) in zip(sentence.quantities, drafts) {
-        guard !isBackReference(index) else {
-          place[index] = known[Key(draft)]?.last
+        let key = Key(draft)
+        if let meant = known[key]?.last, isBackReference(index) {
+          place[index] = meant
           continue
         }
-        let key = Key(draft)
-        if let twin = known[key]?.first(where: { isRepeated(draft, index, $0, sentence) }) {
+        if let twin = known[key]?.first(where: { isRepetition || isRepeated(draft, $0, sentence) })
+        {
           place[index] = twin
           figures[twin].merge(draft)
           continue
@@ -169,11 +184,9 @@ struct FigureAssembly {
     }
   }
 
-  /// Whether a figure says again what an earlier one said: the headline's, a repeated lead's, or
-  /// the same count with the same fields and period.
-  private func isRepeated(
-    _ draft: Figure, _ index: Int, _ twin: Int, _ sentence: Sentence
-  ) -> Bool {
+  /// Whether a figure says again what an earlier one said: the headline's, or the same count with
+  /// the same fields and period.
+  private func isRepeated(_ draft: Figure, _ twin: Int, _ sentence: Sentence) -> Bool {
     let other = figures[twin]
     guard draft.status == other.status || draft.status.isWeak || other.status.isWeak,
       draft.fields == other.fields || draft.fields.isEmpty || other.fields.isEmpty
@@ -181,23 +194,26 @@ struct FigureAssembly {
     if !draft.fields.isEmpty, draft.fields == other.fields, draft.period == other.period {
       return true
     }
-    return sharesWords(index, quantity[twin])
+    return titleQuantities.contains(quantity[twin])
   }
+}
 
-  /// Whether the words around two quantities are the same: three behind them, or three before.
-  private func sharesWords(_ first: Int, _ second: Int) -> Bool {
-    let (one, other) = (facts.quantities[first].tokens, facts.quantities[second].tokens)
-    func same(_ offset: Int, _ start: KeyPath<Range<Int>, Int>) -> Bool {
-      let (left, right) = (one[keyPath: start] + offset, other[keyPath: start] + offset)
-      guard left >= 0, right >= 0, left < reading.tokens.count, right < reading.tokens.count else {
-        return false
-      }
-      let (a, b) = (reading.tokens[left], reading.tokens[right])
-      guard a.kind == b.kind else { return false }
-      return a.id != 0 ? a.id == b.id : reading.bytes[a.range] == reading.bytes[b.range]
+/// Notices a sentence that stands twice: a lead that is printed again, a caption that repeats it.
+/// Items of lists repeat each other and are facts of their own.
+private struct Repetitions {
+  private let reading: Reading
+  private var seen: Set<[UInt8]> = []
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  mutating func hasStoodBefore(_ sentence: Sentence) -> Bool {
+    guard !sentence.quantities.isEmpty else { return false }
+    switch reading.tokens[sentence.tokens.lowerBound].kind {
+    case .word: break
+    default: return false
     }
-    return (0..<4).allSatisfy { same($0, \.upperBound) }
-      || (1...4).allSatisfy { same(-$0, \.lowerBound) }
+    let words = Array(reading.bytes[reading.byteRange(sentence.tokens)])
+    return !seen.insert(words).inserted
   }
 }
 

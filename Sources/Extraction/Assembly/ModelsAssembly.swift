@@ -3,5 +3,7 @@ internal import VietText
 
 /// One entry for each model.
 enum ModelsAssembly {
-  static func models(_ reading: Reading, _ facts: Facts, _ periods: PeriodAssembly) -> [Model] { [] }
+  static func models(_ reading: Reading, _ facts: Facts, _ periods: PeriodAssembly) -> [Model] {
+    []
+  }
 }

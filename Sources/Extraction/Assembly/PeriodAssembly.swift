@@ -39,7 +39,9 @@ struct PeriodAssembly {
 extension PeriodFact {
   /// The year of a date or year that stands alone in the text.
   fileprivate var statedYear: Int? {
-    guard kind == .year || kind == .date || kind == .month || kind == .partOfYear else { return nil }
+    guard kind == .year || kind == .date || kind == .month || kind == .partOfYear else {
+      return nil
+    }
     return (to ?? from)?.year
   }
 

@@ -36,7 +36,8 @@ extension Cursor {
   /// Reads the capitalised words of a place's name, after `đảo` and the like; a number names wards.
   fileprivate mutating func placeName() -> Range<Int>? {
     let start = at
-    if peek(0)?.traits.contains(.capitalized) != true, peek(1)?.traits.contains(.capitalized) == true,
+    if peek(0)?.traits.contains(.capitalized) != true,
+      peek(1)?.traits.contains(.capitalized) == true,
       peek(0)?.kind == .word, Word(rawValue: peek(0)?.id ?? 0) == nil
     {
       at += 1

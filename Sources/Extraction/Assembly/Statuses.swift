@@ -18,8 +18,11 @@ struct Statuses {
     let quantity = facts.quantities[index]
     let before = statusBefore(quantity.tokens.lowerBound)
     if before == .target || before == .proposed { return before }
-    if quantity.value.unit == "%" || quantity.value.unit == "đồng" {
-      return before == .change ? before : nil
+    // A share or a sum of money is told of less than things are: it changed, or is there.
+    switch quantity.value.unit {
+    case "%": return [.change, .stock, .recognised].contains(before) ? before : nil
+    case "đồng": return [.change, .stock].contains(before) ? before : nil
+    default: break
     }
     if let after = statusAfter(quantity.tokens.upperBound, next: index + 1) { return after }
     return before
@@ -54,8 +57,9 @@ struct Statuses {
   private func reaches(_ verb: Int, _ start: Int, _ status: Figure.Status) -> Bool {
     guard start - verb <= 60 else { return false }
     if status == .change {
-      return start - verb <= 3 || start - verb <= 12 && !hasBreak(verb..<start, list: false)
-        && tokens[verb..<start].contains { $0.id == Word.là.rawValue }
+      return start - verb <= 3
+        || start - verb <= 12 && !hasBreak(verb..<start, list: false)
+          && tokens[verb..<start].contains { $0.id == Word.là.rawValue }
     }
     if status == .stock, start - verb > 25 { return false }
     return !hasBreak(verb..<start, list: true)

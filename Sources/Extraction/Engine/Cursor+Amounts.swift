@@ -9,6 +9,9 @@ struct Amount {
   var endsInScale = false
   /// Whether it is written in words.
   var inWords = false
+  /// Whether it may be a year, two years or a day and month, so that only a known unit makes it a
+  /// count.
+  var looksLikeDate = false
   /// The power of ten of its scale words.
   var exponent = 0
 }
@@ -57,6 +60,9 @@ extension Cursor {
   private mutating func scaledNumber() -> Amount? {
     if let value = numberInDigits() {
       var amount = Amount(value: value)
+      let digits = reading.tokens[at - 1]
+      amount.looksLikeDate =
+        digits.form == .dotted || digits.form == .integer && digits.range.count == 4
       if token?.kind == .word { scales(of: &amount) }
       return amount
     }
@@ -74,7 +80,8 @@ extension Cursor {
     if token.form == .integer, let dot = peek(1), dot.kind == .stop, dot.traits.contains(.glued),
       let rest = peek(2), rest.kind == .number, rest.form == .integer, rest.range.count == 3,
       !rest.traits.contains(.startsParagraph), token.range.count <= 3,
-      let scale = peek(3), [Word.tỷ, .tỉ, .triệu, .nghìn, .ngàn, .đồng].contains(where: { $0.rawValue == scale.id }),
+      let scale = peek(3),
+      [Word.tỷ, .tỉ, .triệu, .nghìn, .ngàn, .đồng].contains(where: { $0.rawValue == scale.id }),
       let first = reading.numbers(at)?.values[0].integer,
       let second = reading.numbers(at + 2)?.values[0].integer
     {
@@ -103,7 +110,8 @@ extension Cursor {
         exponent += power
         amount.endsInScale = isMoney
       }
-      guard exponent > 0, exponent < smallest, exponent <= 15, let scaled = part?.scaled(by: exponent)
+      guard exponent > 0, exponent < smallest, exponent <= 15,
+        let scaled = part?.scaled(by: exponent)
       else {
         at = start
         break

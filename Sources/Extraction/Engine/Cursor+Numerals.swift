@@ -74,7 +74,8 @@ extension Cursor {
 
   /// Reads 0 to 999; after a scale also `linh năm` and `không trăm lẻ ba`.
   private mutating func numeralBelowThousand(after scale: Int) -> Int? {
-    if scale > 0, wordHere() == .linh || wordHere() == .lẻ, let unit = digit(wordHere(1)), unit > 0 {
+    if scale > 0, wordHere() == .linh || wordHere() == .lẻ, let unit = digit(wordHere(1)), unit > 0
+    {
       at += 2
       return unit
     }

@@ -5,7 +5,9 @@ extension Cursor {
   mutating func organisation() -> Range<Int>? {
     let start = at
     guard entry(.organisation) != nil else { return nil }
-    while entry(.placeType) != nil || token?.traits.contains(.capitalized) == true { if token?.traits.contains(.capitalized) == true { at += 1 } }
+    while entry(.placeType) != nil || token?.traits.contains(.capitalized) == true {
+      if token?.traits.contains(.capitalized) == true { at += 1 }
+    }
     return start..<at
   }
 }

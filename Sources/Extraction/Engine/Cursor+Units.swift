@@ -16,7 +16,7 @@ extension Cursor {
     if token.kind == .percent { return percent() }
     let unit = peekEntry(.unit)
     let classifier = peekEntry(.classifier)
-    if let unit, classifier.map({ $0.end < unit.end }) ?? true {
+    if let unit, classifier.map({ $0.end < unit.end || !isNoun(tokenAt($0.end)) }) ?? true {
       at = unit.end
       return Unit(name: unit.entry.value, isKnown: true)
     }
@@ -31,6 +31,8 @@ extension Cursor {
     return Unit(name: reading.words(at - 1..<at).lowercased(), isKnown: false)
   }
 
+  private func tokenAt(_ index: Int) -> Token? { index < end ? reading.tokens[index] : nil }
+
   private mutating func percent() -> Unit? {
     at += 1
     return Unit(name: "%", isKnown: true)
@@ -39,7 +41,8 @@ extension Cursor {
   /// Whether a token may be the noun behind a classifier: a small-letter word with a meaning of its
   /// own.
   private func isNoun(_ token: Token?) -> Bool {
-    guard let token, token.kind == .word, token.traits.isDisjoint(with: [.capitalized, .upperCase]),
+    guard let token, token.kind == .word,
+      token.traits.isDisjoint(with: [.capitalized, .upperCase]),
       Word(rawValue: token.id) == nil
     else { return false }
     let verbs =
@@ -57,7 +60,9 @@ extension Cursor {
         cursor.at += 1
         // `01 ấn phẩm/1 lớp`: the one is the "per" written out.
         if cursor.token?.kind == .number, cursor.integer(in: 1...1) == nil { return nil }
-        guard let noun = cursor.perNoun() else { return parts.isEmpty ? nil : parts.joined(separator: "/") }
+        guard let noun = cursor.perNoun() else {
+          return parts.isEmpty ? nil : parts.joined(separator: "/")
+        }
         parts.append(noun)
       }
       if !parts.isEmpty { return parts.joined(separator: "/") }

@@ -12,8 +12,10 @@ enum Word: WordID, CaseIterable {
   case ra, ban, hành, học, hết, so, tính, giờ, phút, tuổi, đồng, chí, ông, bà, lĩnh, vực, cấp
   case không, lên, xuống, còn, lại, nhất, nhì, hạng, giải, danh, hiệu, mô, hình, điển, ký, cùng
   case vào, khoảng, trung, thượng, hạ, tuần, hằng, hàng, âm, lịch, tức, gồm, toàn, địa, bàn
-  case mươi, mốt, tư, lăm, nhăm, bẩy, linh, lẻ, rưỡi, rưởi, hăm, chục, nghìn, ngàn, vạn, triệu, tỷ, tỉ
-  case xây, dựng, nửa, vài, mấy, tổng, dân, nêu, nói, kể, ấy, khác, quân, bình, đa, nhiều, tiền, mức, loạt
+  case mươi, mốt, tư, lăm, nhăm, bẩy, linh, lẻ, rưỡi, rưởi, hăm, chục, nghìn, ngàn, vạn, triệu, tỷ,
+    tỉ
+  case xây, dựng, nửa, vài, mấy, tổng, dân, nêu, nói, kể, ấy, khác, quân, bình, đa, nhiều, tiền,
+    mức, loạt
   case thời, điểm, đợt, dịp, nhân, nguyên, cố, thay, mặt, phần, trăm, đó, như, sẽ, bị, để, khi
 
   /// The word as written.

@@ -23,7 +23,8 @@ enum Cues {
     } else if let award {
       facts.add(Cue(lexicon: .status, value: award.entry.value), start..<award.end)
     }
-    cursor.at = max(award?.end ?? start, status?.end ?? start)
+    // What is given stands behind the verb and is read on its own: `tặng giấy khen`.
+    cursor.at = award?.end ?? status?.end ?? start
     return cursor.at > start
   }
 
@@ -94,13 +95,16 @@ enum Cues {
     if reading.isWord(start - 1, .vực) { return true }
     if let last = facts.quantities.last?.tokens.upperBound, last <= start, start - last <= 3 {
       let between = reading.tokens[last..<start].compactMap { Word(rawValue: $0.id) }
-      if between.allSatisfy([Word.về, .trong, .trên, .thuộc, .xây, .dựng, .lĩnh, .vực].contains) { return true }
+      if between.allSatisfy([Word.về, .trong, .trên, .thuộc, .xây, .dựng, .lĩnh, .vực].contains) {
+        return true
+      }
     }
     var before = start - 1
     while before >= 0 {
       switch reading.tokens[before].kind {
       case .comma, .semicolon, .colon, .dash: before -= 1
-      case .word where reading.isWord(before, .và) || reading.isWord(before, .là)
+      case .word
+      where reading.isWord(before, .và) || reading.isWord(before, .là)
         || reading.isWord(before, .như) || reading.isWord(before, .gồm):
         before -= 1
       default:

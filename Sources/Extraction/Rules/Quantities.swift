@@ -3,7 +3,7 @@ internal import VietText
 
 /// Numbers with what they count or measure.
 enum Quantities {
-  static let rules = [bounded, vague, ratio, counted, inWords]
+  static let rules = [bounded, vague, ratio, counted, elliptic, inWords]
 
   /// `hơn 5 km`, `ít nhất một mô hình`, `không quá 7 người`, `từ 20 hộ trở lên`.
   static let bounded = Rule(
@@ -57,7 +57,8 @@ enum Quantities {
     ],
     ignores: ["ngày 7/3", "412/6 đường Lê Lợi"]
   ) { cursor, facts in
-    guard cursor.token?.form == .ratio, let quantity = cursor.quantity(knownUnit: true, facts: &facts)
+    guard cursor.token?.form == .ratio,
+      let quantity = cursor.quantity(knownUnit: true, facts: &facts)
     else { return false }
     facts.add(quantity, quantity.number.lowerBound..<cursor.at)
     return true
@@ -91,6 +92,45 @@ enum Quantities {
     return true
   }
 
+  /// `156 mô hình, trong đó khối hành chính 64, khối trường học 92`: parts whose unit is the total's.
+  static let elliptic = Rule(
+    "figure.elliptic", at: .numberToken,
+    reads: [
+      "có 156 mô hình, trong đó khối xã ⟦64⟧, khối trường ⟦92⟧.": "64 mô hình | 92 mô hình"
+    ],
+    ignores: ["gọi số 64, trong đó có", "có 9 đội, trong đó khối xã 4 đội."]
+  ) { cursor, facts in
+    let start = cursor.at
+    guard let unit = totalUnit(before: start, cursor.reading, facts),
+      !follows(cursor, .số), let number = cursor.number(.integer, .grouped, .decimal),
+      endsPart(cursor)
+    else { return false }
+    let part = QuantityFact(
+      value: number.values[0], unit: unit, unitIsKnown: false, number: start..<cursor.at)
+    facts.add(part, start..<cursor.at)
+    return true
+  }
+
+  /// The unit of the total whose parts are being listed, nil outside such a list.
+  private static func totalUnit(before start: Int, _ reading: Reading, _ facts: Facts) -> String? {
+    guard let cue = facts.cues.last(where: { $0.value.lexicon == .partCue }),
+      cue.value.value == "partition", start - cue.tokens.upperBound < 60,
+      let total = facts.quantities.last(where: { $0.tokens.upperBound <= cue.tokens.lowerBound }),
+      !reading.tokens[total.tokens.upperBound...start].contains(where: {
+        $0.traits.contains(.startsSentence)
+      })
+    else { return nil }
+    return total.value.unit
+  }
+
+  private static func endsPart(_ cursor: Cursor) -> Bool {
+    guard let next = cursor.token else { return true }
+    switch next.kind {
+    case .comma, .semicolon, .stop, .closeBracket, .endMark: return true
+    default: return next.id == Word.và.rawValue
+    }
+  }
+
   /// `ba ngôi chùa`, `hai mươi mốt hộ`: a number in words before a noun that the lexicon has.
   static let inWords = Rule(
     "figure.in-words", at: .numeral,
@@ -104,7 +144,8 @@ enum Quantities {
     let start = cursor.at
     guard !follows(cursor, .thứ), !follows(cursor, .tháng),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts),
-      let value = quantity.value, value > ExactNumber(1) || isCountedOne(quantity, at: start, cursor)
+      let value = quantity.value,
+      value > ExactNumber(1) || isCountedOne(quantity, at: start, cursor)
     else { return false }
     facts.add(quantity, start..<cursor.at)
     return true
@@ -148,7 +189,8 @@ enum Quantities {
   }
 
   /// `Một cá nhân được khen`: one counts where a sentence begins with it or it stands among counts.
-  private static func isCountedOne(_ quantity: QuantityFact, at start: Int, _ cursor: Cursor) -> Bool
+  private static func isCountedOne(_ quantity: QuantityFact, at start: Int, _ cursor: Cursor)
+    -> Bool
   {
     guard quantity.value == ExactNumber(1) else { return false }
     return ["cá nhân", "tập thể", "hộ"].contains(quantity.unit)
@@ -172,14 +214,49 @@ extension Cursor {
     var quantity = QuantityFact(
       value: amount.value, max: amount.max, outOf: amount.outOf, unit: unit.name,
       unitIsKnown: unit.isKnown, number: number)
-    quantity.per = per()
+    if let whole = whole(of: quantity) {
+      quantity.outOf = whole
+    } else if let rest = smallerPart(of: quantity) {
+      quantity.value = rest
+    } else {
+      quantity.per = per()
+    }
     return quantity
   }
+
+  /// Reads `/729 km` behind `619,6 km`: the whole, in the same unit.
+  private mutating func whole(of part: QuantityFact) -> ExactNumber? {
+    guard part.outOf == nil, part.max == nil, token?.kind == .slash else { return nil }
+    return attempt { cursor in
+      cursor.at += 1
+      guard let amount = cursor.amount(), amount.outOf == nil, amount.max == nil,
+        let unit = cursor.unit(of: amount, known: true), unit.name == part.unit
+      else { return nil }
+      return amount.value
+    }
+  }
+
+  /// Reads `400 m` behind `3 km`: the rest of one length, weight or area, in the larger unit.
+  private mutating func smallerPart(of large: QuantityFact) -> ExactNumber? {
+    guard let value = large.value, large.max == nil, value.decimals == 0, token?.kind == .number
+    else { return nil }
+    return attempt { cursor in
+      guard let rest = cursor.number(.integer), let unit = cursor.unit(known: true),
+        let step = Self.steps[large.unit], step.unit == unit.name
+      else { return nil }
+      return rest.values[0].scaled(by: -step.exponent).flatMap(value.adding)
+    }
+  }
+
+  /// The next smaller unit, and the power of ten between the two.
+  private static let steps: [String: (unit: String, exponent: Int)] = [
+    "km": ("m", 3), "tấn": ("kg", 3), "tạ": ("kg", 2), "kg": ("g", 3), "m": ("cm", 2),
+  ]
 
   /// The unit behind an amount; `triệu` and `tỷ` alone are money.
   private mutating func unit(of amount: Amount, known: Bool) -> Unit? {
     if let unit = attempt({ $0.unit(known: true) }) { return unit }
     if amount.endsInScale { return Unit(name: "đồng", isKnown: true) }
-    return known ? nil : unit()
+    return known || amount.looksLikeDate ? nil : unit()
   }
 }
