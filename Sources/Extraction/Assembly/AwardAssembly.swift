@@ -13,212 +13,201 @@ struct AwardAssembly {
   private let reading: Reading
   private let facts: Facts
   private let periods: PeriodAssembly
-  private var sentence: Sentence
+  private var recipients: AwardRecipients
+  private var cues: [Facts.Found<Cue>] = []
+  private var sentence = Sentence(
+    tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
+  /// Whether the items of a list are proposals: `đề nghị các cấp khen thưởng:` stands above them.
+  private var listIsProposed = false
 
   init(_ reading: Reading, _ facts: Facts, _ sentences: [Sentence], _ periods: PeriodAssembly) {
     self.reading = reading
     self.facts = facts
     self.periods = periods
-    guard let first = sentences.first else {
-      sentence = Sentence(
-        tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
-      return
-    }
-    sentence = first
+    recipients = AwardRecipients(reading, facts)
     for next in sentences {
       sentence = next
-      readSentence()
+      cues = next.cues.map { facts.cues[$0] }
+      recipients.enter(next)
+      if !isListItem { listIsProposed = false }
+      readVerbs()
+      readPrizes()
+      if reading.tokens[next.tokens.upperBound - 1].kind == .colon {
+        listIsProposed = cues.contains { $0.isProposal }
+      }
     }
     mergeUncounted()
     for index in awards.indices { awards[index].id = "a\(index + 1)" }
   }
 
-  // MARK: One sentence
-
-  private mutating func readSentence() {
-    let verbs = sentence.cues.filter { facts.cues[$0].value.lexicon == .awardVerb }
-    for (place, cue) in verbs.enumerated() {
-      let verb = facts.cues[cue]
-      let next =
-        place + 1 < verbs.count
-        ? facts.cues[verbs[place + 1]].tokens.lowerBound : sentence.tokens.upperBound
-      guard let act = Award.Act(rawValue: verb.value.value) else { continue }
-      let clause = clause(from: verb.tokens.lowerBound, to: next)
-      let form = form(in: clause, verb: verb)
-      guard form != nil || !isGift(verb) else { continue }
-      let behind = recipients(in: verb.tokens.upperBound..<clause.upperBound)
-      if !behind.isEmpty {
-        add(act, verb, form, behind, clause, passive: false)
-        continue
-      }
-      let start =
-        place > 0 ? facts.cues[verbs[place - 1]].tokens.upperBound : sentence.tokens.lowerBound
-      let before = passiveRecipients(start..<verb.tokens.lowerBound)
-      if !before.isEmpty { add(act, verb, form, before, start..<clause.upperBound, passive: true) }
+  private var isListItem: Bool {
+    switch reading.tokens[sentence.tokens.lowerBound].kind {
+    case .dash, .bullet, .plus: true
+    default: false
     }
   }
 
-  /// What a verb speaks of: up to the next verb or semicolon.
-  private func clause(from start: Int, to end: Int) -> Range<Int> {
-    let close = reading.tokens[start..<end].firstIndex { $0.kind == .semicolon } ?? end
-    return start..<close
+  // MARK: Verbs
+
+  private mutating func readVerbs() {
+    let verbs = cues.filter { $0.value.lexicon == .awardVerb }
+    for (place, verb) in verbs.enumerated() {
+      guard let act = Award.Act(rawValue: verb.value.value), !isTarget(verb) else { continue }
+      let end =
+        place + 1 < verbs.count
+        ? verbs[place + 1].tokens.lowerBound : sentence.tokens.upperBound
+      let clause = verb.tokens.upperBound..<end
+      let groups = recipients.groups(in: clause)
+      for group in groups {
+        let form = form(before: group.tokens.lowerBound, from: verb.tokens.lowerBound)
+        if form != nil || !isGiving(verb) { add(act, verb, form, group, clause) }
+      }
+      if groups.isEmpty {
+        readUncountedOrPassive(
+          act, verb, clause,
+          from: place > 0 ? verbs[place - 1].tokens.upperBound : sentence.tokens.lowerBound)
+      }
+    }
   }
 
-  /// `tặng`, `trao` without a form of award: a gift.
-  private func isGift(_ verb: Facts.Found<Cue>) -> Bool {
-    let words = reading.words(verb.tokens).lowercased()
-    return ["tặng", "trao", "trao tặng", "nhận", "đón nhận", "được nhận"].contains(words)
+  private mutating func readUncountedOrPassive(
+    _ act: Award.Act, _ verb: Facts.Found<Cue>, _ clause: Range<Int>, from start: Int
+  ) {
+    let form = cues(.awardForm, in: clause).first {
+      $0.tokens.lowerBound - verb.tokens.upperBound <= 3
+    }
+    guard form != nil || !isGiving(verb) else { return }
+    if let passive = reading.last(.được, in: start..<verb.tokens.upperBound),
+      let group = recipients.subject(before: passive, from: start)
+    {
+      add(act, verb, form?.value.value, group, clause)
+    } else if let form, isGiving(verb),
+      let group = recipients.uncounted(in: form.tokens.upperBound..<clause.upperBound)
+    {
+      add(act, verb, form.value.value, group, clause)
+    }
   }
 
-  private func form(in clause: Range<Int>, verb: Facts.Found<Cue>) -> String? {
-    cues(.awardForm, in: clause).first?.value.value
+  /// `tặng`, `trao`: without a form of award it is a gift.
+  private func isGiving(_ verb: Facts.Found<Cue>) -> Bool {
+    let last = reading.tokens[verb.tokens.upperBound - 1].id
+    return [Word.tặng, .trao, .nhận].contains { $0.rawValue == last }
+  }
+
+  /// Whether the award is only aimed at: `sẽ công nhận khoảng 60 mô hình`.
+  private func isTarget(_ verb: Facts.Found<Cue>) -> Bool {
+    cues.contains {
+      $0.value.lexicon == .status && $0.value.value == Figure.Status.target.rawValue
+        && $0.tokens.lowerBound < verb.tokens.lowerBound
+    }
+  }
+
+  /// What is given: the form nearest before the recipients.
+  private func form(before end: Int, from start: Int) -> String? {
+    let form = cues(.awardForm, in: start..<max(start, end)).last
+    let counted = sentence.quantities.last {
+      let quantity = facts.quantities[$0]
+      return (start..<max(start, end)).contains(quantity.tokens.lowerBound)
+        && reading.lexicon.value(of: quantity.value.unit, in: .awardForm) != nil
+    }
+    if let counted, facts.quantities[counted].tokens.lowerBound > form?.tokens.lowerBound ?? 0 {
+      return facts.quantities[counted].value.unit
+    }
+    return form?.value.value
   }
 
   private func cues(_ lexicon: LexiconClass, in tokens: Range<Int>) -> [Facts.Found<Cue>] {
-    sentence.cues.map { facts.cues[$0] }.filter {
-      $0.value.lexicon == lexicon && tokens.contains($0.tokens.lowerBound)
+    cues.filter { $0.value.lexicon == lexicon && tokens.contains($0.tokens.lowerBound) }
+  }
+
+  // MARK: Prizes
+
+  /// `- 02 giải Nhì: Đoàn xã A, Đoàn xã B`; `Giải Nhất thuộc về xã A`.
+  private mutating func readPrizes() {
+    for form in cues(.awardForm, in: sentence.tokens) where form.value.value.hasPrefix("giải") {
+      addPrize(form.value.value, count: 1, form.tokens)
     }
-  }
-
-  // MARK: Recipients
-
-  /// Some recipients and the tokens that name them.
-  private struct Recipients {
-    var list: [Recipient] = []
-    var quantities: [Int] = []
-    var tokens: Range<Int> = 0..<0
-    var isEmpty: Bool { list.isEmpty }
-  }
-
-  /// The counted recipients of a list: `24 tập thể và 04 cá nhân`; failing these, the uncounted.
-  private func recipients(in range: Range<Int>) -> Recipients {
-    var found = Recipients()
     for index in sentence.quantities {
       let quantity = facts.quantities[index]
-      guard range.contains(quantity.tokens.lowerBound) else { continue }
-      guard let kind = kind(of: quantity.value.unit), quantity.value.outOf == nil else {
-        guard found.isEmpty else { break }
+      guard quantity.value.unit.hasPrefix("giải "), let count = quantity.value.value?.integer else {
         continue
       }
-      if !found.isEmpty, !isList(found.tokens.upperBound..<quantity.tokens.lowerBound) { break }
-      found.list.append(
-        Recipient(
-          kind: kind, count: quantity.value.value?.integer, bound: quantity.value.bound))
-      found.quantities.append(index)
-      found.tokens =
-        found.list.count == 1
-        ? quantity.tokens : found.tokens.lowerBound..<quantity.tokens.upperBound
+      if addPrize(quantity.value.unit, count: count, quantity.tokens) { statuses[index] = .awarded }
     }
-    return found.isEmpty ? uncounted(in: range) : found
   }
 
-  /// `cho tập thể, cá nhân`, `nhiều tập thể`: recipients without a number.
-  private func uncounted(in range: Range<Int>) -> Recipients {
-    var found = Recipients()
-    for index in range
-    where reading.isWord(index, .cho) || reading.isWord(index, .nhiều)
-      || reading.isWord(index, .các)
-    {
-      var cursor = Cursor(reading, at: index + 1, end: range.upperBound)
-      while cursor.oneOf(.các, .những, .nhiều) != nil {}
-      let start = cursor.at
-      while let entry = cursor.entry(.recipient), let kind = Recipient.Kind(rawValue: entry.value) {
-        for kind in kind == .collectiveOrIndividual ? [.collective, .individual] : [kind] {
-          if !found.list.contains(where: { $0.kind == kind }) {
-            found.list.append(Recipient(kind: kind, count: nil))
-          }
-        }
-        found.tokens = start..<cursor.at
-        guard cursor.mark(.comma) || cursor.word(.và) else { break }
-        cursor.word(.các)
-      }
-      if !found.isEmpty { return found }
+  @discardableResult
+  private mutating func addPrize(_ form: String, count: Int, _ tokens: Range<Int>) -> Bool {
+    var next = tokens.upperBound
+    guard next < sentence.tokens.upperBound else { return false }
+    if reading.tokens[next].kind == .colon {
+      next += 1
+    } else if reading.isWord(next, .thuộc), reading.isWord(next + 1, .về) {
+      next += 2
+    } else {
+      return false
     }
-    return found
-  }
-
-  /// `05 tập thể và 3 cá nhân … được … khen thưởng`.
-  private func passiveRecipients(_ range: Range<Int>) -> Recipients {
-    guard let passive = range.last(where: { reading.isWord($0, .được) }) else {
-      return Recipients()
-    }
-    var start = range.lowerBound
-    if let stop = reading.tokens[range.lowerBound..<passive].lastIndex(where: {
-      $0.kind == .semicolon
-    }) {
-      start = stop + 1
-    }
-    return recipients(in: start..<passive)
-  }
-
-  /// What stands between two recipients of one award.
-  private func isList(_ range: Range<Int>) -> Bool {
-    range.count <= 4
-      && range.allSatisfy { index in
-        switch reading.tokens[index].kind {
-        case .comma: true
-        case .word:
-          [Word.và, .cho, .có, .với, .cùng].contains { reading.isWord(index, $0) }
-        default: false
-        }
-      }
-  }
-
-  private func kind(of unit: String) -> Recipient.Kind? {
-    reading.lexicon.value(of: unit, in: .recipient).flatMap(Recipient.Kind.init(rawValue:))
+    guard let kind = recipients.kind(at: next) else { return false }
+    let bytes = reading.byteRange(tokens)
+    awards.append(
+      Award(
+        id: "", act: .awarded, form: form, recipients: [Recipient(kind: kind, count: count)],
+        text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
+    return true
   }
 
   // MARK: Issuer and period
 
   private mutating func add(
-    _ act: Award.Act, _ verb: Facts.Found<Cue>, _ form: String?, _ recipients: Recipients,
-    _ clause: Range<Int>, passive: Bool
+    _ verbAct: Award.Act, _ verb: Facts.Found<Cue>, _ form: String?, _ group: AwardRecipients.Group,
+    _ clause: Range<Int>
   ) {
-    let asked = asked(before: verb)
-    let act = asked == nil ? act : .proposed
-    for index in recipients.quantities { statuses[index] = Figure.Status(rawValue: act.rawValue) }
-    let start = min(verb.tokens.lowerBound, recipients.tokens.lowerBound)
-    let end = max(verb.tokens.upperBound, recipients.tokens.upperBound)
+    let proposal = proposal(before: verb)
+    let act = proposal != nil || listIsProposed ? .proposed : verbAct
+    let status = Figure.Status(rawValue: act.rawValue)
+    for index in group.quantities { statuses[index] = status }
+    let start = min(verb.tokens.lowerBound, group.tokens.lowerBound)
+    let end = max(verb.tokens.upperBound, group.tokens.upperBound)
     let bytes = reading.byteRange(start..<end)
+    let issuer =
+      proposal.map { asked(by: $0, verb) }
+      ?? issuer(verb, clause, passive: group.tokens.lowerBound < verb.tokens.lowerBound)
     awards.append(
       Award(
-        id: "", act: act, form: form,
-        issuer: asked ?? issuer(verb, clause, passive: passive), recipients: recipients.list,
-        period: period(behind: recipients.tokens.upperBound),
-        text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
+        id: "", act: act, form: form, issuer: issuer, recipients: group.list,
+        period: period(behind: group.tokens.upperBound), text: reading.text.words(bytes),
+        span: Span(reading.text.codePoints(bytes))))
   }
 
-  /// Whom a proposal asks: the organisation behind `đề nghị`; empty where it names none.
-  private func asked(before verb: Facts.Found<Cue>) -> String?? {
-    let isProposal = { (cue: Facts.Found<Cue>) in
-      cue.value.lexicon == .status && cue.value.value == "proposed"
-    }
+  /// The `đề nghị` that makes an award a proposal: in the same clause, before the verb.
+  private func proposal(before verb: Facts.Found<Cue>) -> Facts.Found<Cue>? {
     guard
-      let proposal = sentence.cues.map({ facts.cues[$0] }).last(where: {
-        isProposal($0) && $0.tokens.lowerBound <= verb.tokens.lowerBound
-      }),
-      !reading.tokens[
-        proposal.tokens.upperBound..<max(proposal.tokens.upperBound, verb.tokens.lowerBound)
-      ]
-      .contains(where: { $0.kind == .semicolon || $0.kind == .comma })
-    else { return verb.value.value == "proposed" ? .some(nil) : nil }
-    let whom = cues(
-      .organisation,
-      in: proposal.tokens.upperBound..<max(proposal.tokens.upperBound, verb.tokens.lowerBound))
-    return .some(whom.first?.value.value)
+      let proposal = cues.last(where: {
+        $0.isProposal && $0.tokens.lowerBound <= verb.tokens.lowerBound
+      })
+    else { return nil }
+    let between =
+      proposal.tokens.upperBound..<max(proposal.tokens.upperBound, verb.tokens.lowerBound)
+    let isBroken = reading.tokens[between].contains { $0.kind == .semicolon || $0.kind == .comma }
+    return isBroken ? nil : proposal
+  }
+
+  /// Whom a proposal asks: the organisation between `đề nghị` and the verb.
+  private func asked(by proposal: Facts.Found<Cue>, _ verb: Facts.Found<Cue>) -> String? {
+    let end = max(proposal.tokens.upperBound, verb.tokens.lowerBound)
+    return cues(.organisation, in: proposal.tokens.lowerBound..<end).first?.value.value
   }
 
   private func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Bool) -> String? {
     // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
-    let behind = cues(.organisation, in: verb.tokens.upperBound..<clause.upperBound).first {
-      giver in
+    let behind = cues(.organisation, in: clause).first { giver in
       guard reading.isWord(giver.tokens.lowerBound - 1, .của),
         let form = cues(.awardForm, in: verb.tokens.lowerBound..<giver.tokens.lowerBound).last
       else { return false }
       return giver.tokens.lowerBound - form.tokens.upperBound <= 8
     }
     if let behind { return behind.value.value }
-    let before = sentence.cues.map { facts.cues[$0] }.filter {
+    let before = cues.filter {
       $0.value.lexicon == .organisation && $0.tokens.upperBound <= verb.tokens.lowerBound
     }
     if passive { return before.last { isGiver($0, verb) }?.value.value }
@@ -259,7 +248,12 @@ struct AwardAssembly {
       }
     }
     let counted = awards.filter { !$0.isUncounted }
-    awards.removeAll { award in award.isUncounted && counted.contains { $0.isShown(by: award) } }
+    var shown: Set<[Recipient.Kind]> = []
+    awards.removeAll { award in
+      guard award.isUncounted else { return false }
+      return counted.contains { $0.isShown(by: award) }
+        || !shown.insert(award.recipients.map(\.kind)).inserted
+    }
   }
 }
 
@@ -269,6 +263,21 @@ extension Award {
   /// Whether an award without counts tells of this one.
   fileprivate func isShown(by other: Award) -> Bool {
     !isUncounted && act == other.act
-      && Set(other.recipients.map(\.kind)).isSuperset(of: recipients.map(\.kind))
+      && Set(other.recipients.map(\.kind)) == Set(recipients.map(\.kind))
+  }
+}
+
+extension Facts.Found where Value == Cue {
+  /// Whether the words ask for something: `đề nghị`.
+  fileprivate var isProposal: Bool {
+    (value.lexicon == .status || value.lexicon == .awardVerb)
+      && value.value == Figure.Status.proposed.rawValue
+  }
+}
+
+extension Reading {
+  /// The last place of a word within some tokens.
+  func last(_ word: Word, in range: Range<Int>) -> Int? {
+    range.last { tokens[$0].id == word.rawValue }
   }
 }

@@ -2,7 +2,7 @@ internal import VietText
 
 /// Words that say how facts belong together. They are no facts themselves; assembly reads them.
 enum Cues {
-  static let rules = [verb, awardForm, part, field, issuer, level]
+  static let rules = [awardForm, verb, part, field, issuer, level]
 
   /// `đăng ký`, `khen thưởng`, `phấn đấu`: what is told of the counts beside it.
   static let verb = Rule(

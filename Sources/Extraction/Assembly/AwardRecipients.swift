@@ -1,0 +1,203 @@
+internal import Records
+internal import VietText
+
+/// The recipients that a sentence names: counted (`24 tập thể và 04 cá nhân`), named (`cho Hội Nông
+/// dân thị xã`), or neither (`cho các tập thể, cá nhân`).
+struct AwardRecipients {
+  /// Recipients of one award, in a list of their own.
+  struct Group {
+    var list: [Recipient]
+    /// The places of the counts in `facts.quantities`.
+    var quantities: [Int]
+    var tokens: Range<Int>
+  }
+
+  private let reading: Reading
+  private let facts: Facts
+  private var sentence = 0..<0
+  private var quantities = 0..<0
+  private var organisations: [Range<Int>] = []
+  private var people: [Range<Int>] = []
+  private var models: [Range<Int>] = []
+  private var (nextPerson, nextModel) = (0, 0)
+
+  init(_ reading: Reading, _ facts: Facts) {
+    self.reading = reading
+    self.facts = facts
+  }
+
+  /// Turns to a sentence; sentences come in text order.
+  mutating func enter(_ next: Sentence) {
+    sentence = next.tokens
+    quantities = next.quantities
+    organisations = next.cues.map { facts.cues[$0] }
+      .filter { $0.value.lexicon == .organisation }.map(\.tokens)
+    people = Self.advance(&nextPerson, facts.people, within: next.tokens)
+    models = Self.advance(&nextModel, facts.models, within: next.tokens)
+  }
+
+  private static func advance<Value>(
+    _ place: inout Int, _ facts: [Facts.Found<Value>], within tokens: Range<Int>
+  ) -> [Range<Int>] {
+    while place < facts.count, facts[place].tokens.lowerBound < tokens.lowerBound { place += 1 }
+    var found: [Range<Int>] = []
+    while place < facts.count, facts[place].tokens.lowerBound < tokens.upperBound {
+      found.append(facts[place].tokens)
+      place += 1
+    }
+    return found
+  }
+
+  // MARK: Behind a verb
+
+  /// A recipient with its tokens, and its place in `facts.quantities` if it is counted.
+  fileprivate struct Item {
+    var recipient: Recipient
+    var tokens: Range<Int>
+    var quantity: Int?
+  }
+
+  /// The lists of recipients behind a verb. No comma stands between the verb and the first.
+  func groups(in clause: Range<Int>) -> [Group] {
+    var groups: [Group] = []
+    for item in items(in: clause) {
+      let last = groups.last?.tokens.upperBound
+      if let last, isList(last..<item.tokens.lowerBound) {
+        groups[groups.count - 1].append(item)
+      } else if isNamed(item) || item.quantity != nil,
+        reaches((last ?? clause.lowerBound)..<item.tokens.lowerBound, isFirst: last == nil)
+      {
+        groups.append(Group(item))
+      }
+    }
+    return groups
+  }
+
+  private func items(in clause: Range<Int>) -> [Item] {
+    var items: [Item] = []
+    for index in quantities {
+      let quantity = facts.quantities[index]
+      guard clause.contains(quantity.tokens.lowerBound), quantity.value.outOf == nil,
+        let kind = kind(of: quantity.value.unit)
+      else { continue }
+      let recipient = Recipient(
+        kind: kind, count: quantity.value.value?.integer, bound: quantity.value.bound)
+      items.append(Item(recipient: recipient, tokens: quantity.tokens, quantity: index))
+    }
+    for (kind, named) in [(Recipient.Kind.collective, organisations), (.individual, people)] {
+      for tokens in named where clause.contains(tokens.lowerBound) {
+        items.append(Item(recipient: Recipient(kind: kind, count: 1), tokens: tokens))
+      }
+    }
+    return items.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// A named recipient stands behind `cho`.
+  private func isNamed(_ item: Item) -> Bool {
+    reading.isWord(item.tokens.lowerBound - 1, .cho)
+  }
+
+  /// Whether what stands between a verb, or an earlier list, and a recipient lets the verb reach it:
+  /// behind an earlier list a form or `cho` begins a list of its own.
+  private func reaches(_ range: Range<Int>, isFirst: Bool) -> Bool {
+    let tokens = reading.tokens[range]
+    if isFirst { return range.count <= 40 && !tokens.contains { $0.kind == .comma } }
+    return tokens.contains {
+      reading.lexicon.classes(beginning: $0) & LexiconClass.awardForm.bit != 0
+    }
+      && !tokens.contains { $0.kind == .comma }
+  }
+
+  /// What stands between two recipients of one award.
+  private func isList(_ range: Range<Int>) -> Bool {
+    range.count <= 4
+      && range.allSatisfy { index in
+        switch reading.tokens[index].kind {
+        case .comma, .semicolon: true
+        case .word:
+          [Word.và, .cho, .có, .với, .cùng].contains { reading.isWord(index, $0) }
+        default: false
+        }
+      }
+  }
+
+  // MARK: Before a passive
+
+  /// Who is commended in the passive: the counts, the model or the person before `được`.
+  func subject(before passive: Int, from start: Int) -> Group? {
+    let stop = reading.tokens[start..<passive].lastIndex { $0.kind == .semicolon }
+    let clause = (stop.map { $0 + 1 } ?? start)..<passive
+    var groups: [Group] = []
+    for item in items(in: clause) where item.quantity != nil {
+      if let last = groups.last?.tokens.upperBound, isList(last..<item.tokens.lowerBound) {
+        groups[groups.count - 1].append(item)
+      } else {
+        groups.append(Group(item))
+      }
+    }
+    if let counted = groups.last { return counted }
+    if let model = models.last(where: { clause.contains($0.lowerBound) }) {
+      return Group(Item(recipient: Recipient(kind: .model, count: 1), tokens: model))
+    }
+    return people.last { clause.contains($0.lowerBound) }.map {
+      Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: $0))
+    }
+  }
+
+  // MARK: Without a count
+
+  /// `cho tập thể, cá nhân`, `nhiều tập thể`: recipients without a number.
+  func uncounted(in range: Range<Int>) -> Group? {
+    for index in range
+    where [Word.cho, .nhiều, .các].contains(where: { reading.isWord(index, $0) }) {
+      var cursor = Cursor(reading, at: index + 1, end: range.upperBound)
+      while cursor.oneOf(.các, .những, .nhiều) != nil {}
+      let start = cursor.at
+      var kinds: [Recipient.Kind] = []
+      var end = start
+      while let entry = cursor.entry(.recipient), let kind = Recipient.Kind(rawValue: entry.value) {
+        kinds += kind == .collectiveOrIndividual ? [.collective, .individual] : [kind]
+        end = cursor.at
+        guard cursor.mark(.comma) || cursor.word(.và) else { break }
+        cursor.word(.các)
+      }
+      guard !kinds.isEmpty else { continue }
+      let list = kinds.reduce(into: [Recipient]()) { list, kind in
+        if !list.contains(where: { $0.kind == kind }) {
+          list.append(Recipient(kind: kind, count: nil))
+        }
+      }
+      return Group(list: list, quantities: [], tokens: start..<end)
+    }
+    return nil
+  }
+
+  // MARK: Kinds
+
+  /// What a counted noun is as a recipient; an organisation is a collective.
+  private func kind(of unit: String) -> Recipient.Kind? {
+    if let value = reading.lexicon.value(of: unit, in: .recipient) {
+      return Recipient.Kind(rawValue: value)
+    }
+    return reading.lexicon.value(of: unit, in: .organisation) == nil ? nil : .collective
+  }
+
+  /// What stands at a token as a recipient: a person or, for any organisation, a collective.
+  func kind(at token: Int) -> Recipient.Kind? {
+    if people.contains(where: { $0.contains(token) }) { return .individual }
+    return organisations.contains { $0.contains(token) } ? .collective : nil
+  }
+}
+
+extension AwardRecipients.Group {
+  fileprivate init(_ item: AwardRecipients.Item) {
+    self.init(
+      list: [item.recipient], quantities: item.quantity.map { [$0] } ?? [], tokens: item.tokens)
+  }
+
+  fileprivate mutating func append(_ item: AwardRecipients.Item) {
+    list.append(item.recipient)
+    if let quantity = item.quantity { quantities.append(quantity) }
+    tokens = tokens.lowerBound..<item.tokens.upperBound
+  }
+}
