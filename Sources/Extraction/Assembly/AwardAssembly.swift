@@ -91,7 +91,8 @@ struct AwardAssembly {
   /// `tặng`, `trao`: without a form of award it is a gift.
   private func isGiving(_ verb: Facts.Found<Cue>) -> Bool {
     let last = reading.tokens[verb.tokens.upperBound - 1].id
-    return [Word.tặng, .trao, .nhận].contains { $0.rawValue == last }
+    return verb.value.value == Award.Act.awarded.rawValue
+      && [Word.tặng, .trao, .nhận].contains { $0.rawValue == last }
   }
 
   /// Whether the award is only aimed at: `sẽ công nhận khoảng 60 mô hình`.

@@ -62,7 +62,7 @@ struct AwardRecipients {
     var groups: [Group] = []
     for item in items(in: clause) {
       let last = groups.last?.tokens.upperBound
-      if let last, isList(last..<item.tokens.lowerBound) {
+      if let last, isList(last..<item.tokens.lowerBound, named: item.quantity == nil) {
         groups[groups.count - 1].append(item)
       } else if isNamed(item) || item.quantity != nil,
         reaches((last ?? clause.lowerBound)..<item.tokens.lowerBound, isFirst: last == nil)
@@ -109,11 +109,12 @@ struct AwardRecipients {
   }
 
   /// What stands between two recipients of one award.
-  private func isList(_ range: Range<Int>) -> Bool {
+  private func isList(_ range: Range<Int>, named: Bool = false) -> Bool {
     range.count <= 4
       && range.allSatisfy { index in
         switch reading.tokens[index].kind {
-        case .comma, .semicolon: true
+        case .comma: true
+        case .semicolon: !named
         case .word:
           [Word.và, .cho, .có, .với, .cùng].contains { reading.isWord(index, $0) }
         default: false
