@@ -9,10 +9,35 @@ TABLE(units)
 #embed "data/units.tsv"
 };
 
+TABLE(posts)
+#embed "data/posts.tsv"
+};
+
+TABLE(organisations)
+#embed "data/organisations.tsv"
+};
+
+TABLE(people)
+#embed "data/people.tsv"
+};
+
+TABLE(places)
+#embed "data/places.tsv"
+};
+
+TABLE(models)
+#embed "data/models.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
     ENTRY(units),
+    ENTRY(posts),
+    ENTRY(organisations),
+    ENTRY(people),
+    ENTRY(places),
+    ENTRY(models),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }

@@ -13,6 +13,11 @@ enum Word: WordID, CaseIterable {
   case không, lên, xuống, còn, lại, nhất, nhì, hạng, giải, danh, hiệu, mô, hình, điển, ký, cùng
   case vào, khoảng, trung, thượng, hạ, tuần, hằng, hàng, âm, lịch, tức, gồm, toàn, địa, bàn
   case thời, điểm, đợt, dịp, nhân, nguyên, cố, thay, mặt, phần, trăm, đó, như, sẽ, bị, để, khi
+  case quyền, cựu, kiêm, bầu, bổ, nhiệm, chỉ, định, cử, đắc, tái, giữ, chức, vụ, làm, hiện, tiếp,
+    tục
+  case văn, thị, sinh, dân, tộc, trú, ngụ, quê, người, xã, huyện, tỉnh, quận, phường, thành, phố,
+    trấn
+  case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, hưởng, phối, hợp
 
   /// The word as written.
   var text: String { "\(self)" }
