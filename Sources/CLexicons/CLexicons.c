@@ -45,6 +45,18 @@ TABLE(organisations)
 #embed "data/organisations.tsv"
 };
 
+TABLE(people)
+#embed "data/people.tsv"
+};
+
+TABLE(places)
+#embed "data/places.tsv"
+};
+
+TABLE(models)
+#embed "data/models.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
@@ -58,6 +70,9 @@ static const clexicon_table tables[] = {
     ENTRY(awards),
     ENTRY(posts),
     ENTRY(organisations),
+    ENTRY(people),
+    ENTRY(places),
+    ENTRY(models),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }

@@ -35,8 +35,8 @@ struct Assembly {
       breakdowns: breakdowns.breakdowns,
       awards: awards.awards,
       documents: DocumentAssembly(reading, facts).documents,
-      models: ModelsAssembly.models(reading, facts, periods),
-      people: PeopleAssembly.people(reading, facts)
+      models: models(),
+      people: people()
     )
   }
 

@@ -1,9 +1,7 @@
 internal import Records
 internal import VietText
 
-/// One entry for each model.
-enum ModelsAssembly {
-  static func models(_ reading: Reading, _ facts: Facts, _ periods: PeriodAssembly) -> [Model] {
-    []
-  }
+extension Assembly {
+  /// The named models and exemplars of the article, each once.
+  func models() -> [Model] { [] }
 }

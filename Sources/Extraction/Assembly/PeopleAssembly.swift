@@ -1,7 +1,145 @@
 internal import Records
 internal import VietText
 
-/// One entry for each person.
-enum PeopleAssembly {
-  static func people(_ reading: Reading, _ facts: Facts) -> [Person] { [] }
+extension Assembly {
+  /// The people of the article, each once, with their posts in the fullest form over all mentions.
+  func people() -> [Person] {
+    var people: [(name: [String], mentions: [Facts.Found<PersonFact>])] = []
+    for mention in facts.people {
+      let name = NameFolding.words(reading.words(mention.value.name))
+      // `Văn Hưng` is the `Đặng Văn Hưng` of before.
+      let known = people.firstIndex {
+        $0.name == name
+          || name.count > 1 && $0.name.count > name.count
+            && $0.name.suffix(name.count) == name[...]
+      }
+      if let known {
+        people[known].mentions.append(mention)
+      } else {
+        people.append((name, [mention]))
+      }
+    }
+    return people.map { person($0.mentions) }
+  }
+
+  private func person(_ mentions: [Facts.Found<PersonFact>]) -> Person {
+    var posts: [Post] = []
+    for post in mentions.lazy.flatMap(\.value.posts).map(Post.init) { post.join(&posts) }
+    // A headline in capitals is no one's spelling, and a given name is not the full one.
+    let named =
+      mentions.max { left, right in
+        spelling(left.value.name) < spelling(right.value.name)
+      } ?? mentions[0]
+    let fullest = mentions.first { !$0.value.posts.isEmpty } ?? named
+    let bytes = reading.byteRange(fullest.tokens)
+    return Person(
+      name: reading.words(named.value.name),
+      honorific: mentions.lazy.compactMap(\.value.honorific).first.map(reading.words),
+      posts: posts.map(\.text),
+      text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes)))
+  }
+
+  /// How well a name is spelled: its syllables, and whether it is in lower case.
+  private func spelling(_ name: Range<Int>) -> Int {
+    name.count * 2 + (reading.tokens[name.lowerBound].traits.contains(.upperCase) ? 0 : 1)
+  }
+}
+
+/// A post as printed and as words to compare.
+private struct Post {
+  var text: String
+  var words: [String]
+  /// For each word, whether it is an abbreviation in capitals.
+  var isShort: [Bool]
+
+  init(_ text: String) {
+    self.text = text
+    let printed = text.split { $0 == " " || $0 == "." }.map(String.init)
+    words = printed.map { NameFolding.fold($0) }
+    isShort = printed.map { $0.count > 1 && $0 == $0.uppercased() }
+  }
+
+  /// Adds the post to a person's, unless it says the same as one of them; the fuller one stays.
+  func join(_ posts: inout [Post]) {
+    for (index, known) in posts.enumerated() {
+      let (isLess, isMore) = (isPart(of: known), known.isPart(of: self))
+      guard isLess || isMore else { continue }
+      if isMore, !isLess || text.count > known.text.count { posts[index] = self }
+      return
+    }
+    posts.append(self)
+  }
+
+  /// Whether the other post begins with the same word and has all words of this one in order, an
+  /// abbreviation standing for the words with its initials.
+  private func isPart(of other: Post) -> Bool {
+    var (mine, theirs) = (0, 0)
+    while mine < words.count {
+      guard theirs < other.words.count else { return false }
+      if words[mine] == other.words[theirs] {
+        (mine, theirs) = (mine + 1, theirs + 1)
+      } else if isShort[mine], let end = other.initials(words[mine], from: theirs) {
+        (mine, theirs) = (mine + 1, end)
+      } else if other.isShort[theirs], let end = initials(other.words[theirs], from: mine) {
+        (mine, theirs) = (end, theirs + 1)
+      } else if theirs == 0 {
+        return false
+      } else {
+        theirs += 1
+      }
+    }
+    return true
+  }
+
+  /// The word behind those whose initials are the letters.
+  private func initials(_ letters: String, from start: Int) -> Int? {
+    var index = start
+    for letter in letters {
+      guard index < words.count, let first = words[index].first,
+        NameFolding.base(first) == NameFolding.base(letter)
+      else { return nil }
+      index += 1
+    }
+    return index
+  }
+}
+
+/// Names and posts made comparable: case and the place of a tone do not matter.
+enum NameFolding {
+  /// The words of a name.
+  static func words(_ name: String) -> [String] {
+    name.split(separator: " ").map { fold(String($0)) }
+  }
+
+  /// A word in lower case, the tone of an open *oa*, *oe*, *uy* on its first vowel.
+  static func fold(_ word: String) -> String {
+    let word = word.lowercased()
+    guard word.count > 1, let new = tones[String(word.suffix(2))] else { return word }
+    return word.dropLast(2) + new
+  }
+
+  /// A letter without its tone.
+  static func base(_ letter: Character) -> Character {
+    bases[letter] ?? letter
+  }
+
+  private static let tones: [String: String] = {
+    let old = [
+      "oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ",
+    ]
+    let new = [
+      "òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy",
+    ]
+    return Dictionary(uniqueKeysWithValues: zip(old, new))
+  }()
+
+  private static let bases: [Character: Character] = {
+    let families = [
+      "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự",
+      "yỳýỷỹỵ",
+    ]
+    var bases: [Character: Character] = [:]
+    for family in families { for letter in family { bases[letter] = family.first } }
+    return bases
+  }()
 }

@@ -18,7 +18,7 @@ enum PlaceAssembly {
     while cursor.at < cursor.end {
       let start = cursor.at
       guard let type = cursor.entry(.placeType), let level = Level(rawValue: type.value),
-        level != .central, let name = cursor.placeName()
+        level != .central, let name = cursor.unitName()
       else {
         cursor.at = start + 1
         continue
@@ -34,7 +34,7 @@ enum PlaceAssembly {
 
 extension Cursor {
   /// Reads the capitalised words of a place's name, after `đảo` and the like; a number names wards.
-  fileprivate mutating func placeName() -> Range<Int>? {
+  fileprivate mutating func unitName() -> Range<Int>? {
     let start = at
     if peek(0)?.traits.contains(.capitalized) != true,
       peek(1)?.traits.contains(.capitalized) == true,

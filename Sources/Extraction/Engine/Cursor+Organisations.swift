@@ -1,13 +1,286 @@
 internal import VietText
 
 extension Cursor {
-  /// Reads an organisation with its level and place.
+  /// Reads an organisation to its end: its kind, what it is for, its level, place or number.
+  ///
+  /// `UBND xã`, `Ban chỉ đạo phong trào thi đua “Dân vận khéo” phường Vân Giang`,
+  /// `Chi hội phụ nữ Tổ dân phố 5 và 11`, `Chủ tịch UBND tỉnh` (a post that acts for it).
   mutating func organisation() -> Range<Int>? {
     let start = at
-    guard entry(.organisation) != nil else { return nil }
-    while entry(.placeType) != nil || token?.traits.contains(.capitalized) == true {
-      if token?.traits.contains(.capitalized) == true { at += 1 }
+    if let post = post(beforeName: true) { return post }
+    guard isOrganisationWord, entry(.organisation) != nil else { return nil }
+    organisationTail(from: start, beforeName: false)
+    return start..<at
+  }
+
+  /// Reads a place with its type: `phường Quang Hanh`, `Tổ dân phố 5 và 11`, `làng Kuk Đăk, xã Chư
+  /// Pơng`.
+  mutating func placeName() -> Range<Int>? {
+    let start = at
+    guard placeWithType(beforeName: false) != nil, at > start + 1 else {
+      at = start
+      return nil
+    }
+    while mark(.comma) {
+      guard placeWithType(beforeName: false) != nil else {
+        at -= 1
+        break
+      }
     }
     return start..<at
   }
+
+  /// What the tail of an organisation read last, on which depends how it may go on.
+  private enum Part {
+    case organisation, place, number, abbreviation, capitals, compound
+  }
+
+  /// Reads on behind the head of an organisation or a post.
+  ///
+  /// - Parameters:
+  ///   - head: where the head begins; the tail is at most 40 words long.
+  ///   - beforeName: whether a person's name may follow, which is left unread.
+  mutating func organisationTail(from head: Int, beforeName: Bool) {
+    var part = Part.organisation
+    while at < end, at < head + 40 {
+      let token = reading.tokens[at]
+      if token.traits.contains(.startsSentence) { return }
+      switch token.kind {
+      case .word:
+        guard let next = tailWord(after: part, beforeName: beforeName) else { return }
+        part = next
+      case .number:
+        guard at > head, part == .organisation || part == .capitals && endsPhrase(at + 1),
+          readNumberName()
+        else { return }
+        part = .number
+      case .openQuote, .quote, .closeQuote:
+        guard quotedMovement() else { return }
+        part = .organisation
+      case .dash, .ampersand:
+        guard joinsAbbreviations(at) else { return }
+        at += 2
+        part = .abbreviation
+      case .stop:
+        guard part == .abbreviation, at + 1 < end, isNameSyllable(at + 1) else { return }
+        at += 1
+      default: return
+      }
+    }
+  }
+
+  /// `LĐ-TB&XH`, `HĐND - UBND`: capitals on both sides.
+  private func joinsAbbreviations(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < end else { return false }
+    let (before, after) = (reading.tokens[index - 1], reading.tokens[index + 1])
+    return before.traits.contains(.upperCase) && after.traits.contains(.upperCase)
+      && peekEntry(.postShort, at: index + 1) == nil && peekEntry(.post, at: index + 1) == nil
+  }
+
+  // MARK: Words
+
+  private mutating func tailWord(after part: Part, beforeName: Bool) -> Part? {
+    let token = reading.tokens[at]
+    if token.id == Word.và.rawValue { return conjunction(after: part) }
+    if token.id == Word.của.rawValue { return possessor(beforeName: beforeName) }
+    if token.id == Word.khóa.rawValue, let next = peek(1),
+      next.traits.contains(.upperCase) || next.kind == .number || next.traits.contains(.capitalized)
+    {
+      at += 2
+      return .place
+    }
+    if peekEntry(.post) != nil || peekEntry(.postShort) != nil { return nil }
+    if isOrganisationWord, entry(.organisation) != nil { return .organisation }
+    if let part = placeWithType(beforeName: beforeName) { return part }
+    if part == .organisation, entry(.movement) != nil { return .organisation }
+    if part == .organisation, let found = peekEntry(.movementHead), found.entry.value == "board" {
+      at = found.end
+      return .organisation
+    }
+    if token.traits.contains(.upperCase) {
+      if beforeName, isAtSurname, personName() != nil { return nil }
+      at += 1
+      return .abbreviation
+    }
+    if token.traits.contains(.capitalized) {
+      return capitals(after: part, beforeName: beforeName)
+    }
+    return part == .compound && bridge() ? .compound : nil
+  }
+
+  /// Whether an organisation begins here that is no part of another word, such as *hội* in *hội
+  /// nghị*.
+  private var isOrganisationWord: Bool {
+    guard let found = peekEntry(.organisation) else { return false }
+    guard found.end == at + 1 else { return true }
+    let token = reading.tokens[at]
+    guard found.end < end, !reading.tokens[found.end].traits.contains(.startsSentence) else {
+      return token.traits.contains(.capitalized)
+    }
+    let next = reading.tokens[found.end]
+    guard next.kind == .word else { return token.traits.contains(.capitalized) }
+    return next.traits.contains(.capitalized) || token.traits.contains(.upperCase)
+      || peekEntry(.placeType, at: found.end) != nil
+      || (peekEntry(.organisation, at: found.end)?.end ?? 0) > found.end + 1
+  }
+
+  /// `5 và 11`; `Văn hóa và Thể thao`, but not two organisations or a person.
+  private mutating func conjunction(after part: Part) -> Part? {
+    guard let next = peek(1), !next.traits.contains(.startsSentence) else { return nil }
+    guard part == .compound || part == .abbreviation, next.traits.contains(.capitalized),
+      peekEntry(.organisation, at: at + 1) == nil, peekEntry(.post, at: at + 1) == nil,
+      peekEntry(.honorific, at: at + 1) == nil, !isFamilyName(at + 1)
+    else { return nil }
+    at += 1
+    return .organisation
+  }
+
+  /// `Trưởng Ban chỉ đạo của phường`.
+  private mutating func possessor(beforeName: Bool) -> Part? {
+    attempt { cursor in
+      cursor.at += 1
+      if cursor.isOrganisationWord, cursor.entry(.organisation) != nil { return .organisation }
+      return cursor.placeWithType(beforeName: beforeName)
+    }
+  }
+
+  /// Capitalised words of no lexicon: a name, or the first syllable of a compound word and the
+  /// second.
+  private mutating func capitals(after part: Part, beforeName: Bool) -> Part? {
+    let run = capitalisedRun()
+    if beforeName, let name = nameStart(in: run, afterPlaceType: false) {
+      at = name
+      return nil
+    }
+    at = run.upperBound
+    guard run.count == 1, part != .place, let next = token, next.kind == .word,
+      !next.traits.contains(.startsSentence), !next.traits.contains(.capitalized),
+      peekEntry(.nameEnd) == nil, peekEntry(.placeType) == nil, peekEntry(.organisation) == nil,
+      peekEntry(.post) == nil
+    else { return .capitals }
+    at += 1
+    return .compound
+  }
+
+  /// The capitalised words from here to the next organisation or post.
+  private func capitalisedRun() -> Range<Int> {
+    var next = at + 1
+    while next < end, next < at + 9, isNameSyllable(next) {
+      let token = reading.tokens[next]
+      if token.traits.contains(.upperCase) || peekEntry(.post, at: next) != nil { break }
+      if let found = peekEntry(.organisation, at: next), found.end > next + 1 { break }
+      next += 1
+    }
+    return at..<next
+  }
+
+  /// Reads up to three words in lower case between the parts of a firm's name: `Môi trường ⟦đô
+  /// thị⟧ Cẩm Phả`.
+  private mutating func bridge() -> Bool {
+    for index in at..<min(at + 4, end) {
+      let token = reading.tokens[index]
+      guard token.kind == .word, !token.traits.contains(.startsSentence) else { return false }
+      if index > at, token.traits.contains(.capitalized) {
+        at = index
+        return true
+      }
+      if peekEntry(.nameEnd, at: index) != nil { return false }
+    }
+    return false
+  }
+
+  // MARK: Places and numbers
+
+  /// Reads a place's type with its name or number; a level such as *xã* may stand alone.
+  private mutating func placeWithType(beforeName: Bool) -> Part? {
+    guard let type = peekEntry(.placeType) else { return nil }
+    let isLevel = isLevelWord(at)
+    if type.end == at + 1, reading.isWord(at, .xã), reading.isWord(at + 1, .hội) { return nil }
+    var name = type.end
+    if name < end, reading.tokens[name].kind == .stop, name + 1 < end, isNameSyllable(name + 1) {
+      name += 1
+    }
+    let isAlone =
+      name >= end || reading.tokens[name].traits.contains(.startsSentence)
+      || reading.tokens[name].kind != .word && reading.tokens[name].kind != .number
+    if !isAlone, reading.tokens[name].kind == .number {
+      let start = at
+      at = name
+      if readNumberName() { return .number }
+      at = start
+    }
+    if !isAlone, isNameSyllable(name) {
+      at = name
+      let run = capitalisedRun()
+      if let place = peekEntry(.place), place.end >= run.upperBound {
+        at = place.end
+        return .place
+      }
+      if beforeName, let start = nameStart(in: run, afterPlaceType: true) {
+        at = start
+        return .place
+      }
+      if peekEntry(.organisation) == nil || !isLevel { at = run.upperBound }
+      return .place
+    }
+    guard isLevel || isAlone else { return nil }
+    at = type.end
+    return .place
+  }
+
+  /// The levels of the state, which stand without a name, too.
+  private func isLevelWord(_ index: Int) -> Bool {
+    switch Word(rawValue: reading.tokens[index].id) {
+    case .xã, .huyện, .tỉnh, .quận, .phường: true
+    case .thành: reading.isWord(index + 1, .phố)
+    case .thị: reading.isWord(index + 1, .xã) || reading.isWord(index + 1, .trấn)
+    default: false
+    }
+  }
+
+  /// Reads a number that is a name, and its companions: `4`, `5 và 11`, `2, 3 và 4`.
+  private mutating func readNumberName() -> Bool {
+    guard isNumberName(at) else { return false }
+    at += 1
+    while at + 1 < end, isNumberName(at + 1),
+      reading.isWord(at, .và) || reading.tokens[at].kind == .comma
+    {
+      at += 2
+    }
+    return true
+  }
+
+  private func isNumberName(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .number, token.form == .integer || token.form == .ratio else {
+      return false
+    }
+    guard token.range.count <= 3, !token.traits.contains(.startsSentence) else { return false }
+    return peekEntry(.unit, at: index + 1) == nil && peekEntry(.scale, at: index + 1) == nil
+  }
+
+  /// Whether a mark or the end of the text stands here.
+  private func endsPhrase(_ index: Int) -> Bool {
+    guard index < end else { return true }
+    let token = reading.tokens[index]
+    return token.kind != .word && token.kind != .number || token.traits.contains(.startsSentence)
+  }
+
+  // MARK: Quoted movements
+
+  /// Reads a quoted movement inside a board's name, whose closing mark may be missing:
+  /// `Ban chỉ đạo “Dân vận khéo”`.
+  private mutating func quotedMovement() -> Bool {
+    attempt { cursor in
+      while cursor.at < cursor.end, cursor.reading.tokens[cursor.at].kind.isQuote { cursor.at += 1 }
+      guard cursor.entry(.movement) != nil else { return nil }
+      if let kind = cursor.token?.kind, kind == .closeQuote || kind == .quote { cursor.at += 1 }
+      return true
+    } ?? false
+  }
+}
+
+extension Token.Kind {
+  /// Whether the token is a quotation mark of any direction.
+  var isQuote: Bool { self == .openQuote || self == .closeQuote || self == .quote }
 }

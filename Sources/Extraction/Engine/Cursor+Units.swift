@@ -43,7 +43,7 @@ extension Cursor {
   private func isNoun(_ token: Token?) -> Bool {
     guard let token, token.kind == .word,
       token.traits.isDisjoint(with: [.capitalized, .upperCase]),
-      Word(rawValue: token.id) == nil
+      !Word(rawValue: token.id).isFunctional
     else { return false }
     let verbs =
       LexiconClass.status.bit | LexiconClass.awardVerb.bit | LexiconClass.partCue.bit
@@ -79,5 +79,21 @@ extension Cursor {
     guard let token, token.kind == .word else { return nil }
     at += 1
     return reading.words(at - 1..<at).lowercased()
+  }
+}
+
+extension Word? {
+  /// Whether the word joins others and names nothing itself, so that no unit holds it.
+  fileprivate var isFunctional: Bool {
+    switch self {
+    case .và, .hoặc, .hay, .đến, .tới, .từ, .của, .do, .tại, .ở, .thuộc, .trên, .dưới, .trong,
+      .ngoài, .với, .cho, .về, .theo, .là, .có, .được, .đã, .các, .những, .mỗi, .ra, .không, .lên,
+      .xuống, .còn, .lại, .vào, .khoảng, .như, .sẽ, .bị, .để, .khi, .này, .đó, .ấy, .nay, .qua,
+      .trước, .sau, .nêu, .nói, .kể, .gồm, .cùng, .so, .tức, .vừa, .đang, .vẫn, .riêng, .gọi, .mang,
+      .đầu, .cuối, .giữa, .tính, .hết, .nhận, .trao, .tặng, .tiếp, .tục, .khác, .năm, .tháng, .ngày,
+      .giờ, .phút, .tuổi, .lần:
+      true
+    default: false
+    }
   }
 }

@@ -4,9 +4,10 @@
 public enum LexiconClass: UInt8, CaseIterable, Sendable {
   case unit, classifier, numeral, scale, bound, boundAfter, vague, numbered, status, field
   case documentType, documentIssuer, awardForm, awardVerb, awardTitle, recipient
-  case post, postPrefix, postShort, honorific, rank, surname, organisation, placeType
+  case post, postShort, honorific, rank, surname, organisation, placeType
   case modelHead, movement, ownerCue, periodWord, periodRole, daypart, weekday, event, partCue
   case furniture, publisher, desk
+  case role, nameEnd, eponym, place, club, movementHead
   case numberToken, symbolToken, quoteToken, bracketToken
 
   /// The lexicons alone.

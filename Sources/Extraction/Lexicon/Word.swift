@@ -14,10 +14,15 @@ enum Word: WordID, CaseIterable {
   case vào, khoảng, trung, thượng, hạ, tuần, hằng, hàng, âm, lịch, tức, gồm, toàn, địa, bàn
   case mươi, mốt, tư, lăm, nhăm, bẩy, linh, lẻ, rưỡi, rưởi, hăm, chục, nghìn, ngàn, vạn, triệu, tỷ,
     tỉ
-  case tặng, trao, nhận, xây, dựng, nửa, vài, mấy, tổng, dân, nêu, nói, kể, ấy, khác, quân, bình,
+  case tặng, trao, nhận, xây, dựng, nửa, vài, mấy, tổng, nêu, nói, kể, ấy, khác, quân, bình,
     đa, nhiều, tiền,
     mức, loạt
   case thời, điểm, đợt, dịp, nhân, nguyên, cố, thay, mặt, phần, trăm, đó, như, sẽ, bị, để, khi
+  case quyền, cựu, kiêm, bầu, bổ, nhiệm, chỉ, định, cử, đắc, tái, giữ, chức, vụ, làm, hiện, tiếp,
+    tục
+  case văn, thị, sinh, dân, tộc, trú, ngụ, quê, người, xã, huyện, tỉnh, quận, phường, thành, phố,
+    trấn
+  case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, hưởng, phối, hợp
 
   /// The word as written.
   var text: String { "\(self)" }

@@ -2,5 +2,89 @@ internal import VietText
 
 /// People with their posts.
 enum People {
-  static let rules: [Rule] = []
+  static let rules: [Rule] = [titled, posted, named, described]
+
+  /// A title or rank before the name, alone or at the head of a list.
+  private static let titled = Rule(
+    "person.titled", at: .honorific, .rank,
+    reads: [
+      "⟦đồng chí Lê Văn Thạch - Phó Bí thư Thường trực Huyện ủy, Trưởng Ban Chỉ đạo⟧ chủ trì":
+        "Lê Văn Thạch; Phó Bí thư Thường trực Huyện ủy; Trưởng Ban Chỉ đạo",
+      "⟦bà Trần Thị Mận, Bí thư Đảng ủy, Chủ tịch HĐND xã⟧ cho biết":
+        "Trần Thị Mận; Bí thư Đảng ủy; Chủ tịch HĐND xã",
+      "⟦Ông Nguyễn Văn Thanh Phó Bí thư Đảng ủy xã Tân Lộc Hạ⟧ trao giấy khen":
+        "Nguyễn Văn Thanh; Phó Bí thư Đảng ủy xã Tân Lộc Hạ",
+    ],
+    ignores: ["các đồng chí trong Thường trực Đảng uỷ, trưởng các ngành, đoàn thể"]
+  ) { cursor, facts in readPeople(&cursor, &facts) }
+
+  /// A post before the name, as the press writes.
+  private static let posted = Rule(
+    "person.posted", at: .post, .postShort,
+    reads: [
+      "⟦Bí thư Quận ủy - Chủ tịch HĐND quận Sơn Khê Vũ Đức Trí⟧ dự Ngày hội":
+        "Vũ Đức Trí; Bí thư Quận ủy; Chủ tịch HĐND quận Sơn Khê"
+    ],
+    ignores: ["Chủ tịch UBND huyện Trần Văn Thời cho biết"]
+  ) { cursor, facts in readPeople(&cursor, &facts) }
+
+  /// A surname without a title, with a post behind the name.
+  private static let named = Rule(
+    "person.named", at: .surname,
+    reads: [
+      "gồm: ⟦Lê Thị Hoa - Phó Trưởng Ban Dân vận Huyện ủy⟧":
+        "Lê Thị Hoa; Phó Trưởng Ban Dân vận Huyện ủy"
+    ],
+    ignores: ["Nguyễn Minh Hải"]
+  ) { cursor, facts in
+    guard cursor.token?.traits.contains(.capitalized) == true,
+      !cursor.isInsideName(cursor.at)
+    else { return false }
+    return readPeople(&cursor, &facts)
+  }
+
+  /// What the person is before the name: *đảng viên*, *học sinh*, *hộ*.
+  private static let described = Rule(
+    "person.described", at: .role,
+    reads: ["học sinh ⟦Lò Thị Mai⟧ đạt giải": "Lò Thị Mai"],
+    ignores: ["học sinh Trường Tiểu học xã", "nông dân Việt Nam"]
+  ) { cursor, facts in
+    guard cursor.entry(.role) != nil, let token = cursor.token,
+      token.traits.contains(.capitalized), !token.traits.contains(.startsSentence)
+    else { return false }
+    let start = cursor.at
+    if cursor.isAtSurname { return readPeople(&cursor, &facts, isListed: true) }
+    guard cursor.hasForeignSyllable(cursor.at), let name = cursor.personName() else {
+      return false
+    }
+    facts.add(PersonFact(name: name, posts: []), start..<cursor.at)
+    return true
+  }
+
+  /// Reads a person, and those that a list names behind.
+  static func readPeople(
+    _ cursor: inout Cursor, _ facts: inout Facts, isListed: Bool = false
+  ) -> Bool {
+    guard cursor.token?.kind == .word, !cursor.isInsideName(cursor.at) else { return false }
+    let list = cursor.listOfPeople()
+    guard let person = cursor.person(isListed: isListed || list.isPlural) else { return false }
+    add(person, shared: list.posts, cursor, &facts)
+    // `các Phó Bí thư Huyện ủy A, B, C`
+    let shared = list.isPlural && list.posts.isEmpty ? person.leading : list.posts
+    while true {
+      var next = cursor
+      guard next.listGoesOn(isPlural: list.isPlural), let person = next.person(isListed: true)
+      else { return true }
+      add(person, shared: person.posts.isEmpty ? shared : list.posts, next, &facts)
+      cursor = next
+    }
+  }
+
+  private static func add(
+    _ person: ReadPerson, shared: [Range<Int>], _ cursor: Cursor, _ facts: inout Facts
+  ) {
+    let posts = (shared + person.posts).map(cursor.reading.words)
+    facts.add(
+      PersonFact(name: person.name, honorific: person.honorific, posts: posts), person.tokens)
+  }
 }

@@ -1,0 +1,156 @@
+internal import VietText
+
+extension Cursor {
+  /// Reads a person's full name: two to six capitalised syllables, in any mixture of the peoples'
+  /// ways of naming (`Vũ Đăng Định`, `A Lăng Bhuốch`, `Rơ Châm H’Yéo`, `Y Sat Ksor`). Whether it is
+  /// one must be plain from the words around it, or from `isAtSurname`.
+  mutating func personName() -> Range<Int>? {
+    attempt { cursor in
+      guard let end = cursor.nameEnd() else { return nil }
+      defer { cursor.at = end }
+      return cursor.at..<end
+    }
+  }
+
+  /// Whether a name that needs no title begins here.
+  var isAtSurname: Bool {
+    guard let token, token.kind == .word, token.traits.contains(.capitalized) else { return false }
+    return isFamilyName(at)
+  }
+
+  /// Whether the token begins a family name, or a middle name that few but persons have follows.
+  func isFamilyName(_ index: Int) -> Bool {
+    peekEntry(.surname, at: index) != nil || hasMiddleName(after: index)
+  }
+
+  /// `Văn` and `Thị` behind the family name.
+  func hasMiddleName(after index: Int) -> Bool {
+    guard index + 2 < end, isNameSyllable(index + 2) else { return false }
+    return reading.isWord(index + 1, .văn) || reading.isWord(index + 1, .thị)
+  }
+
+  /// Whether a word is written as a name's: with a capital, on the same paragraph.
+  func isNameSyllable(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return token.kind == .word && token.traits.contains(.capitalized)
+      && !token.traits.contains(.startsSentence)
+  }
+
+  private func nameEnd() -> Int? {
+    guard let first = token, first.kind == .word, first.traits.contains(.capitalized) else {
+      return nil
+    }
+    let isUpperCase = first.traits.contains(.upperCase)
+    var next = at + 1
+    while next < end, next < at + 8 {
+      let token = reading.tokens[next]
+      guard isNameSyllable(next) || isSmallMiddleName(next) else { break }
+      if !isUpperCase, token.traits.contains(.upperCase) { break }
+      if isUpperCase, !token.traits.contains(.upperCase), token.range.count > 2 { break }
+      if next > at + 1, endsName(at: next, upperCase: isUpperCase) { break }
+      next += 1
+    }
+    guard isName(at..<next, upperCase: isUpperCase) else { return nil }
+    return next
+  }
+
+  /// `Nguyễn thị Hoa`: the middle name in lower case.
+  private func isSmallMiddleName(_ index: Int) -> Bool {
+    index == at + 1 && (reading.isWord(index, .thị) || reading.isWord(index, .văn))
+      && index + 1 < end && isNameSyllable(index + 1)
+  }
+
+  /// Whether what begins here cannot be a name's third syllable or later.
+  private func endsName(at index: Int, upperCase: Bool) -> Bool {
+    if peekEntry(.post, at: index) != nil { return true }
+    if let organisation = peekEntry(.organisation, at: index), organisation.end > index + 1 {
+      return true
+    }
+    guard upperCase else { return false }
+    return index > at + 2 && peekEntry(.nameEnd, at: index) != nil
+  }
+
+  private func isName(_ range: Range<Int>, upperCase: Bool) -> Bool {
+    if range.count == 1 { return hasApostrophe(range.lowerBound) }
+    guard range.count <= 6 else { return false }
+    let isFamily = isFamilyName(range.lowerBound)
+    if !isFamily, upperCase { return false }
+    for lexicon in [LexiconClass.place, .eponym] {
+      if let entry = peekEntry(lexicon, at: range.lowerBound), entry.end >= range.upperBound {
+        return false
+      }
+    }
+    if hasMiddleName(after: range.lowerBound) { return true }
+    if let entry = peekEntry(.organisation, at: range.lowerBound),
+      !isFamily || entry.end > range.lowerBound + 1
+    {
+      return false
+    }
+    return isFamily || peekEntry(.placeType, at: range.lowerBound) == nil
+  }
+
+  /// `K’Choi`, `H'Mai`: one word that is a full name.
+  private func hasApostrophe(_ index: Int) -> Bool {
+    let range = reading.tokens[index].range
+    guard range.count > 3 else { return false }
+    return reading.bytes[range].dropFirst().prefix(2).contains {
+      $0 == UInt8(ascii: "'") || $0 == 0xE2
+    }
+  }
+
+  /// Reads titles and ranks before a name, one or several: `đồng chí Thượng tá`,
+  /// `Giáo sư, Tiến sĩ`.
+  mutating func titles() -> Range<Int>? {
+    let start = at
+    guard title() else { return nil }
+    while at < end {
+      let after = at
+      if let kind = token?.kind, kind == .comma || kind == .stop || kind == .dash { at += 1 }
+      guard title() else {
+        at = after
+        // The full stop of `TS.`, `ThS.`
+        if token?.kind == .stop, token?.traits.contains(.glued) == true { at += 1 }
+        break
+      }
+    }
+    return start..<at
+  }
+
+  private mutating func title() -> Bool {
+    guard at < end else { return false }
+    return entry(.honorific) != nil || entry(.rank) != nil
+  }
+
+  /// Where in a run of capitalised words behind an organisation a person's name begins:
+  /// `quận Hoàn Kiếm ⟂ Vũ Đăng Định`. Nil where the run holds none.
+  ///
+  /// - Parameters:
+  ///   - run: the capitalised words.
+  ///   - isPlace: whether a word like *xã* stands before it, so that the run begins with a place.
+  func nameStart(in run: Range<Int>, afterPlaceType isPlace: Bool) -> Int? {
+    guard run.count > 1 else { return nil }
+    let place = [LexiconClass.place, .eponym].compactMap { peekEntry($0, at: run.lowerBound)?.end }
+      .max()
+    var best: (start: Int, score: Int)?
+    for start in run.lowerBound..<run.upperBound - 1 {
+      let length = run.upperBound - start
+      guard length <= 5, isFamilyName(start) else { continue }
+      let hasMiddle = hasMiddleName(after: start)
+      var score = [0, 0, 1, 3, 3, 0][length]
+      if hasMiddle { score += 4 }
+      let surname = peekEntry(.surname, at: start)?.entry
+      if surname?.value == "common" { score += 2 }
+      switch (start - run.lowerBound, isPlace) {
+      case (0, true): score -= length == 2 ? 6 : 0
+      case (0, false): score += 2
+      case (2, true): score += 2
+      case (2, false), (1, true), (3, true): score += 1
+      default: break
+      }
+      if let place { score += start == place ? 5 : start < place ? -5 : 0 }
+      if peekEntry(.eponym, at: start)?.end == run.upperBound { score -= 5 }
+      if score > best?.score ?? 3 { best = (start, score) }
+    }
+    return best?.start
+  }
+}

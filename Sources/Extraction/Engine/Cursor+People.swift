@@ -1,0 +1,178 @@
+internal import VietText
+
+/// A person as one place of the text has them.
+struct ReadPerson {
+  var name: Range<Int>
+  var honorific: Range<Int>?
+  /// All posts, in text order.
+  var posts: [Range<Int>]
+  /// The posts before the name.
+  var leading: [Range<Int>]
+  /// All that was read.
+  var tokens: Range<Int>
+}
+
+extension Cursor {
+  /// Reads a person with titles before the name and posts before or behind it.
+  ///
+  /// `đồng chí Vũ Đăng Định - Bí thư Quận ủy`, `Chủ tịch UBND xã Lê Văn Thạch`. Without a title or
+  /// post before it the name must begin with a surname and a post must follow.
+  ///
+  /// - Parameter isListed: whether a list of people goes on here, where a name may stand alone.
+  mutating func person(isListed: Bool = false) -> ReadPerson? {
+    attempt { cursor in
+      let start = cursor.at
+      var honorific = cursor.titles()
+      let leading = cursor.leadingPosts()
+      if !leading.isEmpty, let rank = cursor.titles() { honorific = honorific ?? rank }
+      let isSure = honorific != nil && leading.isEmpty || cursor.isAtSurname
+      guard isSure || isListed, let name = cursor.personName() else {
+        return nil
+      }
+      let behind = cursor.trailingPosts(afterPosts: !leading.isEmpty)
+      let hasPost = !leading.isEmpty || !behind.isEmpty
+      guard hasPost || honorific != nil || isListed && isSure,
+        cursor.isLiving(name, posts: leading + behind)
+      else { return nil }
+      return ReadPerson(
+        name: name, honorific: honorific, posts: leading + behind, leading: leading,
+        tokens: start..<cursor.at)
+    }
+  }
+
+  /// Figures of history lend their names to places and movements; only a post makes the name
+  /// another person's.
+  private func isLiving(_ name: Range<Int>, posts: [Range<Int>]) -> Bool {
+    guard let eponym = peekEntry(.eponym, at: name.lowerBound), eponym.end >= name.upperBound else {
+      return true
+    }
+    return !posts.isEmpty && eponym.entry.form != "Hồ Chí Minh"
+  }
+
+  // MARK: Posts before the name
+
+  private mutating func leadingPosts() -> [Range<Int>] {
+    let start = at
+    var posts = posts(beforeName: true)
+    guard let last = posts.last else { return [] }
+    if reading.isWord(start - 1, .nguyên) || reading.isWord(start - 1, .cựu) {
+      posts[0] = start - 1..<posts[0].upperBound
+    }
+    // `huyện Sơn Khê (Bắc Lâm) Trương Văn Hải`
+    if token?.kind == .openBracket, let close = bracketEnd(at, atMost: 8), close < end,
+      isNameSyllable(close)
+    {
+      at = close
+    }
+    if mark(.comma) || mark(.dash) {
+      // `Trưởng Công an huyện, Thượng tá …`
+      guard peekEntry(.rank) != nil || peekEntry(.honorific) != nil && at > last.upperBound + 1
+      else {
+        at = start
+        return []
+      }
+    }
+    return posts
+  }
+
+  /// The token behind a bracket that opens at `index` and closes soon.
+  func bracketEnd(_ index: Int, atMost length: Int) -> Int? {
+    for next in index..<min(index + length + 2, end) {
+      let token = reading.tokens[next]
+      if token.kind == .closeBracket { return next + 1 }
+      if next > index, token.kind == .openBracket || token.traits.contains(.startsParagraph) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: Posts behind the name
+
+  private mutating func trailingPosts(afterPosts: Bool) -> [Range<Int>] {
+    if let posts = linkedPosts(afterPosts: afterPosts) { return posts }
+    guard !afterPosts else { return [] }
+    if let posts = bracketedPosts() { return posts }
+    // Age, home and people stand between the name and the post: the post is read, but the
+    // numbers between are left to others.
+    var ahead = self
+    guard ahead.skipAsides() else { return [] }
+    return ahead.linkedPosts(afterPosts: false) ?? []
+  }
+
+  private mutating func linkedPosts(afterPosts: Bool) -> [Range<Int>]? {
+    attempt { cursor in
+      let start = cursor.at
+      guard cursor.link() else { return nil }
+      let posts = cursor.posts(beforeName: afterPosts)
+      guard !posts.isEmpty else { return nil }
+      // Behind `Bí thư A, Chủ tịch B` the second post is the next person's.
+      if afterPosts, cursor.at < cursor.end, cursor.isAtSurname { return nil }
+      return cursor.at > start ? posts : nil
+    }
+  }
+
+  /// What may stand between a name and its post: a comma, a dash, *là*, *được bầu làm*, or nothing.
+  private mutating func link() -> Bool {
+    guard let token, !token.traits.contains(.startsParagraph) else { return false }
+    let hasMark = mark(.comma) || mark(.dash)
+    if hasMark, self.token?.traits.contains(.startsParagraph) == true { return false }
+    _ = words(.tiếp, .tục)
+    if word(.được) || word(.tái) || isAtElection {
+      _ = words(.tiếp, .tục)
+      _ = word(.tái)
+      guard words(.đắc, .cử) || words(.bổ, .nhiệm) || words(.chỉ, .định) || word(.bầu) || word(.cử)
+      else { return false }
+      _ = words(.giữ, .chức)
+      _ = word(.vụ)
+      _ = oneOf(.làm, .là)
+      return true
+    }
+    _ = word(.hiện)
+    _ = word(.nguyên)
+    if !word(.là) { at = reading.isWord(at - 1, .nguyên) ? at - 1 : at }
+    return true
+  }
+
+  private var isAtElection: Bool { reading.isWord(at, .đắc) && reading.isWord(at + 1, .cử) }
+
+  private mutating func bracketedPosts() -> [Range<Int>]? {
+    attempt { cursor in
+      guard cursor.mark(.openBracket) else { return nil }
+      let posts = cursor.posts(beforeName: false)
+      guard !posts.isEmpty, cursor.mark(.closeBracket) else { return nil }
+      return posts
+    }
+  }
+
+  /// Skips brackets and what commas part off: age, birth, people, home.
+  private mutating func skipAsides() -> Bool {
+    let start = at
+    for _ in 0..<4 {
+      if token?.kind == .openBracket, let close = bracketEnd(at, atMost: 15) {
+        at = close
+        continue
+      }
+      guard token?.kind == .comma, let next = peek(1), isAside(at + 1, next) else { break }
+      var stop = at + 1
+      while stop < end, stop < at + 12 {
+        let token = reading.tokens[stop]
+        if token.kind == .comma || token.kind == .dash { break }
+        if token.kind != .word && token.kind != .number || token.traits.contains(.startsSentence) {
+          return at > start
+        }
+        stop += 1
+      }
+      at = stop
+    }
+    return at > start
+  }
+
+  private func isAside(_ index: Int, _ token: Token) -> Bool {
+    if token.kind == .number { return true }
+    switch Word(rawValue: token.id) {
+    case .sinh, .dân, .trú, .ngụ, .quê, .ở, .người: return true
+    default: return peekEntry(.placeType, at: index) != nil
+    }
+  }
+}

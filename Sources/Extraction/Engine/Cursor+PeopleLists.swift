@@ -1,0 +1,103 @@
+internal import VietText
+
+/// What opens a list of people.
+struct ListOfPeople {
+  /// Whether several follow: `các đồng chí`.
+  var isPlural = false
+  /// The posts that all of them share.
+  var posts: [Range<Int>] = []
+}
+
+extension Cursor {
+  /// Reads what opens a list of people up to its colon, if one does: `các đồng chí:`, `các đồng chí
+  /// Phó Bí thư Huyện ủy:`, `các đồng chí trong Ban Thường vụ gồm:`.
+  mutating func listOfPeople() -> ListOfPeople {
+    guard reading.isWord(at, .các) || reading.isWord(at - 1, .các) else { return ListOfPeople() }
+    var list = ListOfPeople(isPlural: true)
+    let start = at
+    while titles() != nil { _ = mark(.comma) }
+    if at > start {
+      list.posts = posts(beforeName: true)
+      if skipToColon() { return list }
+    }
+    at = start
+    list.posts = []
+    return list
+  }
+
+  /// Skips to behind a colon that is near, in the same sentence, where a person follows.
+  private mutating func skipToColon() -> Bool {
+    for index in at..<min(at + 12, end) {
+      let token = reading.tokens[index]
+      if token.traits.contains(.startsSentence) || token.kind == .semicolon { return false }
+      guard token.kind == .colon else { continue }
+      at = index + 1
+      _ = listMark()
+      return at < end
+    }
+    return false
+  }
+
+  /// Reads the sign of an item on a line of its own: a dash, a bullet, `1.`, `2)`.
+  private mutating func listMark() -> Bool {
+    guard let token, token.traits.contains(.startsLine) else { return false }
+    switch token.kind {
+    case .dash, .bullet, .plus: at += 1
+    case .number:
+      at += 1
+      _ = mark(.stop) || mark(.closeBracket) || mark(.slash)
+    default: break
+    }
+    return at < end
+  }
+
+  /// Reads what stands between two people of a list.
+  mutating func listGoesOn(isPlural: Bool) -> Bool {
+    let start = at
+    _ = mark(.semicolon) || mark(.comma)
+    if isPlural, token?.traits.contains(.startsParagraph) == true {
+      return listMark() && isAtSurname
+    }
+    if at > start, reading.tokens[start].kind == .semicolon {
+      _ = word(.và)
+      return at < end
+    }
+    if word(.và) || word(.cùng) || at > start { return at < end && isAtSurname }
+    return false
+  }
+
+  /// Whether the word belongs to the name of a place or an organisation before it: `đường ⟦Bà
+  /// Triệu⟧`, `trường THCS ⟦Lý Tự Trọng⟧`.
+  func isInsideName(_ index: Int) -> Bool {
+    guard index > 0, !reading.tokens[index].traits.contains(.startsSentence),
+      reading.tokens[index].traits.contains(.capitalized)
+    else { return false }
+    if let place = peekEntry(.place, at: index), place.end > index + 1 { return true }
+    let before = reading.tokens[index - 1]
+    guard before.kind == .word else { return false }
+    return peekEntry(.placeType, at: index - 1)?.end == index
+      || peekEntry(.organisation, at: index - 1)?.end == index
+  }
+
+  /// Whether a syllable is none of Vietnamese, as names of the highlands are: a cluster of
+  /// consonants at its beginning, or two vowels with consonants between (`Bhuốch`, `Zơrâm`).
+  func hasForeignSyllable(_ index: Int) -> Bool {
+    var (onset, groups, wasVowel) = ([UInt8](), 0, false)
+    for byte in reading.bytes[reading.tokens[index].range] where byte & 0xC0 != 0x80 {
+      // Of the letters beyond ASCII only đ, which stands with ĩ and ũ, is no vowel.
+      let letter = byte | 0x20
+      let isVowel = byte >= 0x80 ? byte != 0xC4 : Self.vowels.contains(letter)
+      if isVowel, !wasVowel { groups += 1 }
+      if groups == 0 { onset.append(letter) }
+      wasVowel = isVowel
+    }
+    if groups > 1 { return true }
+    if let first = onset.first, Self.foreignLetters.contains(first) { return true }
+    return onset.count > 1 && !Self.onsets.contains(onset)
+  }
+
+  private static let vowels = Array("aeiouy".utf8)
+  private static let foreignLetters = Array("fjwz".utf8)
+  private static let onsets = ["ch", "gh", "kh", "ng", "ngh", "nh", "ph", "th", "tr", "q", "g"]
+    .map { Array($0.utf8) }
+}

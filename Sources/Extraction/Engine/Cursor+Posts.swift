@@ -1,0 +1,57 @@
+internal import VietText
+
+extension Cursor {
+  /// Reads one post with its organisation: `Phó Bí thư Thường trực Huyện ủy`, `PCT. HĐND xã`,
+  /// `nguyên Chủ tịch UBND tỉnh`.
+  ///
+  /// - Parameter beforeName: whether a person's name may follow, which is left unread.
+  mutating func post(beforeName: Bool) -> Range<Int>? {
+    let start = at
+    _ = oneOf(.nguyên, .cựu, .quyền)
+    guard let head = longestPost() else {
+      at = start
+      return nil
+    }
+    at = head
+    // The post's last word may begin its organisation: `Trưởng ⟦Ban Dân vận⟧`.
+    for first in [head - 2, head - 1] where first > start {
+      if let found = peekEntry(.organisation, at: first), found.end > at { at = found.end }
+    }
+    if token?.kind == .stop, at + 1 < end, isShortPost(start..<head) {
+      let next = reading.tokens[at + 1]
+      if next.kind == .word, !next.traits.contains(.startsSentence) { at += 1 }
+    }
+    organisationTail(from: start, beforeName: beforeName)
+    if reading.isWord(at, .kiêm), at + 1 < end {
+      let joint = at
+      at += 1
+      if post(beforeName: beforeName) == nil { at = joint }
+    }
+    return start..<at
+  }
+
+  private func longestPost() -> Int? {
+    [peekEntry(.post)?.end, peekEntry(.postShort)?.end].compactMap(\.self).max()
+  }
+
+  private func isShortPost(_ range: Range<Int>) -> Bool {
+    reading.tokens[range.upperBound - 1].traits.contains(.upperCase)
+  }
+
+  /// Reads posts one after another, separated by commas, dashes or *và*.
+  mutating func posts(beforeName: Bool) -> [Range<Int>] {
+    guard let first = post(beforeName: beforeName) else { return [] }
+    var posts = [first]
+    while posts.count < 12, at < end {
+      let after = at
+      guard mark(.comma) || mark(.dash) || word(.và),
+        let next = post(beforeName: beforeName)
+      else {
+        at = after
+        break
+      }
+      posts.append(next)
+    }
+    return posts
+  }
+}
