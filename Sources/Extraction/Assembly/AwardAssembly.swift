@@ -60,7 +60,9 @@ struct AwardAssembly {
       let groups = recipients.groups(in: clause)
       for group in groups {
         let form = form(before: group.tokens.lowerBound, from: verb.tokens.lowerBound)
-        if form != nil || !isGiving(verb) { add(act, verb, form, group, clause) }
+        if form != nil || !isGiving(verb) && !group.quantities.isEmpty {
+          add(act, verb, form, group, clause)
+        }
       }
       if groups.isEmpty {
         readUncountedOrPassive(
@@ -78,7 +80,8 @@ struct AwardAssembly {
     }
     guard form != nil || !isGiving(verb) else { return }
     if let passive = reading.last(.được, in: start..<verb.tokens.upperBound),
-      let group = recipients.subject(before: passive, from: start)
+      let group = recipients.subject(before: passive, from: start),
+      form != nil || !group.quantities.isEmpty
     {
       add(act, verb, form?.value.value, group, clause)
     } else if let form, isGiving(verb),

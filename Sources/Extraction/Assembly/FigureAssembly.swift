@@ -100,20 +100,49 @@ struct FigureAssembly {
 
   private func fields(behind index: Int, _ sentence: Sentence) -> [Field] {
     guard facts.quantities[index].value.unit != "lĩnh vực" else { return [] }
-    var ids = cues(.field, behind: index, sentence).map(\.value.value)
-    // `35 mô hình … trên 5 lĩnh vực: …`: the count of fields stands between.
+    var found = cues(.field, behind: index, sentence)
     let next = index + 1
-    if ids.isEmpty, next < sentence.quantities.upperBound,
+    if found.isEmpty, next < sentence.quantities.upperBound,
       facts.quantities[next].value.unit == "lĩnh vực"
     {
-      ids = cues(.field, behind: next, sentence).map(\.value.value)
+      // `35 mô hình … trên 5 lĩnh vực: …`: the count of fields stands between.
+      found = cues(.field, behind: next, sentence)
     }
+    if let part = partCue(of: sentence) {
+      let isTotal = facts.quantities[index].tokens.lowerBound < part
+      let general = sentence.cues.map { facts.cues[$0] }.filter { isGeneral($0, in: sentence) }
+      // `161 mô hình, trong đó có 6 mô hình … trên các lĩnh vực …`: the fields are the total's.
+      if isTotal, found.isEmpty { found = general }
+      if !isTotal { found.removeAll { isGeneral($0, in: sentence) } }
+    }
+    let ids = found.map(\.value.value)
     var fields: [Field] = []
     for id in ids.flatMap({ $0.split(separator: "+") }) {
       guard let field = Field(rawValue: String(id)), !fields.contains(field) else { continue }
       fields.append(field)
     }
     return fields
+  }
+
+  /// Where the sentence begins to tell of parts.
+  private func partCue(of sentence: Sentence) -> Int? {
+    sentence.cues.first {
+      facts.cues[$0].value.lexicon == .partCue && facts.cues[$0].value.value != "example"
+    }.map { facts.cues[$0].tokens.lowerBound }
+  }
+
+  /// Whether a field stands in a list behind `các lĩnh vực`, which is said of all.
+  private func isGeneral(_ cue: Facts.Found<Cue>, in sentence: Sentence) -> Bool {
+    guard cue.value.lexicon == .field else { return false }
+    var index = cue.tokens.lowerBound - 1
+    while index > sentence.tokens.lowerBound, cue.tokens.lowerBound - index < 40 {
+      if reading.isWord(index, .vực) {
+        return reading.isWord(index - 2, .các)
+      }
+      if reading.tokens[index].kind == .number { return false }
+      index -= 1
+    }
+    return false
   }
 
   private func level(behind index: Int, _ sentence: Sentence) -> Level? {
@@ -146,12 +175,7 @@ struct FigureAssembly {
 
   /// The parts of a total are what the total is: `đăng ký 23 mô hình, trong đó có 17 mô hình …`.
   private func inheritStatus(_ drafts: inout [Figure], _ sentence: Sentence) {
-    guard
-      let cue = sentence.cues.first(where: {
-        facts.cues[$0].value.lexicon == .partCue && facts.cues[$0].value.value != "example"
-      })
-    else { return }
-    let place = facts.cues[cue].tokens.lowerBound
+    guard let place = partCue(of: sentence) else { return }
     let first = sentence.quantities.lowerBound
     let total = sentence.quantities.last { facts.quantities[$0].tokens.lowerBound < place }
     let status: Figure.Status?
@@ -194,7 +218,14 @@ struct FigureAssembly {
     if !draft.fields.isEmpty, draft.fields == other.fields, draft.period == other.period {
       return true
     }
-    return titleQuantities.contains(quantity[twin])
+    if titleQuantities.contains(quantity[twin]) { return true }
+    return draft.isDistinctive && !isListItem(sentence)
+      && !sentence.quantities.contains(quantity[twin])
+  }
+
+  /// Whether a sentence is an item of a list, which may well repeat the figures of another.
+  private func isListItem(_ sentence: Sentence) -> Bool {
+    reading.tokens[sentence.tokens.lowerBound].kind != .word
   }
 }
 
@@ -218,6 +249,13 @@ private struct Repetitions {
 }
 
 extension Figure {
+  /// Whether the number is so particular that the article means the same fact by it wherever it
+  /// stands: neither small nor round.
+  fileprivate var isDistinctive: Bool {
+    guard let value, value > 10 else { return value.map { $0 != $0.rounded(.down) } ?? false }
+    return value.truncatingRemainder(dividingBy: 10) != 0
+  }
+
   /// Takes what a repetition of the figure says beyond it.
   fileprivate mutating func merge(_ other: Figure) {
     if status.isWeak { status = other.status ?? status }

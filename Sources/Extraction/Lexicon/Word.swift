@@ -14,7 +14,8 @@ enum Word: WordID, CaseIterable {
   case vào, khoảng, trung, thượng, hạ, tuần, hằng, hàng, âm, lịch, tức, gồm, toàn, địa, bàn
   case mươi, mốt, tư, lăm, nhăm, bẩy, linh, lẻ, rưỡi, rưởi, hăm, chục, nghìn, ngàn, vạn, triệu, tỷ,
     tỉ
-  case tặng, trao, nhận, xây, dựng, nửa, vài, mấy, tổng, nêu, nói, kể, ấy, khác, quân, bình,
+  case tặng, trao, nhận, ngã, cả, xây, dựng, nửa, vài, mấy, tổng, nêu, nói, kể, ấy, khác, quân,
+    bình,
     đa, nhiều, tiền,
     mức, loạt
   case thời, điểm, đợt, dịp, nhân, nguyên, cố, thay, mặt, phần, trăm, đó, như, sẽ, bị, để, khi

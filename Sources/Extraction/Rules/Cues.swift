@@ -2,7 +2,7 @@ internal import VietText
 
 /// Words that say how facts belong together. They are no facts themselves; assembly reads them.
 enum Cues {
-  static let rules = [awardForm, verb, part, field, issuer, level]
+  static let rules = [awardForm, field, verb, part, issuer, level]
 
   /// `đăng ký`, `khen thưởng`, `phấn đấu`: what is told of the counts beside it.
   static let verb = Rule(
@@ -94,8 +94,10 @@ enum Cues {
   private static func isSaidOfCounts(_ start: Int, _ reading: Reading, _ facts: Facts) -> Bool {
     if reading.isWord(start - 1, .vực) { return true }
     if let last = facts.quantities.last?.tokens.upperBound, last <= start, start - last <= 3 {
-      let between = reading.tokens[last..<start].compactMap { Word(rawValue: $0.id) }
-      if between.allSatisfy([Word.về, .trong, .trên, .thuộc, .xây, .dựng, .lĩnh, .vực].contains) {
+      let joints = [Word.về, .trong, .trên, .thuộc, .xây, .dựng, .lĩnh, .vực]
+      if reading.tokens[last..<start].allSatisfy({ token in
+        joints.contains { $0.rawValue == token.id }
+      }) {
         return true
       }
     }

@@ -139,10 +139,14 @@ enum Quantities {
       "⟦hai mươi mốt hộ⟧ thoát nghèo": "21 hộ",
       "⟦Hai tập thể⟧ được khen": "2 tập thể",
     ],
-    ignores: ["một mô hình hay", "năm 2018", "không hộ nào", "tháng ba", "thứ hai"]
+    ignores: [
+      "một mô hình hay", "năm 2018", "không hộ nào", "tháng ba", "thứ hai", "ngã ba đường",
+      "trong năm thành phố thu",
+    ]
   ) { cursor, facts in
     let start = cursor.at
-    guard !follows(cursor, .thứ), !follows(cursor, .tháng),
+    guard !follows(cursor, .thứ), !follows(cursor, .tháng), !follows(cursor, .ngã),
+      !isYear(cursor),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts),
       let value = quantity.value,
       value > ExactNumber(1) || isCountedOne(quantity, at: start, cursor)
@@ -188,6 +192,15 @@ enum Quantities {
     return !cursor.reading.isWord(cursor.at - 2, except)
   }
 
+  /// `trong năm thành phố …` is a year, not five cities.
+  private static func isYear(_ cursor: Cursor) -> Bool {
+    cursor.reading.isWord(cursor.at, .năm)
+      && [Word.trong, .đầu, .cuối, .giữa, .cả, .hằng, .hàng, .mỗi, .một, .những, .các, .nhiều]
+        .contains {
+          cursor.reading.isWord(cursor.at - 1, $0)
+        }
+  }
+
   /// `Một cá nhân được khen`: one counts where a sentence begins with it or it stands among counts.
   private static func isCountedOne(_ quantity: QuantityFact, at start: Int, _ cursor: Cursor)
     -> Bool
@@ -211,6 +224,8 @@ extension Cursor {
       facts.passOver(start..<at)
       return nil
     }
+    // `gian hàng 0 đồng` is a name.
+    if amount.value == ExactNumber(0), unit.name == "đồng" { return nil }
     var quantity = QuantityFact(
       value: amount.value, max: amount.max, outOf: amount.outOf, unit: unit.name,
       unitIsKnown: unit.isKnown, number: number)
