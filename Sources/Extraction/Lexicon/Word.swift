@@ -19,6 +19,9 @@ enum Word: WordID, CaseIterable {
     mức, loạt
   case thời, điểm, đợt, dịp, nhân, nguyên, cố, thay, mặt, phần, trăm, đó, như, sẽ, bị, để, khi
 
+  case lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu, info, ảnh, điện, tử, online, nhiệm,
+    giai, khai, đạt, tổ
+
   /// The word as written.
   var text: String { "\(self)" }
 }
