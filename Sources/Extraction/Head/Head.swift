@@ -23,6 +23,14 @@ struct Head {
 
   /// Reads the head of a page.
   init(of reading: Reading) {
-    article = reading.lines.map(\.tokens)
+    var page = Page(reading)
+    guard page.holdsArticle else { return }
+    page.findTitle()
+    page.findArticle()
+    title = page.title
+    published = page.published()
+    byline = page.byline()
+    publisher = page.publisher()
+    article = ([title].compactMap(\.self) + page.paragraphs).filter { !$0.isEmpty }
   }
 }

@@ -25,6 +25,9 @@ enum Word: WordID, CaseIterable {
     trấn
   case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, hưởng, phối, hợp
 
+  case lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu, info, ảnh, điện, tử, online, nhiệm,
+    giai, khai, đạt, tổ
+
   /// The word as written.
   var text: String { "\(self)" }
 }

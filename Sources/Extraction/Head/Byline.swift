@@ -1,0 +1,107 @@
+internal import VietText
+
+/// Reads who signs an article.
+struct Byline {
+  let reading: Reading
+
+  /// The names in some tokens, nil where more than names stand there.
+  ///
+  /// `HOÀI THU - ĐÌNH PHÚC`, `T.Trang`, `Ngô Tấm – Thanh Tiến`, `B.T tổng hợp`, `BBT`.
+  static func name(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isMargin(reading.tokens[start].kind) { start += 1 }
+    var (index, words, lastWord) = (start, 0, start)
+    loop: while index < end {
+      let token = reading.tokens[index]
+      switch token.kind {
+      case .word:
+        if reading.isWord(index, .ảnh) {
+          end = index
+          break loop
+        }
+        guard token.traits.contains(.capitalized) else {
+          guard reading.isWord(index, .và) else {
+            // `tổng hợp`, `(thực hiện)`, `st`: what the signer did.
+            end = endsWithLabel(index, range.upperBound, reading) ? index : -1
+            break loop
+          }
+          break
+        }
+        words += 1
+        lastWord = index + 1
+      case .stop, .dash, .comma, .ampersand, .slash, .plus: break
+      case .openBracket, .semicolon:
+        end = index
+        break loop
+      default:
+        end = -1
+        break loop
+      }
+      index += 1
+      if words > 12 { return nil }
+    }
+    guard end >= 0, words > 0 else { return nil }
+    return start..<lastWord
+  }
+
+  private static func isMargin(_ kind: Token.Kind) -> Bool {
+    [.dash, .bullet, .openBracket, .colon, .other, .stop, .plus].contains(kind)
+  }
+
+  private static func endsWithLabel(_ index: Int, _ end: Int, _ reading: Reading) -> Bool {
+    guard
+      let label = reading.lexicon.longest(.furniture, at: index, in: reading.tokens, end: end),
+      reading.lexicon.entries[label.entry].value == "byline"
+    else { return false }
+    return reading.tokens[label.end..<end].allSatisfy { $0.kind != .word }
+  }
+}
+
+extension Byline {
+  /// The names, or the desk, that a line consists of.
+  static func signature(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    guard range.count <= 24 else { return nil }
+    var start = range.lowerBound
+    while start < range.upperBound, isMargin(reading.tokens[start].kind) { start += 1 }
+    var end = range.upperBound
+    while end > start, [.stop, .closeBracket, .endMark].contains(reading.tokens[end - 1].kind) {
+      end -= 1
+    }
+    if reading.lexicon.longest(.desk, at: start, in: reading.tokens, end: end) != nil {
+      return reading.tokens[start..<end].contains { $0.kind == .number } ? nil : start..<end
+    }
+    guard let name = name(in: start..<end, reading) else { return nil }
+    let words = reading.tokens[name].count { $0.kind == .word }
+    if words > 1 { return name }
+    // One word signs only as initials or a desk: `B.T`, `VPS`.
+    let token = reading.tokens[name.lowerBound]
+    return token.traits.contains(.upperCase) && name.count == end - start ? name : nil
+  }
+
+  /// A person's name in a line below the headline, with titles before it and posts behind it.
+  static func person(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    guard range.count <= 30 else { return nil }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let isSurname =
+        reading.lexicon.longest(
+          .surname, at: start, in: reading.tokens, end: range.upperBound) != nil
+      if isSurname, reading.tokens[start].traits.contains(.capitalized) { break }
+      // Degrees and ranks before the name: `Th.s.NGƯT Lò Thị Liên`.
+      let token = reading.tokens[start]
+      guard token.kind != .word || token.traits.contains(.capitalized), start < range.lowerBound + 8
+      else { return nil }
+      start += 1
+    }
+    var end = start
+    while end < range.upperBound, reading.tokens[end].kind == .word,
+      reading.tokens[end].traits.contains(.capitalized), end - start < 5,
+      end == start
+        || reading.lexicon.longest(
+          .post, at: end, in: reading.tokens, end: range.upperBound) == nil
+    { end += 1 }
+    guard end - start >= 2 else { return nil }
+    return start..<end
+  }
+}

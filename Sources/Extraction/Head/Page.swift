@@ -1,0 +1,91 @@
+internal import VietText
+
+/// A page cut into paragraphs, of which some run together as an article.
+struct Page {
+  let reading: Reading
+  var blocks: [PageBlock]
+  /// The paragraphs from the article's first running text to its last.
+  let core: Range<Int>
+  /// The paragraphs that are the headline.
+  var titleBlocks: Range<Int>?
+  /// The words of the headline.
+  var title: Range<Int>?
+  /// The words of the article behind the headline, a range a paragraph.
+  var paragraphs: [Range<Int>] = []
+  /// Where the article stops.
+  var end: Int
+  /// The paragraphs that sign the article.
+  var signatures: [Int] = []
+  /// A date in brackets behind the headline.
+  var titleStamp: Head.Stamp?
+  /// The press mark that the lead begins with, or the credit that the article ends with.
+  var credit: Range<Int>?
+  /// The name behind the last sentence.
+  var closingName: Range<Int>?
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    blocks = PageBlock.blocks(of: reading)
+    core = Self.core(of: blocks, reading)
+    end = blocks.count
+  }
+
+  /// Whether the page has more than lists of links and menus. A short text without any running
+  /// text, such as one line, counts as an article.
+  var holdsArticle: Bool {
+    let entries = blocks.count { [.line, .datedLine, .related, .stamp].contains($0.form) }
+    if core.isEmpty { return entries < 15 }
+    let own = blocks[core].reduce(0) { $0 + ($1.form == .prose ? $1.words : 0) }
+    return entries < 15 || own >= 60 || own * 5 > blocks.reduce(0) { $0 + $1.words }
+  }
+
+  // MARK: The core
+
+  /// The run of paragraphs with the most running text: what a menu or a list of links takes away
+  /// is weighed against what the text behind it adds.
+  private static func core(of blocks: [PageBlock], _ reading: Reading) -> Range<Int> {
+    var best = (sum: 0, range: 0..<0)
+    var (sum, start) = (0, 0)
+    var (isSigned, inList, afterProse) = (false, false, false)
+    for (index, block) in blocks.enumerated() {
+      if block.form == .rest || block.form == .related && isSigned {
+        (sum, start, isSigned, inList, afterProse) = (0, index + 1, false, false, false)
+        continue
+      }
+      if block.form == .related { inList = true }
+      if block.form == .prose {
+        // Teasers stand one by one between the headlines of a list.
+        if inList, afterProse { inList = false }
+        isSigned = block.hasEndMark
+      } else if block.form == .byline || block.words <= 8 && Self.signs(block, reading) {
+        isSigned = true
+      }
+      sum += weight(of: block, inList: inList)
+      afterProse = block.form == .prose
+      if sum <= 0 { (sum, start) = (0, index + 1) }
+      if sum > best.sum, block.form == .prose { best = (sum, start..<index + 1) }
+    }
+    guard let first = blocks[best.range].firstIndex(where: { $0.form == .prose }) else {
+      return best.range
+    }
+    return first..<best.range.upperBound
+  }
+
+  private static func weight(of block: PageBlock, inList: Bool) -> Int {
+    switch block.form {
+    case .prose: inList ? 0 : min(block.words, 200)
+    case .sentence, .byline, .stamp, .furniture, .link: 0
+    case .item: block.words >= 8 ? 2 : 0
+    case .line: block.words <= 6 ? -4 : -6
+    case .datedLine: -15
+    case .related: -40
+    case .rest: 0
+    }
+  }
+
+  /// Whether a short paragraph is nothing but names, or a desk.
+  static func signs(_ block: PageBlock, _ reading: Reading) -> Bool {
+    guard [.line, .item, .sentence].contains(block.form), block.words <= 10 else { return false }
+    return Byline.signature(in: block.tokens, reading) != nil
+  }
+}

@@ -1,0 +1,114 @@
+internal import VietText
+
+extension PageBlock {
+  /// What kind of furniture the paragraph is, nil for the text of an article.
+  mutating func furniture(from start: Int, _ reading: Reading) -> Form? {
+    let opening = Cursor(reading, at: start, end: tokens.upperBound).peekEntry(.furniture)
+    if let opening, let form = form(of: opening.entry, start, opening.end, reading) { return form }
+    guard words <= 24, !isClosed || words <= 4 else { return nil }
+    if isBreadcrumb(opening?.end, reading) { return .furniture }
+    return covered(reading) ? .furniture : nil
+  }
+
+  private mutating func form(
+    of entry: Lexicon.Entry, _ start: Int, _ end: Int, _ reading: Reading
+  ) -> Form? {
+    let length = end - start
+    let next = end < tokens.upperBound ? reading.tokens[end].kind : nil
+    let isWhole = next == nil
+    // A label stands before a colon, a bracket, a bar; never before plain words.
+    let isLabel = isWhole || [.colon, .openBracket, .number, .other, .dash].contains(next)
+    switch entry.value {
+    case "related":
+      return isLabel && words <= length + 3 ? .related : nil
+    case "rest":
+      if isRunningText { return length >= 5 ? .rest : nil }
+      return isLabel || length >= 3 ? .rest : nil
+    case "link":
+      return isRunningText ? nil : .link
+    case "counter":
+      return words <= length + 4 ? .furniture : nil
+    case "tool":
+      return words <= 14 && !isRunningText ? .furniture : nil
+    case "byline":
+      return byline(from: start, labelEnd: end, next, reading)
+    case "caption":
+      isCaption = words < 60
+      return nil
+    default: return nil
+    }
+  }
+
+  private var isRunningText: Bool { words >= 14 && (isClosed || breaks > 0) }
+
+  /// A label is one before a colon, or before names alone: `Tin, ảnh Ngô Tấm – Thanh Tiến`.
+  private mutating func byline(
+    from start: Int, labelEnd: Int, _ next: Token.Kind?, _ reading: Reading
+  ) -> Form? {
+    guard words <= 24, breaks <= 2, let next else { return nil }
+    let hasColon = next == .colon || next == .dash && reading.tokens[labelEnd].range.count > 1
+    let rest = (hasColon ? labelEnd + 1 : labelEnd)..<tokens.upperBound
+    guard !rest.isEmpty else { return nil }
+    // `Bài 1: …`, `Tin vui: …` are headlines; `Bài viết: Lan` has a name.
+    guard let name = Byline.name(in: rest, reading), hasColon || name.count <= 12 else {
+      return nil
+    }
+    self.labelEnd = name.lowerBound
+    return .byline
+  }
+
+  /// `Trang chủ > Tin tức > …`, `Trang chủ / Tin hoạt động`, `::: TIN :::`.
+  private func isBreadcrumb(_ openingEnd: Int?, _ reading: Reading) -> Bool {
+    var separators = 0
+    for index in tokens {
+      let token = reading.tokens[index]
+      switch token.kind {
+      case .other, .closeQuote:
+        switch reading.bytes[token.range.lowerBound] {
+        case UInt8(ascii: ">"), UInt8(ascii: "|"): separators += 1
+        // ›, of which the first byte is that of typographic punctuation.
+        case 0xE2: if token.kind == .other || isAngle(token, reading) { separators += 1 }
+        case 0xC2: separators += 1
+        default: break
+        }
+      case .colon:
+        if token.traits.contains(.glued), index > 0, reading.tokens[index - 1].kind == .colon {
+          separators += 1
+        }
+      case .slash:
+        if !token.traits.contains(.glued), openingEnd == index { separators += 1 }
+      default: break
+      }
+    }
+    return separators > 1 || separators == 1 && (openingEnd != nil || words <= 12)
+  }
+
+  private func isAngle(_ token: Token, _ reading: Reading) -> Bool {
+    reading.bytes[token.range].elementsEqual("›".utf8)
+  }
+
+  /// Whether the words of the paragraph are entries of furniture, numbers and single letters.
+  private func covered(_ reading: Reading) -> Bool {
+    var (index, entries) = (tokens.lowerBound, 0)
+    while index < tokens.upperBound {
+      let token = reading.tokens[index]
+      let cursor = Cursor(reading, at: index, end: tokens.upperBound)
+      if token.kind == .word {
+        if let (entry, next) = cursor.peekEntry(.furniture), Self.isOpening(entry) {
+          (index, entries) = (next, entries + 1)
+          continue
+        }
+        // `AA`, `A-`, and the `K` of `1K lượt xem`.
+        guard token.range.count <= 2, token.traits.contains(.capitalized), words < 6 else {
+          return false
+        }
+      }
+      index += 1
+    }
+    return entries > 0
+  }
+
+  private static func isOpening(_ entry: Lexicon.Entry) -> Bool {
+    !["byline", "source", "caption"].contains(entry.value)
+  }
+}

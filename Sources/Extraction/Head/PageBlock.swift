@@ -1,0 +1,179 @@
+internal import VietText
+
+/// A paragraph of a page, and what its form alone says of its part in it.
+struct PageBlock {
+  /// What a paragraph is by its form.
+  enum Form: Equatable {
+    /// Running text: a paragraph of an article, or of a teaser.
+    case prose
+    /// A short sentence with its full stop.
+    case sentence
+    /// An item of a list, with its dash, bullet or number.
+    case item
+    /// Words without a full stop: a headline, a caption, an entry of a menu.
+    case line
+    /// A line that ends with a date in brackets, as lists of other articles have.
+    case datedLine
+    /// A date of publication, or the page's clock.
+    case stamp
+    /// Menus, breadcrumbs, reader's tools, counters.
+    case furniture
+    /// `Xem thêm: …`: one other article.
+    case link
+    /// The heading of a list of other articles.
+    case related
+    /// Where the foot of the page begins: comments, statistics, imprint.
+    case rest
+    /// `Tin và ảnh: …`, `Tác giả: …`.
+    case byline
+  }
+
+  /// The tokens of the paragraph.
+  var tokens: Range<Int>
+  /// Whether an empty line stands before it.
+  var followsBlank: Bool
+  /// Words and numbers.
+  var words = 0
+  /// Words that begin with a capital.
+  var capitalized = 0
+  /// Words of capitals alone.
+  var upperCase = 0
+  /// Words of letters.
+  var letters = 0
+  /// Sentences that begin behind the first token.
+  var breaks = 0
+  /// Whether the last mark ends a sentence.
+  var isClosed = false
+  /// Whether it ends with `./.`.
+  var hasEndMark = false
+  /// What it is by its form.
+  var form = Form.line
+  /// The stamp that it holds.
+  var stamp: StampReader.Found?
+  /// Where the words behind a label such as `Tác giả:` begin.
+  var labelEnd: Int?
+  /// Whether it says of itself that it is a caption.
+  var isCaption = false
+
+  /// Whether nearly all its words are in capitals.
+  var isUpperCase: Bool { letters > 2 && upperCase * 10 >= letters * 7 }
+}
+
+extension PageBlock {
+  /// The paragraphs of a page.
+  static func blocks(of reading: Reading) -> [PageBlock] {
+    var blocks: [PageBlock] = []
+    for line in reading.lines {
+      let first = line.tokens.lowerBound
+      if reading.tokens[first].traits.contains(.startsParagraph) || blocks.isEmpty {
+        blocks.append(PageBlock(tokens: line.tokens, followsBlank: line.followsBlank))
+      } else {
+        blocks[blocks.count - 1].tokens =
+          blocks[blocks.count - 1].tokens.lowerBound..<line.tokens.upperBound
+      }
+    }
+    for index in blocks.indices {
+      blocks[index].count(reading)
+      blocks[index].classify(reading)
+    }
+    return blocks
+  }
+
+  private mutating func count(_ reading: Reading) {
+    var lastEnd = tokens.lowerBound
+    for index in tokens {
+      let token = reading.tokens[index]
+      switch token.kind {
+      case .word:
+        words += 1
+        letters += 1
+        if token.traits.contains(.capitalized) { capitalized += 1 }
+        if token.traits.contains(.upperCase) { upperCase += 1 }
+        lastEnd = index + 1
+      case .number, .symbol:
+        words += 1
+        lastEnd = index + 1
+      default: break
+      }
+      if index > tokens.lowerBound, token.traits.contains(.startsSentence) { breaks += 1 }
+    }
+    for index in lastEnd..<tokens.upperBound {
+      switch reading.tokens[index].kind {
+      case .stop, .question, .exclamation: isClosed = true
+      case .ellipsis:
+        // A teaser is cut off with dots behind a space.
+        if reading.tokens[index].traits.contains(.glued) { isClosed = true }
+      case .endMark: (isClosed, hasEndMark) = (true, true)
+      default: break
+      }
+    }
+  }
+
+  // MARK: The form
+
+  private mutating func classify(_ reading: Reading) {
+    let reader = StampReader(reading: reading)
+    if words <= 16, let found = reader.stamp(in: tokens) {
+      (stamp, form) = (found, .stamp)
+      return
+    }
+    guard words > 0 else {
+      form = .furniture
+      return
+    }
+    let start = self.start(reading)
+    if let form = furniture(from: start, reading) {
+      self.form = form
+      return
+    }
+    if words < 40, !isClosed, words > 2, reader.closingStamp(in: tokens) != nil {
+      form = .datedLine
+      return
+    }
+    isCaption = isCaption || namesPhotographer(reading)
+    form = text(start, reading)
+  }
+
+  private func text(_ start: Int, _ reading: Reading) -> Form {
+    if isUpperCase, breaks == 0 { return .line }
+    if words >= 14, isClosed || breaks > 0 && words >= 20 { return .prose }
+    if words >= 45 { return .prose }
+    if start > tokens.lowerBound || numbersItem(reading) { return .item }
+    let last = reading.tokens[tokens.upperBound - 1].kind
+    if [.semicolon, .colon].contains(last) { return words >= 14 ? .prose : .item }
+    return isClosed ? .sentence : .line
+  }
+
+  /// `1. `, `2) `, `a) `, `IV. `
+  private func numbersItem(_ reading: Reading) -> Bool {
+    guard tokens.count > 2 else { return false }
+    let (first, second) = (reading.tokens[tokens.lowerBound], reading.tokens[tokens.lowerBound + 1])
+    guard second.traits.contains(.glued), [.stop, .closeBracket].contains(second.kind) else {
+      return false
+    }
+    return first.kind == .number || first.kind == .word && first.range.count <= 3
+  }
+
+  /// The first token behind bullets, dashes and other marks.
+  private func start(_ reading: Reading) -> Int {
+    var start = tokens.lowerBound
+    while start < tokens.upperBound - 1 {
+      switch reading.tokens[start].kind {
+      case .bullet, .dash, .plus, .other, .colon, .slash, .openBracket, .closeQuote, .stop, .comma:
+        start += 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  /// `Ảnh: H.T` at the end, or `(Ảnh: H.T)`.
+  private func namesPhotographer(_ reading: Reading) -> Bool {
+    guard words < 80 else { return false }
+    for index in max(tokens.lowerBound, tokens.upperBound - 10)..<tokens.upperBound
+    where reading.isWord(index, .ảnh) {
+      if index + 1 < tokens.upperBound, reading.tokens[index + 1].kind == .colon { return true }
+    }
+    return false
+  }
+}

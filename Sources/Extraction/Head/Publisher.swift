@@ -1,0 +1,225 @@
+internal import VietText
+
+extension Page {
+  /// The site or paper: its header, else a press mark, else the credit at the end.
+  func publisher() -> Range<Int>? {
+    let limit = titleBlocks?.lowerBound ?? core.lowerBound
+    for index in 0..<min(limit, 12) {
+      if let line = publisherLine(index) { return line }
+    }
+    for index in 0..<min(limit, 3) where isOrganisation(blocks[index]) {
+      return blocks[index].tokens
+    }
+    return credit
+  }
+
+  /// The line of a site or paper, as it stands at the head of its pages.
+  func publisherLine(_ index: Int) -> Range<Int>? {
+    let block = blocks[index]
+    guard [.line, .furniture, .sentence, .item].contains(block.form), block.words <= 16 else {
+      return nil
+    }
+    let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
+    if let (entry, end) = cursor.peekEntry(.publisher) {
+      switch entry.value {
+      case "site": return isName(block) ? block.tokens : nil
+      case "paper": return isName(block) && isCapitalized(end, block) ? block.tokens : nil
+      default: return end == block.tokens.upperBound ? block.tokens : nil
+      }
+    }
+    if endsAsPaper(block) { return block.tokens }
+    return domain(at: block.tokens.lowerBound, end: block.tokens.upperBound)
+      == block.tokens.upperBound ? block.tokens : nil
+  }
+
+  private func isName(_ block: PageBlock) -> Bool { block.breaks == 0 && !hasVerb(block) }
+
+  private func hasVerb(_ block: PageBlock) -> Bool {
+    reading.tokens[block.tokens].contains { Self.verbs.contains($0.id) }
+  }
+
+  private static let verbs = Set(
+    [Word.có, .được, .đã, .về, .là, .cho, .khai, .tổ, .ký, .đạt, .ra].map(\.rawValue))
+
+  /// Behind `Báo`, a name: no lower-case word but `điện tử` and the like.
+  private func isCapitalized(_ start: Int, _ block: PageBlock) -> Bool {
+    guard start < block.tokens.upperBound, block.words <= 9 else { return false }
+    return reading.tokens[start].traits.contains(.capitalized)
+  }
+
+  /// `Bình Thuận cuối tuần online`, `Quảng Nam điện tử`.
+  private func endsAsPaper(_ block: PageBlock) -> Bool {
+    guard (2...8).contains(block.words), block.tokens.count >= 2, !hasVerb(block) else {
+      return false
+    }
+    let last = block.tokens.upperBound - 1
+    return reading.isWord(last, .online)
+      || reading.isWord(last, .tử) && reading.isWord(last - 1, .điện)
+  }
+
+  /// The name of a body at the head of its site: `LIÊN ĐOÀN LAO ĐỘNG QUẬN LIÊN TRÀ`.
+  private func isOrganisation(_ block: PageBlock) -> Bool {
+    guard block.form == .line, (2...14).contains(block.words), !hasVerb(block) else { return false }
+    let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
+    return cursor.peekEntry(.organisation) != nil || cursor.peekEntry(.desk) != nil
+      || block.isUpperCase && titleBlocks != nil && block.tokens.lowerBound == 0
+  }
+
+  // MARK: Marks and credits
+
+  /// The token behind a domain such as `kinhtedothi.vn`, nil where none stands.
+  func domain(at start: Int, end: Int) -> Int? {
+    var (at, parts) = (start, 0)
+    var isKnown = false
+    while at < end, reading.tokens[at].kind == .word {
+      isKnown = Self.domains.contains(reading.tokens[at].id)
+      (at, parts) = (at + 1, parts + 1)
+      guard at + 1 < end, reading.tokens[at].kind == .stop, isGlued(at), isGlued(at + 1),
+        reading.tokens[at + 1].kind == .word
+      else { break }
+      at += 1
+    }
+    return parts > 1 && isKnown ? at : nil
+  }
+
+  private static let domains = Set(
+    [Word.vn, .com, .gov, .org, .net, .edu, .info].map(\.rawValue))
+
+  private func isGlued(_ index: Int) -> Bool { reading.tokens[index].traits.contains(.glued) }
+
+  /// The press mark that a paragraph begins with, and the first token behind it.
+  func pressMark(at range: Range<Int>) -> (mark: Range<Int>, end: Int)? {
+    let (tokens, end) = (reading.tokens, range.upperBound)
+    var start = range.lowerBound
+    let isBracketed = start < end && tokens[start].kind == .openBracket
+    if isBracketed { start += 1 }
+    if reading.isWord(start, .theo) { start += 1 }
+    guard start < end, tokens[start].kind == .word else { return nil }
+    var after = start
+    if let domain = domain(at: start, end: end) {
+      after = domain
+    } else if let known = reading.lexicon.longest(.publisher, at: start, in: tokens, end: end),
+      ["mark", "agency"].contains(reading.lexicon.entries[known.entry].value)
+    {
+      after = known.end
+    } else if isBracketed, tokens[start].traits.contains(.upperCase) {
+      after = start + 1
+    } else {
+      return nil
+    }
+    let mark = start..<after
+    if isBracketed {
+      guard after < end, tokens[after].kind == .closeBracket else { return nil }
+      after += 1
+    }
+    let dash = after < end && [.dash, .colon].contains(tokens[after].kind)
+    guard dash || isBracketed else { return nil }
+    return after + 1 < end ? (mark, dash ? after + 1 : after) : nil
+  }
+
+  /// Where a known press mark stands inside a paragraph: `… TTO - …`.
+  func pressMark(inside range: Range<Int>) -> Int? {
+    for index in range.dropFirst(4) {
+      let token = reading.tokens[index]
+      guard token.traits.contains(.upperCase), index + 2 < range.upperBound,
+        reading.tokens[index + 1].kind == .dash, !isGlued(index + 1),
+        reading.tokens[index + 2].traits.contains(.capitalized),
+        !token.traits.contains(.startsSentence),
+        let known = reading.lexicon.longest(
+          .publisher, at: index, in: reading.tokens, end: index + 1),
+        reading.lexicon.entries[known.entry].value == "mark"
+      else { continue }
+      return index
+    }
+    return nil
+  }
+
+  /// Takes press marks, credits and signatures off the article's first and last paragraphs.
+  mutating func cutCredits() {
+    for index in paragraphs.indices.prefix(2) {
+      guard let (mark, end) = pressMark(at: paragraphs[index]) else { continue }
+      credit = mark
+      paragraphs[index] = end..<paragraphs[index].upperBound
+      break
+    }
+    cutClosing()
+    if credit == nil { credit = closingCredit() }
+  }
+
+  /// `… đến năm 2020. Hữu Tuấn`, `… (kinhtedothi.vn)`
+  private mutating func cutClosing() {
+    let last = paragraphs.lastIndex { range in
+      blocks.contains { $0.tokens.upperBound == range.upperBound && $0.form == .prose }
+    }
+    guard let last else { return }
+    let range = paragraphs[last]
+    var start = range.upperBound
+    while start > range.lowerBound, range.upperBound - start < 10 {
+      start -= 1
+      if reading.tokens[start].traits.contains(.startsSentence)
+        || reading.tokens[start].kind == .openBracket
+      {
+        break
+      }
+    }
+    guard start > range.lowerBound, range.upperBound - start < 10 else { return }
+    let isBracket = reading.tokens[start].kind == .openBracket
+    if isBracket, let end = credit(at: start + 1, range.upperBound) {
+      if credit == nil { credit = end }
+      paragraphs[last] = range.lowerBound..<start
+      return
+    }
+    let closing = start..<range.upperBound
+    guard signatures.isEmpty, reading.tokens[range.upperBound - 1].kind != .stop,
+      isBracket
+        ? [.stop, .endMark, .closeQuote].contains(reading.tokens[start - 1].kind)
+        : [.stop, .endMark, .exclamation, .ellipsis].contains(reading.tokens[start - 1].kind),
+      let name = Byline.signature(in: closing, reading), name.count <= 9
+    else { return }
+    closingName = name
+    paragraphs[last] = range.lowerBound..<start
+  }
+
+  /// A credit among the paragraphs behind the article's last running text.
+  private mutating func closingCredit() -> Range<Int>? {
+    let from = core.isEmpty ? 0 : core.upperBound
+    for index in from..<max(from, min(blocks.count, end + 3)) where blocks[index].words <= 14 {
+      let block = blocks[index]
+      var start = block.tokens.lowerBound
+      while start < block.tokens.upperBound, reading.tokens[start].kind != .word { start += 1 }
+      guard let found = credit(at: start, block.tokens.upperBound) else { continue }
+      paragraphs.removeAll { $0 == block.tokens }
+      signatures.removeAll { $0 == index }
+      return found
+    }
+    return nil
+  }
+
+  /// `kinhtedothi.vn`, `Theo chinhphu.vn`, `Nguồn: Báo Quảng Nam`, `Báo Vietnamnet.`
+  private func credit(at start: Int, _ end: Int) -> Range<Int>? {
+    var start = start
+    var last = end
+    while last > start, reading.tokens[last - 1].kind != .word { last -= 1 }
+    guard start < last else { return nil }
+    let cursor = Cursor(reading, at: start, end: last)
+    var isLabelled = false
+    if let (entry, next) = cursor.peekEntry(.furniture), entry.value == "source" {
+      (start, isLabelled) = (next, true)
+      if start < last, reading.tokens[start].kind == .colon { start += 1 }
+    }
+    guard start < last,
+      reading.tokens[start].traits.contains(.capitalized) || !isLabelled
+        || domain(at: start, end: last) != nil
+    else { return nil }
+    if domain(at: start, end: last) == last { return start..<last }
+    if isLabelled {
+      let words = reading.tokens[start..<last].count { $0.kind == .word }
+      return words <= 8 ? start..<last : nil
+    }
+    guard let (entry, next) = Cursor(reading, at: start, end: last).peekEntry(.publisher),
+      entry.value == "paper", next < last, last - start <= 6,
+      reading.tokens[next].traits.contains(.capitalized)
+    else { return nil }
+    return start..<last
+  }
+}
