@@ -17,7 +17,7 @@ enum Word: WordID, CaseIterable {
     tục
   case văn, thị, sinh, dân, tộc, trú, ngụ, quê, người, xã, huyện, tỉnh, quận, phường, thành, phố,
     trấn
-  case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, hưởng, phối, hợp
+  case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, nhiều, cũng, mới
 
   /// The word as written.
   var text: String { "\(self)" }
