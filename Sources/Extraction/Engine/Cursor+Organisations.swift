@@ -256,7 +256,11 @@ extension Cursor {
       return false
     }
     guard token.range.count <= 3, !token.traits.contains(.startsSentence) else { return false }
-    return peekEntry(.unit, at: index + 1) == nil && peekEntry(.scale, at: index + 1) == nil
+    guard let unit = peekEntry(.unit, at: index + 1) else {
+      return peekEntry(.scale, at: index + 1) == nil
+    }
+    // `xóm 6 xã Tân Lộc`: a place of its own, none that is counted.
+    return unit.end < end && peekEntry(.placeType, at: index + 1) != nil && isNameSyllable(unit.end)
   }
 
   /// Whether a mark or the end of the text stands here.

@@ -23,7 +23,7 @@ enum Word: WordID, CaseIterable {
     tục
   case văn, thị, sinh, dân, tộc, trú, ngụ, quê, người, xã, huyện, tỉnh, quận, phường, thành, phố,
     trấn
-  case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, hưởng, phối, hợp
+  case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, nhiều, cũng, mới
 
   case lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu, info, ảnh, điện, tử, online, nhiệm,
     giai, khai, đạt, tổ

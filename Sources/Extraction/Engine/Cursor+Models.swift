@@ -1,0 +1,179 @@
+internal import Records
+internal import VietText
+
+/// What the words before a quotation make of it.
+struct ModelContext {
+  var kind = Model.Kind.model
+  /// Where the name begins if before the quotation: `⟦Câu lạc bộ⟧ “Sống xanh”`.
+  var nameStart: Int?
+  /// The owner who stands before the model.
+  var owner: Range<Int>?
+}
+
+extension Cursor {
+  // MARK: Movements and mottoes
+
+  /// Whether the words are a movement's name, with no more than its year behind it.
+  func isMovement(_ content: Range<Int>) -> Bool {
+    var cursor = self
+    cursor.at = content.lowerBound
+    guard cursor.entry(.movement) != nil else { return false }
+    if cursor.at >= content.upperBound { return true }
+    return period(in: content) == cursor.at
+  }
+
+  /// Where a period begins in some words: `năm 2023`, `giai đoạn 2021 – 2025`.
+  func period(in content: Range<Int>) -> Int? {
+    content.dropFirst().first { index in
+      guard index + 1 < content.upperBound else { return false }
+      let next = reading.tokens[index + 1]
+      if reading.isWord(index, .năm) || reading.isWord(index, .tháng) {
+        return next.kind == .number && next.range.count >= 4
+      }
+      return reading.isWord(index, .giai) && reading.isWord(index + 1, .đoạn)
+        || reading.isWord(index, .nhiệm) && reading.isWord(index + 1, .kỳ)
+    }
+  }
+
+  /// Whether the quotation that the cursor stands before is a motto, title or term: no speech, and
+  /// nothing that counts.
+  func isMotto(_ quoted: Quoted) -> Bool {
+    guard quoted.isClosed, !quoted.isSpeech else { return false }
+    if entry(.movementHead, endingAt: at) != nil { return true }
+    guard quoted.content.count <= 10, at == 0 || reading.tokens[at - 1].kind != .colon else {
+      return false
+    }
+    return !quoted.content.contains { index in
+      reading.tokens[index].kind == .number && peekEntry(.unit, at: index + 1) != nil
+    }
+  }
+
+  // MARK: Models
+
+  /// What makes the quotation that the cursor stands before a model's name; nil where nothing does.
+  func modelContext(of quoted: Quoted, _ facts: Facts) -> ModelContext? {
+    guard !quoted.isSpeech, quoted.content.count <= 40, !reading.tokens[at].isSentenceStart
+    else { return bareContext(of: quoted) }
+    if let group = entry(.club, endingAt: at), let context = clubContext(group.start, quoted) {
+      return context
+    }
+    if entry(.movementHead, endingAt: at) != nil { return nil }
+    return headContext(endingAt: at, quoted) ?? listContext(of: quoted, facts)
+      ?? bareContext(of: quoted)
+  }
+
+  /// `mô hình “…”`, and with a few words between: `mô hình dân vận khéo “…”`.
+  private func headContext(endingAt index: Int, _ quoted: Quoted) -> ModelContext? {
+    for gap in 0...4 where index - gap > 0 {
+      if gap > 0 {
+        let token = reading.tokens[index - gap]
+        guard token.kind == .word || token.kind == .colon, token.id != Word.của.rawValue else {
+          return nil
+        }
+        if token.traits.contains(.startsSentence) { return nil }
+      }
+      guard let head = entry(.modelHead, endingAt: index - gap) else { continue }
+      if gap > 0, !beginsName(quoted.content) { return nil }
+      return context(head)
+    }
+    return nil
+  }
+
+  private func context(_ head: (entry: Lexicon.Entry, start: Int)) -> ModelContext {
+    ModelContext(
+      kind: head.entry.value == "exemplar" ? .exemplar : .model,
+      owner: ownerBefore(head.start)?.words)
+  }
+
+  /// `mô hình Câu lạc bộ “Sống xanh”`; without *mô hình* only where an owner is told.
+  private func clubContext(_ start: Int, _ quoted: Quoted) -> ModelContext? {
+    if let head = entry(.modelHead, endingAt: start) {
+      var context = context(head)
+      context.nameStart = start
+      return context
+    }
+    var behind = self
+    behind.at = quoted.end
+    guard beginsName(quoted.content), behind.ownerBehind() != nil else { return nil }
+    return ModelContext(nameStart: start)
+  }
+
+  /// A list that the word *mô hình* opens: `mô hình tiêu biểu như: “…”, “…”; “…” của …`.
+  private func listContext(of quoted: Quoted, _ facts: Facts) -> ModelContext? {
+    guard at > 0, beginsName(quoted.content) || facts.models.last != nil else { return nil }
+    let before = reading.tokens[at - 1]
+    if before.kind == .colon || [.như, .là, .gồm].contains(Word(rawValue: before.id)) {
+      guard let head = modelHead(before: at - 1) else { return nil }
+      return ModelContext(kind: head.value == "exemplar" ? .exemplar : .model)
+    }
+    let separates =
+      before.kind == .comma || before.kind == .semicolon
+      || [.và, .hay, .hoặc].contains(Word(rawValue: before.id))
+    guard separates, let last = facts.models.last, last.tokens.upperBound <= at else { return nil }
+    if at - last.tokens.upperBound <= 2 { return ModelContext(kind: last.value.kind) }
+    var behind = self
+    behind.at = quoted.end
+    guard last.tokens.lowerBound >= reading.sentenceStart(of: at), behind.ownerBehind() != nil
+    else { return nil }
+    return ModelContext(kind: last.value.kind)
+  }
+
+  /// The nearest *mô hình* before a token of the same sentence.
+  private func modelHead(before index: Int) -> Lexicon.Entry? {
+    var last = index
+    while last > 0, index - last < 25, !reading.tokens[last].isSentenceStart {
+      if let head = entry(.modelHead, endingAt: last) { return head.entry }
+      last -= 1
+    }
+    return entry(.modelHead, endingAt: last + 2)?.entry
+  }
+
+  /// A name alone, with its owner: `Chi hội Phụ nữ thôn 3 có “…”`, `“…” do Công an xã gầy dựng`.
+  private func bareContext(of quoted: Quoted) -> ModelContext? {
+    guard !quoted.isSpeech, beginsName(quoted.content), quoted.content.count > 2 else { return nil }
+    if let owner = ownerBefore(at)?.words { return ModelContext(owner: owner) }
+    let isFree =
+      at == 0 || reading.tokens[at].isSentenceStart || reading.isWord(at - 1, .riêng)
+    guard isFree else { return nil }
+    var behind = self
+    behind.at = quoted.end
+    guard let cue = behind.token, cue.id == Word.do.rawValue || cue.id == Word.của.rawValue,
+      behind.ownerBehind() != nil
+    else { return nil }
+    return ModelContext()
+  }
+
+  /// Whether words begin as a name does: with a capital or a number.
+  private func beginsName(_ content: Range<Int>) -> Bool {
+    let first = reading.tokens[content.lowerBound]
+    return first.kind == .number || first.traits.contains(.capitalized)
+  }
+
+  // MARK: Owners of models
+
+  /// The owner at the end of the quoted name: `“Câu lạc bộ nông dân của xã Tân Lộc”`.
+  func ownerInside(_ content: Range<Int>) -> (cue: Int, owner: Range<Int>)? {
+    for index in content.dropFirst() where reading.isWord(index, .của) {
+      var cursor = self
+      cursor.at = index + 1
+      guard let owner = cursor.placeName() ?? cursor.organisation(),
+        owner.upperBound == content.upperBound, owner.count > 1
+      else { continue }
+      return (index, owner)
+    }
+    return nil
+  }
+
+  /// The owner behind a period that follows the name: `“…” giai đoạn 2021 - 2023 của Đoàn xã`.
+  func ownerBehindPeriod() -> Range<Int>? {
+    var cursor = self
+    guard cursor.words(.giai, .đoạn) || cursor.word(.năm) else { return nil }
+    while let kind = cursor.token?.kind, kind == .number || kind == .dash { cursor.at += 1 }
+    return cursor.ownerBehind()?.words
+  }
+}
+
+extension Token {
+  /// Whether a sentence begins here.
+  var isSentenceStart: Bool { traits.contains(.startsSentence) }
+}
