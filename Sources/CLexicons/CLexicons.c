@@ -45,6 +45,10 @@ TABLE(organisations)
 #embed "data/organisations.tsv"
 };
 
+TABLE(models)
+#embed "data/models.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
@@ -58,6 +62,7 @@ static const clexicon_table tables[] = {
     ENTRY(awards),
     ENTRY(posts),
     ENTRY(organisations),
+    ENTRY(models),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
