@@ -49,6 +49,18 @@ TABLE(models)
 #embed "data/models.tsv"
 };
 
+TABLE(cues)
+#embed "data/cues.tsv"
+};
+
+TABLE(furniture)
+#embed "data/furniture.tsv"
+};
+
+TABLE(events)
+#embed "data/events.tsv"
+};
+
 #define ENTRY(name) {#name, name, sizeof name}
 
 static const clexicon_table tables[] = {
@@ -63,6 +75,9 @@ static const clexicon_table tables[] = {
     ENTRY(posts),
     ENTRY(organisations),
     ENTRY(models),
+    ENTRY(cues),
+    ENTRY(furniture),
+    ENTRY(events),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
