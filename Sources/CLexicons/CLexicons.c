@@ -57,8 +57,16 @@ TABLE(models)
 #embed "data/models.tsv"
 };
 
+TABLE(cues)
+#embed "data/cues.tsv"
+};
+
 TABLE(furniture)
 #embed "data/furniture.tsv"
+};
+
+TABLE(events)
+#embed "data/events.tsv"
 };
 
 #define ENTRY(name) {#name, name, sizeof name}
@@ -77,7 +85,9 @@ static const clexicon_table tables[] = {
     ENTRY(organisations),
     ENTRY(places),
     ENTRY(models),
+    ENTRY(cues),
     ENTRY(furniture),
+    ENTRY(events),
 };
 
 size_t clexicon_count(void) { return sizeof tables / sizeof tables[0]; }
