@@ -4,29 +4,20 @@ internal import VietText
 /// comparison with a token is one of integers.
 enum Word: WordID, CaseIterable {
   case số = 64
-  case ngày, tháng, năm, quý, đến, tới, từ, và, hoặc, hay, đầu, cuối, giữa, nay, qua, này, trước,
-    sau
-  case lần, thứ, khóa, kỳ, họp, kỷ, niệm, của, `do`, tại, ở, thuộc, trên, dưới, trong, ngoài, với,
-    cho
-  case về, theo, là, có, được, đã, các, những, mỗi, một, hai, ba, bốn, sáu, bảy, tám, chín, mười
-  case ra, ban, hành, học, hết, so, tính, giờ, phút, tuổi, đồng, chí, ông, bà, lĩnh, vực, cấp
-  case không, lên, xuống, còn, lại, nhất, nhì, hạng, giải, danh, hiệu, mô, hình, điển, ký, cùng
-  case vào, khoảng, trung, thượng, hạ, tuần, hằng, hàng, âm, lịch, tức, gồm, toàn, địa, bàn
-  case mươi, mốt, tư, lăm, nhăm, bẩy, linh, lẻ, rưỡi, rưởi, hăm, chục, nghìn, ngàn, vạn, triệu, tỷ,
-    tỉ
-  case tặng, trao, nhận, ngã, cả, xây, dựng, nửa, vài, mấy, tổng, nêu, nói, kể, ấy, khác, quân,
-    bình,
-    đa, nhiều, tiền,
-    mức, loạt
-  case thời, điểm, đợt, dịp, nhân, nguyên, cố, thay, mặt, phần, trăm, đó, như, sẽ, bị, để, khi
-  case quyền, cựu, kiêm, bầu, bổ, nhiệm, chỉ, định, cử, đắc, tái, giữ, chức, vụ, làm, hiện, tiếp,
-    tục
-  case văn, thị, sinh, dân, tộc, trú, ngụ, quê, người, xã, huyện, tỉnh, quận, phường, thành, phố,
-    trấn
-  case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, nhiều, cũng, mới
-
-  case lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu, info, ảnh, điện, tử, online, nhiệm,
-    giai, khai, đạt, tổ
+  case ngày, tháng, năm, quý, đến, tới, từ, và, hoặc, hay, đầu, cuối, giữa, nay, qua, này, trước
+  case sau, lần, thứ, khóa, kỳ, họp, kỷ, niệm, của, `do`, tại, ở, thuộc, trên, dưới, trong, ngoài
+  case với, cho, về, theo, là, có, được, đã, các, những, mỗi, một, hai, ba, bốn, sáu, bảy, tám
+  case chín, mười, ra, ban, hành, học, hết, so, tính, giờ, phút, tuổi, đồng, chí, ông, bà, lĩnh
+  case vực, cấp, không, lên, xuống, còn, lại, nhất, nhì, hạng, giải, danh, hiệu, mô, hình, điển, ký
+  case cùng, vào, khoảng, trung, thượng, hạ, tuần, hằng, hàng, âm, lịch, tức, gồm, toàn, địa, bàn
+  case mươi, mốt, tư, lăm, nhăm, bẩy, linh, lẻ, rưỡi, rưởi, hăm, chục, nghìn, ngàn, vạn, triệu, tỷ
+  case tỉ, tặng, trao, nhận, ngã, cả, xây, dựng, nửa, vài, mấy, tổng, nêu, nói, kể, ấy, khác, quân
+  case bình, đa, nhiều, tiền, mức, loạt, thời, điểm, đợt, dịp, nhân, nguyên, cố, thay, mặt, phần
+  case trăm, đó, như, sẽ, bị, để, khi, quyền, cựu, kiêm, bầu, bổ, nhiệm, chỉ, định, cử, đắc, tái
+  case giữ, chức, vụ, làm, hiện, tiếp, tục, văn, thị, sinh, dân, tộc, trú, ngụ, quê, người, xã
+  case huyện, tỉnh, quận, phường, thành, phố, trấn, hội, vừa, đang, vẫn, riêng, gọi, tên, mang
+  case thực, giai, đoạn, chủ, cũng, mới, lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu
+  case info, ảnh, điện, tử, online, khai, đạt, tổ
 
   /// The word as written.
   var text: String { "\(self)" }
