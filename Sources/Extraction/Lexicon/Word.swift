@@ -23,6 +23,10 @@ enum Word: WordID, CaseIterable {
   case văn, thị, sinh, dân, tộc, trú, ngụ, quê, người, xã, huyện, tỉnh, quận, phường, thành, phố,
     trấn
   case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, hưởng, phối, hợp
+  case gđ, kì, niên, mùng, mồng, hôm, quí, từng, tết, lễ, mừng, kỉ, khánh, truyền, thống, trở
+  case chạp, giêng, mai, rồi, cả, buổi, suốt, tròn, kết, đêm, giây, liên, liền, hơn, gần, thường
+  case chấp, ủy, ương, việc, sạch, rõ, biết, tốt, tự, xanh, đẹp, giảm, tăng, an, xóa, dám, phải
+  case chống, nên, chung, đúng, đủ, sn, đảng
 
   /// The word as written.
   var text: String { "\(self)" }
