@@ -17,7 +17,10 @@ enum Word: WordID, CaseIterable {
   case giữ, chức, vụ, làm, hiện, tiếp, tục, văn, thị, sinh, dân, tộc, trú, ngụ, quê, người, xã
   case huyện, tỉnh, quận, phường, thành, phố, trấn, hội, vừa, đang, vẫn, riêng, gọi, tên, mang
   case thực, giai, đoạn, chủ, cũng, mới, lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu
-  case info, ảnh, điện, tử, online, khai, đạt, tổ
+  case info, ảnh, điện, tử, online, khai, đạt, tổ, hưởng, phối, hợp, gđ, kì, niên, mùng, mồng, hôm
+  case quí, từng, tết, lễ, mừng, kỉ, khánh, truyền, thống, trở, chạp, giêng, mai, rồi, buổi, suốt
+  case tròn, kết, đêm, giây, liên, liền, hơn, gần, thường, chấp, ủy, ương, việc, sạch, rõ, biết
+  case tốt, tự, xanh, đẹp, giảm, tăng, an, xóa, dám, phải, chống, nên, chung, đúng, đủ, sn, đảng
 
   /// The word as written.
   var text: String { "\(self)" }
