@@ -20,7 +20,7 @@ enum Word: WordID, CaseIterable {
   case thời, điểm, đợt, dịp, nhân, nguyên, cố, thay, mặt, phần, trăm, đó, như, sẽ, bị, để, khi
 
   case lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu, info, ảnh, điện, tử, online, nhiệm,
-    giai, khai, đạt, tổ
+    giai, khai, đạt, tổ, phát, trì, thăm, dự
 
   /// The word as written.
   var text: String { "\(self)" }
