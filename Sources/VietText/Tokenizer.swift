@@ -27,6 +27,18 @@ public struct Tokenizer: Sendable {
   /// A tokenizer that gives the vocabulary's words their numbers.
   public init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
+  /// The tokens of phrases, one a line, whose words become part of a vocabulary.
+  public static func tokenize(
+    _ bytes: [UInt8], adding vocabulary: inout Vocabulary
+  ) -> TokenizedText {
+    var scanner = Scanner(
+      bytes: bytes, letters: Letters.shared, vocabulary: vocabulary, isLearning: true)
+    vocabulary = Vocabulary()
+    scanner.scan()
+    vocabulary = scanner.vocabulary
+    return TokenizedText(tokens: scanner.tokens, lines: scanner.lines)
+  }
+
   /// The tokens of a text in NFC, UTF-8.
   public func tokenize(_ bytes: [UInt8]) -> TokenizedText {
     var scanner = Scanner(bytes: bytes, letters: letters, vocabulary: vocabulary)
@@ -42,18 +54,22 @@ private struct Scanner: ~Copyable {
   let bytes: [UInt8]
   let letters: [UInt8]
   let placement: [UInt16]
-  let vocabulary: Vocabulary
+  var vocabulary: Vocabulary
+  let isLearning: Bool
   var tokens: [Token] = []
   var lines: [TokenizedText.Line] = []
   var position = 0
   var lineStart = 0
   var breaks = 2
 
-  init(bytes: [UInt8], letters: Letters, vocabulary: Vocabulary) {
+  init(
+    bytes: [UInt8], letters: Letters, vocabulary: Vocabulary, isLearning: Bool = false
+  ) {
     self.bytes = bytes
     self.letters = letters.codes
     self.placement = letters.placement
     self.vocabulary = vocabulary
+    self.isLearning = isLearning
     tokens.reserveCapacity(bytes.count / 5 + 8)
   }
 
@@ -193,7 +209,11 @@ private struct Scanner: ~Copyable {
       traits.insert(.upperCase)
     }
     key.placeTone(placement)
-    append(.word, from: start, id: foreign || key.letters == 0 ? 0 : vocabulary[key], traits)
+    append(.word, from: start, id: foreign || key.letters == 0 ? 0 : id(of: key), traits)
+  }
+
+  @inline(__always) private mutating func id(of key: SyllableKey) -> WordID {
+    isLearning ? vocabulary.id(adding: key) : vocabulary[key]
   }
 
   /// `TTg`, `CTr`, `UBNDTP`: more capitals than small letters after a capital.
@@ -339,7 +359,7 @@ private struct Scanner: ~Copyable {
     case UInt8(ascii: "&"): kind = .ampersand
     case UInt8(ascii: "+"): kind = .plus
     case UInt8(ascii: "*"): kind = .bullet
-    default: return append(.other, from: start, id: vocabulary[SyllableKey(symbol: UInt32(byte))])
+    default: return append(.other, from: start, id: id(of: SyllableKey(symbol: UInt32(byte))))
     }
     append(kind, from: start)
   }
@@ -375,7 +395,7 @@ private struct Scanner: ~Copyable {
     default:
       let properties = ICU.properties(scalar)
       guard properties.isDisjoint(with: [.space, .ignorable]) else { return }
-      append(.other, from: start, id: vocabulary[SyllableKey(symbol: scalar)])
+      append(.other, from: start, id: id(of: SyllableKey(symbol: scalar)))
     }
   }
 }

@@ -61,7 +61,10 @@ public struct Vocabulary: Sendable {
   ///
   /// - Parameter word: one word in any case and tone placement, NFC.
   public mutating func id(adding word: String) -> WordID {
-    guard let key = Self.key(of: word) else { return 0 }
+    Self.key(of: word).map { id(adding: $0) } ?? 0
+  }
+
+  mutating func id(adding key: SyllableKey) -> WordID {
     let known = self[key]
     if known != 0 { return known }
     count += 1

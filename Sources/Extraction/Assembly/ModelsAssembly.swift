@@ -41,7 +41,9 @@ extension Assembly {
   private func model(_ mentions: [Facts.Found<ModelFact>]) -> Model {
     // The name that stands most often; of two the first.
     var counts: [[String]: Int] = [:]
-    for mention in mentions { counts[NameFolding.words(nameWords(mention.value.name)), default: 0] += 1 }
+    for mention in mentions {
+      counts[NameFolding.words(nameWords(mention.value.name)), default: 0] += 1
+    }
     let most = counts.values.max() ?? 1
     let named =
       mentions.first { counts[NameFolding.words(nameWords($0.value.name))] == most } ?? mentions[0]

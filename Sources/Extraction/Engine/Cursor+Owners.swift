@@ -116,7 +116,8 @@ extension Cursor {
     var last = index
     while last > 0 {
       let token = reading.tokens[last - 1]
-      guard token.kind == .number || [.các, .những, .một, .nhiều].contains(Word(rawValue: token.id))
+      guard
+        token.kind == .number || [.các, .những, .một, .nhiều].contains(Word(rawValue: token.id))
       else { break }
       last -= 1
     }

@@ -8,16 +8,11 @@
 /// The first line names the columns. Lines that begin with `#` are comments. An empty value means
 /// the form itself. A form's words in capitals match only text in capitals; others match any case.
 public struct LexiconTable: Sendable {
-  /// One line of the table.
-  public struct Row: Equatable, Sendable {
-    /// What the phrase is.
-    public var lexicon: LexiconClass
-    /// The phrase, NFC, its words separated by single spaces.
-    public var form: String
-    /// What it stands for; empty for the form itself.
-    public var value: String
-    /// Where it comes from, or what it means in English.
-    public var note: String
+  /// One line of the table; its columns are ranges of `bytes`.
+  struct Row {
+    var lexicon: LexiconClass
+    var form: Range<Int>
+    var value: Range<Int>
   }
 
   /// A line that is no row.
@@ -59,49 +54,64 @@ public struct LexiconTable: Sendable {
     }
   }
 
+  /// The table as it was given.
+  let bytes: [UInt8]
   /// The rows in order.
-  public private(set) var rows: [Row] = []
+  private(set) var rows: [Row] = []
 
   /// Reads a table.
   ///
   /// - Parameters:
   ///   - bytes: UTF-8, lines ended by LF or CRLF.
   ///   - name: the table's name or path, for errors.
+  /// - Throws: `Malformed` for the first line that is no row.
   public init(parsing bytes: [UInt8], name: String) throws(Malformed) {
-    var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    self.bytes = bytes
+    var (start, number) = (0, 0)
+    var names: [(lexicon: LexiconClass, name: ArraySlice<UInt8>)] = []
+    while start < bytes.count {
       number += 1
-      let line = line.last == 0x0D ? line.dropLast() : line
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
+      start = end + 1
       if number == 1 {
-        guard line.starts(with: "class\tform\t".utf8) else {
+        guard bytes[line].starts(with: "class\tform\t".utf8) else {
           throw Malformed(name: name, line: 1, reason: .header)
         }
-        continue
+      } else if !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#") {
+        do {
+          rows.append(try Self.row(line, of: bytes, &names))
+        } catch {
+          throw Malformed(name: name, line: number, reason: error)
+        }
       }
-      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      rows.append(try Self.row(line, name: name, number: number))
     }
     if number == 0 { throw Malformed(name: name, line: 1, reason: .header) }
   }
 
+  /// - Parameter names: the classes met so far, by their names; the last one met comes first.
   private static func row(
-    _ line: ArraySlice<UInt8>, name: String, number: Int
-  ) throws(Malformed) -> Row {
-    func malformed(_ reason: Malformed.Reason) -> Malformed {
-      Malformed(name: name, line: number, reason: reason)
+    _ line: Range<Int>, of bytes: [UInt8],
+    _ names: inout [(lexicon: LexiconClass, name: ArraySlice<UInt8>)]
+  ) throws(Malformed.Reason) -> Row {
+    guard String(validating: bytes[line], as: UTF8.self) != nil else { throw .encoding }
+    let tabs = line.filter { bytes[$0] == 0x09 }
+    guard (1...3).contains(tabs.count) else { throw .columns(tabs.count + 1) }
+    let name = bytes[line.lowerBound..<tabs[0]]
+    if names.first?.name != name {
+      let known = names.firstIndex { $0.name == name }
+      let text = String(decoding: name, as: UTF8.self)
+      guard let lexicon = known.map({ names[$0].lexicon }) ?? LexiconClass(name: text) else {
+        throw .lexicon(text)
+      }
+      names.insert((lexicon, name), at: 0)
     }
-    var columns: [String] = []
-    for column in line.split(separator: 0x09, omittingEmptySubsequences: false) {
-      guard let text = String(validating: column, as: UTF8.self) else { throw malformed(.encoding) }
-      columns.append(text)
-    }
-    guard (2...4).contains(columns.count) else { throw malformed(.columns(columns.count)) }
-    guard let lexicon = LexiconClass(name: columns[0]) else {
-      throw malformed(.lexicon(columns[0]))
-    }
-    guard !columns[1].isEmpty else { throw malformed(.form) }
-    return Row(
-      lexicon: lexicon, form: columns[1], value: columns.count > 2 ? columns[2] : "",
-      note: columns.count > 3 ? columns[3] : "")
+    let form = tabs[0] + 1..<(tabs.count > 1 ? tabs[1] : line.upperBound)
+    guard !form.isEmpty else { throw .form }
+    let value =
+      tabs.count > 1 ? tabs[1] + 1..<(tabs.count > 2 ? tabs[2] : line.upperBound) : 0..<0
+    return Row(lexicon: names[0].lexicon, form: form, value: value)
   }
 }
+
+extension LexiconTable.Malformed.Reason: Error {}
