@@ -18,7 +18,7 @@ struct InputFailure: Error {
   init(_ name: String, _ error: SystemError) {
     self.name = name
     place = nil
-    reason = error.description
+    reason = error == .tooLarge ? "\(error); split it into its articles" : error.description
   }
 }
 

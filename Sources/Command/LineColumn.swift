@@ -33,8 +33,8 @@ struct Lines {
     starts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
   }
 
-  /// How many lines there are, an empty last one included.
-  var count: Int { starts.count }
+  /// How many lines there are; the end of the last one begins no other.
+  var count: Int { starts.last == scalars.count ? starts.count - 1 : starts.count }
 
   /// The line and column of a code point.
   func place(of offset: Int) -> LineColumn {
@@ -48,7 +48,7 @@ struct Lines {
 
   /// The code point at a line and column; nil where the text has none.
   func offset(of place: LineColumn) -> Int? {
-    guard place.line <= starts.count else { return nil }
+    guard place.line <= count else { return nil }
     let line = range(ofLine: place.line)
     let offset = line.lowerBound + place.column - 1
     return line.contains(offset) ? offset : nil

@@ -19,6 +19,8 @@ struct Main {
     Files.fillStandardStreams()
     // A closed pipe is then an error of `write`, after which temporary files can be removed.
     signal(SIGPIPE, SIG_IGN)
+    // So is a limit on the size of files.
+    signal(SIGXFSZ, SIG_IGN)
     exit(status())
   }
 

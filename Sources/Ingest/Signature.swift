@@ -37,7 +37,7 @@ enum Zeros {
     // ASCII letters in UTF-16 have a zero in one half of the unit, always the same.
     let head = bytes.prefix(1024)
     let zeros = head.indices.filter { head[$0] == 0 }
-    if zeros.count * 8 > head.count, Set(zeros.map { $0 % 2 }).count == 1 {
+    if zeros.count > 2, zeros.count * 8 > head.count, Set(zeros.map { $0 % 2 }).count == 1 {
       return ("UTF-16 text without a byte order mark", first)
     }
     return ("binary data", first)

@@ -28,7 +28,6 @@ struct SystemError: Error, Hashable {
     case ENOENT: "check the path"
     case EACCES, EPERM: "check the permissions"
     case ENOSPC, EDQUOT: "free some space or write elsewhere"
-    case EFBIG: "split it into its articles"
     case EMFILE, ENFILE: "close some programs or raise `ulimit -n`"
     default: nil
     }
