@@ -16,7 +16,8 @@ import Testing
     #expect(!outcome.text.contains("\u{1B}"))
     // Without the marks, the text is there as it was.
     let unmarked = outcome.text.replacing(/⟦|⟧\([a-z]+: [^)]*\)/, with: "")
-    #expect(Array(unmarked.utf8).starts(with: "Sơ kết\r\n\nNăm 2022, toàn xã có 35 mô hình.\n".utf8))
+    #expect(
+      Array(unmarked.utf8).starts(with: "Sơ kết\r\n\nNăm 2022, toàn xã có 35 mô hình.\n".utf8))
   }
 
   @Test func tellsTheFactsOfAPlace() throws {

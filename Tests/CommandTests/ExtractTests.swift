@@ -60,7 +60,10 @@ import Testing
     (["in", "in/sub"], ["in/a.txt", "in/sub/b.txt"]),
     (["link", "in"], ["link/a.txt", "link/sub/b.txt"]),
     // The walk does not go there, so naming it is not naming it twice.
-    (["in", "in/.hidden", "in/c.html"], ["in/a.txt", "in/sub/b.txt", "in/.hidden/d.txt", "in/c.html"]),
+    (
+      ["in", "in/.hidden", "in/c.html"],
+      ["in/a.txt", "in/sub/b.txt", "in/.hidden/d.txt", "in/c.html"]
+    ),
     (["in/c.html", "in/.hidden/d.txt", "in/c.html"], ["in/c.html", "in/.hidden/d.txt"]),
   ])
   func readsWhatIsNamedTwiceOnce(paths: [String], read: [String]) throws {
@@ -180,7 +183,8 @@ import Testing
   @Test(arguments: [
     [], ["--format", "xml", "a.txt"], ["--format", "csv", "a.txt"], ["--excel", "a.txt"],
     ["--format", "csv", "--output", "-", "a.txt"], ["--nonsense", "a.txt"],
-    ["--format", "csv", "--include-text", "--output", "o", "a.txt"], ["--output", "a.txt", "a.txt"],
+    ["--format", "csv", "--include-text", "--output", "o", "a.txt"],
+    ["--output", "a.txt", "a.txt"],
   ])
   func refusesWhatMakesNoSense(arguments: [String]) throws {
     try bantin.write(article, to: "a.txt")

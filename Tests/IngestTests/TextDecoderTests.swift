@@ -3,15 +3,16 @@ import Testing
 
 /// What bytes give: a text, or an error.
 @Suite struct TextDecoderTests {
-  @Test(arguments: [
-    ([], "Sơ kết", "UTF-8"),
-    ([0xEF, 0xBB, 0xBF], "Sơ kết", "UTF-8"),
-    // A second mark is a character of the text, as is one in the middle.
-    ([0xEF, 0xBB, 0xBF], "\u{FEFF}Sơ\u{FEFF}", "UTF-8"),
-    ([], "So\u{31B} ke\u{302}\u{301}t\r\n\u{A0}\t\u{200B}😀\u{10FFFF}", "UTF-8"),
-    ([], " ", "UTF-8"),
-    ([], "\n", "UTF-8"),
-  ] as [([UInt8], String, String)])
+  @Test(
+    arguments: [
+      ([], "Sơ kết", "UTF-8"),
+      ([0xEF, 0xBB, 0xBF], "Sơ kết", "UTF-8"),
+      // A second mark is a character of the text, as is one in the middle.
+      ([0xEF, 0xBB, 0xBF], "\u{FEFF}Sơ\u{FEFF}", "UTF-8"),
+      ([], "So\u{31B} ke\u{302}\u{301}t\r\n\u{A0}\t\u{200B}😀\u{10FFFF}", "UTF-8"),
+      ([], " ", "UTF-8"),
+      ([], "\n", "UTF-8"),
+    ] as [([UInt8], String, String)])
   func readsUTF8(mark: [UInt8], text: String, encoding: String) throws {
     let decoded = try TextDecoder().decode(mark + Array(text.utf8))
     #expect(decoded.bytes == Array(text.utf8))
@@ -41,18 +42,19 @@ import Testing
     #expect(throws: IngestError.empty) { try TextDecoder().decode(bytes) }
   }
 
-  @Test(arguments: [
-    // The bytes, those to blame, the offset, the line, the column in code points.
-    ([0xFF], [0xFF], 0, 1, 1),
-    (Array("Sơ kết".utf8) + [0xE1, 0xBA], [0xE1, 0xBA], 9, 1, 7),
-    (Array("một\nhai\r\nba ".utf8) + [0x80] + Array(" bốn".utf8), [0x80], 14, 3, 4),
-    ([0xEF, 0xBB, 0xBF, 0x41, 0xC0, 0xAF], [0xC0], 4, 1, 2),
-    // A surrogate and a code point that there is none of, both in the form of UTF-8.
-    ([0x41, 0xED, 0xA0, 0x80], [0xED], 1, 1, 2),
-    ([0x41, 0xF4, 0x90, 0x80, 0x80], [0xF4], 1, 1, 2),
-    // "Việt" in windows-1258.
-    ([0x56, 0x69, 0xEA, 0xF2, 0x74], [0xEA], 2, 1, 3),
-  ] as [([UInt8], [UInt8], Int, Int, Int)])
+  @Test(
+    arguments: [
+      // The bytes, those to blame, the offset, the line, the column in code points.
+      ([0xFF], [0xFF], 0, 1, 1),
+      (Array("Sơ kết".utf8) + [0xE1, 0xBA], [0xE1, 0xBA], 9, 1, 7),
+      (Array("một\nhai\r\nba ".utf8) + [0x80] + Array(" bốn".utf8), [0x80], 14, 3, 4),
+      ([0xEF, 0xBB, 0xBF, 0x41, 0xC0, 0xAF], [0xC0], 4, 1, 2),
+      // A surrogate and a code point that there is none of, both in the form of UTF-8.
+      ([0x41, 0xED, 0xA0, 0x80], [0xED], 1, 1, 2),
+      ([0x41, 0xF4, 0x90, 0x80, 0x80], [0xF4], 1, 1, 2),
+      // "Việt" in windows-1258.
+      ([0x56, 0x69, 0xEA, 0xF2, 0x74], [0xEA], 2, 1, 3),
+    ] as [([UInt8], [UInt8], Int, Int, Int)])
   func namesThePlace(bytes: [UInt8], wrong: [UInt8], byte: Int, line: Int, column: Int) {
     let place = TextPlace(byte: byte, line: line, column: column)
     #expect(throws: IngestError.malformed(.utf8, bytes: wrong, at: place)) {
@@ -72,12 +74,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ([0xFF, 0xFE, 0x41, 0x00, 0x42], [0x42], 4, 2),
-    ([0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8, 0x41, 0x00], [0x00, 0xD8], 4, 2),
-    ([0xFF, 0xFE, 0x00, 0xDC], [0x00, 0xDC], 2, 1),
-    ([0xFF, 0xFE, 0x0A, 0x00, 0x00, 0xD8], [0x00, 0xD8], 4, 1),
-  ] as [([UInt8], [UInt8], Int, Int)])
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x41, 0x00, 0x42], [0x42], 4, 2),
+      ([0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8, 0x41, 0x00], [0x00, 0xD8], 4, 2),
+      ([0xFF, 0xFE, 0x00, 0xDC], [0x00, 0xDC], 2, 1),
+      ([0xFF, 0xFE, 0x0A, 0x00, 0x00, 0xD8], [0x00, 0xD8], 4, 1),
+    ] as [([UInt8], [UInt8], Int, Int)])
   func namesThePlaceInUTF16(bytes: [UInt8], wrong: [UInt8], byte: Int, column: Int) {
     let line = bytes.contains(0x0A) ? 2 : 1
     let place = TextPlace(byte: byte, line: line, column: column)
@@ -86,17 +89,20 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (Array("%PDF-1.7\n".utf8), "a PDF document"),
-    ([0x50, 0x4B, 0x03, 0x04, 0x14], "a ZIP archive or a document in one (DOCX, XLSX, ODT, EPUB)"),
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "an old Office document (DOC, XLS)"),
-    ([0x1F, 0x8B, 0x08], "gzip data"),
-    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "a PNG image"),
-    ([0xFF, 0xD8, 0xFF, 0xE0], "a JPEG image"),
-    ([0x7F, 0x45, 0x4C, 0x46, 2], "a program (ELF)"),
-    ([0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00], "UTF-32 text"),
-    (Array("{\\rtf1\\ansi".utf8), "an RTF document"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      (Array("%PDF-1.7\n".utf8), "a PDF document"),
+      (
+        [0x50, 0x4B, 0x03, 0x04, 0x14], "a ZIP archive or a document in one (DOCX, XLSX, ODT, EPUB)"
+      ),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "an old Office document (DOC, XLS)"),
+      ([0x1F, 0x8B, 0x08], "gzip data"),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "a PNG image"),
+      ([0xFF, 0xD8, 0xFF, 0xE0], "a JPEG image"),
+      ([0x7F, 0x45, 0x4C, 0x46, 2], "a program (ELF)"),
+      ([0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00], "UTF-32 text"),
+      (Array("{\\rtf1\\ansi".utf8), "an RTF document"),
+    ] as [([UInt8], String)])
   func tellsWhatIsNoText(bytes: [UInt8], looksLike: String) {
     #expect(throws: IngestError.notText(looksLike: looksLike, byte: 0)) {
       try TextDecoder().decode(bytes)

@@ -1,0 +1,48 @@
+# What is done with this project, each by one word. `make` alone lists them.
+#
+# FLAGS are given to every build, as in `make test FLAGS="-Xswiftc -warnings-as-errors"`.
+
+FLAGS ?=
+# The Swift runtime inside the command: it starts sooner, and runs where no Swift is installed.
+ifeq ($(shell uname),Linux)
+RELEASE := -c release --static-swift-stdlib
+else
+RELEASE := -c release
+endif
+BANTIN := .build/release/bantin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build run test bench lint format clean
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup: ## Find what is missing on this machine, and install it
+	@scripts/setup
+
+build: setup ## Build the command for use: .build/release/bantin
+	swift build $(RELEASE) --product bantin $(FLAGS)
+
+run: build ## Convert the articles of corpus/ to out/, and show what was read
+	@mkdir -p out
+	@echo
+	@$(BANTIN) extract --summary --output out/records.jsonl corpus/*.txt
+	@$(BANTIN) extract --format csv --output out/csv corpus/*.txt
+	@echo
+	@echo "Records: out/records.jsonl, one JSON object a line. Tables: out/csv."
+
+test: setup ## Build for tests, and run them all
+	swift test --disable-xctest $(FLAGS)
+
+bench: build ## Measure speed, memory and start-up beside uconv and a script of regular expressions
+	@scripts/setup bench
+	@scripts/bench $(BANTIN)
+
+lint: ## Check the format of the code
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format: ## Repair the format of the code
+	swift format --in-place --recursive Package.swift Sources Tests
+
+clean: ## Remove all that was built and converted
+	rm -rf .build out
