@@ -9,10 +9,14 @@ struct ExplanationView {
 
   private let lines: Lines
   private let marks: [Explanation.Mark]
+  /// What to show of a single place: there, the cues that decide on the facts are shown too.
+  private let marksHere: [Explanation.Mark]
   private let attempts: [Explanation.Attempt]
   private let terminal: Terminal
 
-  /// Shows facts of one kind, named in the singular or plural, or of all for nil.
+  /// Shows one kind of marks, named in the singular or plural.
+  ///
+  /// For nil, it shows all facts, and the words that look like facts and are none.
   init(of explained: ExplainedText, kind: String?, terminal: Terminal) throws(Absence) {
     lines = Lines(of: explained.text)
     attempts = explained.explanation.attempts
@@ -20,11 +24,13 @@ struct ExplanationView {
 
     let all = explained.explanation.marks.sorted { $0.span < $1.span }
     guard let kind else {
-      marks = all
+      marks = all.filter { $0.kind != "cues" }
+      marksHere = all
       return
     }
-    marks = all.filter { $0.kind == kind || plural($0.kind) == kind }
-    let kinds = Set(all.map { plural($0.kind) }).sorted()
+    marks = all.filter { $0.kind == kind || $0.kind == plural(kind) }
+    marksHere = marks
+    let kinds = Set(all.map(\.kind)).sorted()
     if marks.isEmpty, !kinds.isEmpty {
       throw Absence(description: "no \(kind); there are: \(kinds.joined(separator: ", "))")
     }
@@ -37,7 +43,7 @@ struct ExplanationView {
     markedText + "\n\n" + table(of: marks)
   }
 
-  /// The text, each fact between ⟦ and ⟧, behind which stand its kind and rule.
+  /// The text, each fact between ⟦ and ⟧, behind which stands its rule.
   private var markedText: String {
     var opening: [Int: Int] = [:]
     var closing: [Int: [Explanation.Mark]] = [:]
@@ -49,7 +55,8 @@ struct ExplanationView {
     for offset in 0...lines.scalars.count {
       // What began last ends first, so that marks nest where they can.
       for mark in (closing[offset] ?? []).reversed() {
-        text += styled("⟧", mark) + terminal.styled("(\(mark.kind): \(mark.rule))", .dim)
+        let label = mark.kind == "none" ? "(none: \(mark.rule))" : "(\(mark.rule))"
+        text += styled("⟧", mark) + terminal.styled(label, .dim)
       }
       text += String(repeating: "⟦", count: opening[offset] ?? 0)
       if offset < lines.scalars.count { text.unicodeScalars.append(visible(lines.scalars[offset])) }
@@ -77,8 +84,11 @@ struct ExplanationView {
             + "it has \(lines.range(ofLine: place.line).count)"
       )
     }
-    let here = marks.filter { $0.span.start <= offset && offset < $0.span.end }
-    let tried = attempts.filter { $0.start <= offset && offset <= $0.reached }
+    let here = marksHere.filter { $0.span.start <= offset && offset < $0.span.end }
+    // A rule that stopped at its first word was not near.
+    let tried = attempts.filter {
+      $0.start <= offset && offset <= $0.reached && $0.start < $0.reached
+    }
     return [
       excerpt(around: offset),
       "Facts here:", here.isEmpty ? "  none\n" : table(of: here),
@@ -103,8 +113,9 @@ struct ExplanationView {
     let start = lines.place(of: attempt.start)
     let end = lines.place(of: attempt.reached)
     let read = lines[attempt.start..<attempt.reached].printable
+    let wanted = attempt.expected.isEmpty ? "went no further" : "wanted \(attempt.expected)"
     return "  \(terminal.styled(attempt.rule, .yellow)) read “\(read)” from \(start), "
-      + "and at \(end) wanted \(attempt.expected)\n"
+      + "and at \(end) \(wanted)\n"
   }
 
   // MARK: - The table
@@ -121,10 +132,16 @@ struct ExplanationView {
       let kind = mark.kind.fitted(to: kindWidth)
       let words = mark.text.printable
       text += "  \(place.fitted(to: placeWidth))  \(styled(kind, mark))"
-      text += "  \(terminal.styled(mark.rule.fitted(to: ruleWidth), .dim))  “\(words)”"
-      text += mark.detail.isEmpty ? "\n" : "  \(mark.detail.printable)\n"
+      text += "  \(terminal.styled(mark.rule.fitted(to: ruleWidth), .dim))  \(words)"
+      text += value(of: mark).map { "  → \($0.printable)\n" } ?? "\n"
     }
     return text
+  }
+
+  /// What was made of the words, where the words themselves do not say it.
+  private func value(of mark: Explanation.Mark) -> String? {
+    ["head", "none"].contains(mark.kind) || [mark.text, ""].contains(mark.detail)
+      ? nil : mark.detail
   }
 
   private func width(_ cells: [String]) -> Int {

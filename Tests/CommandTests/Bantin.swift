@@ -130,7 +130,7 @@ final class Bantin {
     // The shell goes to the folder and becomes the command, with the same process number.
     let all = ["/bin/sh", "-c", #"cd "$0" && exec "$@""#, folder] + arguments
     let words = unsafe all.map { unsafe strdup($0) } + [nil]
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
 
     var files = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&files)

@@ -80,15 +80,14 @@ import Glibc
   /// A limit on the size of files fails as a full disk does: in the middle of writing.
   @Test(arguments: ["--format jsonl", "--format json", "--format csv"])
   func leavesTheOldWhereTheNewFails(format: String) throws {
-    let many = String(repeating: article, count: 5000)
-    try bantin.write(many, to: "many.txt")
     let old = format.hasSuffix("csv") ? "o/articles.csv" : "o"
     try bantin.write("old", to: old)
-    let outcome = try bantin.shell("ulimit -f 16; bantin extract \(format) -o o many.txt a.txt")
+    let outcome = try bantin.shell(
+      "ulimit -f 1; bantin extract \(format) -o o '\(Bantin.package)/corpus'")
     #expect(outcome.status == 1)
     #expect(outcome.error.contains("o: File too large"))
     #expect(bantin.contents(of: old) == "old")
-    #expect(try bantin.names() == ["a.txt", "many.txt", "o"])
+    #expect(try bantin.names() == ["a.txt", "o"])
   }
 
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP], ["jsonl", "csv"])
