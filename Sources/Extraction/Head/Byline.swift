@@ -79,29 +79,33 @@ extension Byline {
     return token.traits.contains(.upperCase) && name.count == end - start ? name : nil
   }
 
-  /// A person's name in a line below the headline, with titles before it and posts behind it.
+  /// A person's name in a line below the headline, with degrees before it and posts behind it:
+  /// `Th.s.NGƯT Lò Thị Liên Phó Chủ tịch Hội khuyến học`. A caption tells what the person does.
   static func person(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
-    guard range.count <= 30 else { return nil }
+    let tokens = reading.tokens
+    guard range.count <= 30, !tokens[range].contains(where: { captionWords.contains($0.id) }) else {
+      return nil
+    }
+    func starts(_ lexicon: LexiconClass, _ index: Int) -> Bool {
+      reading.lexicon.longest(lexicon, at: index, in: tokens, end: range.upperBound) != nil
+    }
     var start = range.lowerBound
     while start < range.upperBound {
-      let isSurname =
-        reading.lexicon.longest(
-          .surname, at: start, in: reading.tokens, end: range.upperBound) != nil
-      if isSurname, reading.tokens[start].traits.contains(.capitalized) { break }
-      // Degrees and ranks before the name: `Th.s.NGƯT Lò Thị Liên`.
-      let token = reading.tokens[start]
-      guard token.kind != .word || token.traits.contains(.capitalized), start < range.lowerBound + 8
-      else { return nil }
+      let token = tokens[start]
+      if token.traits.contains(.capitalized), starts(.surname, start) { break }
+      let isDegree = token.traits.contains(.upperCase) || token.range.count <= 2
+      guard start < range.lowerBound + 8, token.kind != .word || isDegree else { return nil }
       start += 1
     }
     var end = start
-    while end < range.upperBound, reading.tokens[end].kind == .word,
-      reading.tokens[end].traits.contains(.capitalized), end - start < 5,
-      end == start
-        || reading.lexicon.longest(
-          .post, at: end, in: reading.tokens, end: range.upperBound) == nil
+    while end < range.upperBound, tokens[end].traits.contains(.capitalized), end - start < 5,
+      end == start || !starts(.post, end)
     { end += 1 }
     guard end - start >= 2 else { return nil }
-    return start..<end
+    guard end < range.upperBound, tokens[end].kind == .word else { return start..<end }
+    return starts(.post, end) ? start..<end : nil
   }
+
+  private static let captionWords = Set(
+    [Word.phát, .trao, .tặng, .trì, .thăm, .dự, .tại, .cùng, .nhận].map(\.rawValue))
 }

@@ -39,12 +39,12 @@ extension Page {
         }
       case .line:
         if inList, isInside { break }
-        if isAfterTitle(index), signsHere(index) {
+        if isAfterTitle(index) && signsHere(index) || isInside && signsNearEnd(index) {
           signatures.append(index)
         } else if !isInside, !core.isEmpty, Self.signs(block, reading) {
           take(pending)
           pending = []
-          signatures.append(index)
+          if !isSigned { signatures.append(index) }
           isSigned = true
         } else if isInside || core.isEmpty {
           paragraphs.append(block.tokens)
@@ -102,6 +102,14 @@ extension Page {
     guard let titleBlocks else { return false }
     return index >= titleBlocks.upperBound && index < core.lowerBound
       && index < titleBlocks.upperBound + 4
+  }
+
+  /// A line of names before the last words of the core, such as captions below the signature.
+  private func signsNearEnd(_ index: Int) -> Bool {
+    guard index > core.lowerBound, Self.signs(blocks[index], reading) else { return false }
+    let rest = blocks[(index + 1)..<core.upperBound]
+    return rest.count <= 4 && rest.reduce(0) { $0 + $1.words } <= 80
+      && blocks[core.lowerBound..<index].count { $0.form == .prose } >= 3
   }
 
   private func signsHere(_ index: Int) -> Bool {

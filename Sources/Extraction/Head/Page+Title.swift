@@ -4,6 +4,15 @@ extension Page {
   /// Finds the headline among the paragraphs above the first running text.
   mutating func findTitle() {
     let limit = core.isEmpty ? min(blocks.count, 12) : core.lowerBound
+    // A long headline looks like running text; the stamp below it tells.
+    if let first = blocks[core].first, first.form == .prose, first.breaks == 0, first.words <= 40,
+      !first.isClosed || first.endsInDots || first.words < 20,
+      nextOf(limit, before: limit) == .stamp
+    {
+      titleBlocks = limit..<limit + 1
+      title = first.tokens
+      return
+    }
     var from = limit
     while from > 0, limit - from < 40, ![.prose, .rest].contains(blocks[from - 1].form) {
       from -= 1
@@ -46,7 +55,7 @@ extension Page {
     case .datedLine: guard nextOf(index, before: limit) == .prose else { return nil }
     default: return nil
     }
-    if publisherLine(index) != nil { return nil }
+    if publisherLine(index) != nil || block.letters < 3 { return nil }
     var score =
       switch block.words {
       case ..<3: -10

@@ -68,7 +68,25 @@ struct Page {
     guard let first = blocks[best.range].firstIndex(where: { $0.form == .prose }) else {
       return best.range
     }
-    return first..<best.range.upperBound
+    return extended(first, blocks)..<best.range.upperBound
+  }
+
+  /// Moves the core's beginning up to earlier running text that only lists stand behind: the names
+  /// and items of an article are short lines like those of a menu, but no furniture is among them.
+  private static func extended(_ first: Int, _ blocks: [PageBlock]) -> Int {
+    var (start, index, furniture) = (first, first - 1, 0)
+    while index >= max(0, first - 120) {
+      switch blocks[index].form {
+      case .rest, .related, .datedLine, .link: return start
+      case .furniture where blocks[index].words > 0:
+        furniture += 1
+        if furniture > 1 { return start }
+      case .prose: start = index
+      default: break
+      }
+      index -= 1
+    }
+    return start
   }
 
   private static func weight(of block: PageBlock, inList: Bool) -> Int {

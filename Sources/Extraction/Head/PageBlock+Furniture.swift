@@ -34,7 +34,9 @@ extension PageBlock {
       return byline(from: start, labelEnd: end, next, reading)
     case "caption":
       isCaption = words < 60
-      return nil
+      // `Ảnh: Văn Tú` is a credit, no caption.
+      guard next == .colon, end + 1 < tokens.upperBound, words <= 10 else { return nil }
+      return Byline.name(in: (end + 1)..<tokens.upperBound, reading) != nil ? .furniture : nil
     default: return nil
     }
   }

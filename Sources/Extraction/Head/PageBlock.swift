@@ -44,6 +44,8 @@ struct PageBlock {
   var breaks = 0
   /// Whether the last mark ends a sentence.
   var isClosed = false
+  /// Whether it ends with `…` or `...`.
+  var endsInDots = false
   /// Whether it ends with `./.`.
   var hasEndMark = false
   /// What it is by its form.
@@ -102,7 +104,7 @@ extension PageBlock {
       case .stop, .question, .exclamation: isClosed = true
       case .ellipsis:
         // A teaser is cut off with dots behind a space.
-        if reading.tokens[index].traits.contains(.glued) { isClosed = true }
+        if reading.tokens[index].traits.contains(.glued) { (isClosed, endsInDots) = (true, true) }
       case .endMark: (isClosed, hasEndMark) = (true, true)
       default: break
       }
@@ -144,14 +146,21 @@ extension PageBlock {
     return isClosed ? .sentence : .line
   }
 
-  /// `1. `, `2) `, `a) `, `IV. `
+  /// `1. `, `2) `, `a) `, `IV. `, but not the initials `T.Trang`.
   private func numbersItem(_ reading: Reading) -> Bool {
     guard tokens.count > 2 else { return false }
     let (first, second) = (reading.tokens[tokens.lowerBound], reading.tokens[tokens.lowerBound + 1])
     guard second.traits.contains(.glued), [.stop, .closeBracket].contains(second.kind) else {
       return false
     }
-    return first.kind == .number || first.kind == .word && first.range.count <= 3
+    if first.kind == .number { return true }
+    let isGlued = reading.tokens[tokens.lowerBound + 2].traits.contains(.glued)
+    return first.kind == .word && first.range.count <= 4 && !isGlued
+      && (second.kind == .closeBracket || first.range.count == 1 || isRoman(first, reading))
+  }
+
+  private func isRoman(_ token: Token, _ reading: Reading) -> Bool {
+    reading.bytes[token.range].allSatisfy { "IVX".utf8.contains($0) }
   }
 
   /// The first token behind bullets, dashes and other marks.

@@ -213,8 +213,10 @@ extension Page {
     else { return nil }
     if domain(at: start, end: last) == last { return start..<last }
     if isLabelled {
-      let words = reading.tokens[start..<last].count { $0.kind == .word }
-      return words <= 8 ? start..<last : nil
+      let words = reading.tokens[start..<last]
+      let isDocument = Cursor(reading, at: start, end: last).peekEntry(.documentType) != nil
+      return words.count <= 12 && !isDocument && words.allSatisfy { $0.kind != .number }
+        ? start..<last : nil
     }
     guard let (entry, next) = Cursor(reading, at: start, end: last).peekEntry(.publisher),
       entry.value == "paper", next < last, last - start <= 6,
