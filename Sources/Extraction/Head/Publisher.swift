@@ -27,7 +27,7 @@ extension Page {
       default: return end == block.tokens.upperBound ? block.tokens : nil
       }
     }
-    if endsAsPaper(block) { return block.tokens }
+    if index < 4, endsAsPaper(block) { return block.tokens }
     return domain(at: block.tokens.lowerBound, end: block.tokens.upperBound)
       == block.tokens.upperBound ? block.tokens : nil
   }
@@ -58,10 +58,10 @@ extension Page {
   }
 
   /// The name of a body at the head of its site: `LIÊN ĐOÀN LAO ĐỘNG QUẬN LIÊN TRÀ`.
-  private func isOrganisation(_ block: PageBlock) -> Bool {
+  func isOrganisation(_ block: PageBlock) -> Bool {
     guard block.form == .line, (2...14).contains(block.words), !hasVerb(block) else { return false }
     let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
-    return cursor.peekEntry(.organisation) != nil || cursor.peekEntry(.desk) != nil
+    return cursor.peekEntry(.organisation) != nil
       || block.isUpperCase && titleBlocks != nil && block.tokens.lowerBound == 0
   }
 
