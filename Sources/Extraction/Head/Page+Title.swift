@@ -4,13 +4,9 @@ extension Page {
   /// Finds the headline among the paragraphs above the first running text.
   mutating func findTitle() {
     let limit = core.isEmpty ? min(blocks.count, 12) : core.lowerBound
-    // A long headline looks like running text; the stamp below it tells.
-    if let first = blocks[core].first, first.form == .prose, first.breaks == 0, first.words <= 40,
-      !first.isClosed || first.endsInDots || first.words < 20,
-      nextOf(limit, before: limit) == .stamp
-    {
+    if looksLikeTitle(limit) {
       titleBlocks = limit..<limit + 1
-      title = first.tokens
+      title = blocks[limit].tokens
       return
     }
     var from = limit
@@ -32,6 +28,17 @@ extension Page {
     }
     guard let best, core.isEmpty ? hasText(after: best.index) : true else { return }
     setTitle(best.index, before: limit)
+  }
+
+  /// A long headline may look like running text; the stamp beside it tells.
+  private func looksLikeTitle(_ index: Int) -> Bool {
+    guard !core.isEmpty, blocks[index].form == .prose, blocks[index].breaks == 0,
+      blocks[index].words <= 40
+    else { return false }
+    let block = blocks[index]
+    let above = blocks[..<index].last { $0.form != .furniture }?.form
+    let isStamped = nextOf(index, before: index) == .stamp || above == .stamp && block.endsInDots
+    return isStamped && (!block.isClosed || block.endsInDots || block.words < 20)
   }
 
   /// The paragraph that a stamp belongs to: the one above it, or the one below where only a short

@@ -24,7 +24,8 @@ extension Page {
       switch entry.value {
       case "site": return isName(block) ? block.tokens : nil
       case "paper": return isName(block) && isCapitalized(end, block) ? block.tokens : nil
-      default: return end == block.tokens.upperBound ? block.tokens : nil
+      case "mark", "agency": return end == block.tokens.upperBound ? block.tokens : nil
+      default: break
       }
     }
     if index < 4, endsAsPaper(block) { return block.tokens }
@@ -62,6 +63,7 @@ extension Page {
     guard block.form == .line, (2...14).contains(block.words), !hasVerb(block) else { return false }
     let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
     return cursor.peekEntry(.organisation) != nil
+      || cursor.peekEntry(.publisher)?.entry.value == "body"
       || block.isUpperCase && titleBlocks != nil && block.tokens.lowerBound == 0
   }
 

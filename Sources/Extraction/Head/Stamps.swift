@@ -68,7 +68,7 @@ struct StampReader {
 
   private func step(_ at: Int, _ end: Int, _ state: inout State) -> Int {
     var cursor = Cursor(reading, at: at, end: end)
-    if let (entry, next) = cursor.peekEntry(.furniture) {
+    if reading.tokens[at].kind == .word, let (entry, next) = cursor.peekEntry(.furniture) {
       switch entry.value {
       case "stamp":
         if state.others == 0 { state.isLabelled = true }
