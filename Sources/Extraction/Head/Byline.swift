@@ -71,7 +71,7 @@ extension Byline {
     if reading.lexicon.longest(.desk, at: start, in: reading.tokens, end: end) != nil {
       return reading.tokens[start..<end].contains { $0.kind == .number } ? nil : start..<end
     }
-    guard let name = name(in: start..<end, reading) else { return nil }
+    guard let name = name(in: start..<end, reading), areNames(name, reading) else { return nil }
     let words = reading.tokens[name].count { $0.kind == .word }
     if words > 1 { return name }
     // One word signs only as initials or a desk: `B.T`, `VPS`.
@@ -79,6 +79,25 @@ extension Byline {
     return token.traits.contains(.upperCase) && name.count == end - start ? name : nil
   }
 
+<<<<<<< HEAD
+=======
+  /// Whether each piece between dashes and commas is as short as a name: a longer one, or three
+  /// words in capitals, begins with a family name.
+  private static func areNames(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let marks: Set<Token.Kind> = [.dash, .comma, .ampersand, .slash, .plus]
+    let pieces = range.split { marks.contains(reading.tokens[$0].kind) || reading.isWord($0, .và) }
+    return pieces.allSatisfy { piece in
+      let words = piece.filter { reading.tokens[$0].kind == .word }
+      guard let first = words.first else { return true }
+      let limit = words.allSatisfy { reading.tokens[$0].traits.contains(.upperCase) } ? 2 : 3
+      return words.count <= limit
+        || words.count <= 5
+          && reading.lexicon.longest(
+            .surname, at: first, in: reading.tokens, end: range.upperBound) != nil
+    }
+  }
+
+>>>>>>> head
   /// A person's name in a line below the headline, with degrees before it and posts behind it:
   /// `Th.s.NGƯT Lò Thị Liên Phó Chủ tịch Hội khuyến học`. A caption tells what the person does.
   static func person(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {

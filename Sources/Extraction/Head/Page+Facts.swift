@@ -4,8 +4,10 @@ extension Page {
   /// The article's own stamp: below the headline, or with words that say so; else the dateline.
   func published() -> Head.Stamp? {
     if let titleStamp { return titleStamp }
-    let stamps = blocks.indices.prefix(min(blocks.count, end + 6)).filter {
-      blocks[$0].stamp != nil
+    // Behind the article's end only words can tell that a date is its own.
+    let stamps = blocks.indices.prefix(min(blocks.count, end + 3)).filter {
+      index in
+      blocks[index].stamp.map { $0.isLabelled || index < end } ?? false
     }
     let titleEnd = titleBlocks?.upperBound ?? core.lowerBound
     let textStart = max(core.lowerBound, titleEnd) + 3
@@ -19,8 +21,11 @@ extension Page {
     if let labelled = above.last(where: { blocks[$0].stamp?.isLabelled == true }) {
       return blocks[labelled].stamp?.stamp
     }
-    guard let last = above.last, last > 0, titleEnd - last <= 3, let found = blocks[last].stamp,
-      !found.hasWeekday, found.stamp.time != nil
+    // In the middle of a page, between a category and the headline, it is the article's.
+    guard let last = above.last, last > 1, let found = blocks[last].stamp,
+      blocks[(last + 1)..<titleEnd].count(where: { $0.form != .furniture })
+        == titleBlocks?.count ?? 0,
+      publisherLine(last - 1) == nil, !found.hasWeekday || found.stamp.time != nil
     else { return nil }
     return found.stamp
   }

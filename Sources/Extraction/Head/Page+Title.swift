@@ -4,6 +4,7 @@ extension Page {
   /// Finds the headline among the paragraphs above the first running text.
   mutating func findTitle() {
     let limit = core.isEmpty ? min(blocks.count, 12) : core.lowerBound
+<<<<<<< HEAD
     // A long headline looks like running text; the stamp below it tells.
     if let first = blocks[core].first, first.form == .prose, first.breaks == 0, first.words <= 40,
       !first.isClosed || first.endsInDots || first.words < 20,
@@ -11,22 +12,68 @@ extension Page {
     {
       titleBlocks = limit..<limit + 1
       title = first.tokens
+=======
+    if looksLikeTitle(limit) {
+      titleBlocks = limit..<limit + 1
+      title = blocks[limit].tokens
+>>>>>>> head
       return
     }
     var from = limit
     while from > 0, limit - from < 40, ![.prose, .rest].contains(blocks[from - 1].form) {
       from -= 1
     }
+    let stamped = stampedTitle(from..<limit)
     var best: (score: Int, index: Int)?
-    var goodBefore = 0
+    var lastGood: Int?
     for index in from..<limit {
-      guard let score = titleScore(of: index, before: limit) else { continue }
-      let total = score - 8 * goodBefore
-      if score >= 10 { goodBefore += 1 }
-      if total > best?.score ?? 0 { best = (total, index) }
+      guard var score = titleScore(of: index, before: limit) else { continue }
+      if index == stamped { score += 25 }
+      let isGood = score >= 10
+      // The first of several is the headline, unless a menu stands above it.
+      if let lastGood, index - lastGood <= 6 { score -= 8 }
+      score -= 2 * max(0, limit - index - 8)
+      if isGood { lastGood = index }
+      if score > best?.score ?? 0 { best = (score, index) }
     }
     guard let best, core.isEmpty ? hasText(after: best.index) : true else { return }
     setTitle(best.index, before: limit)
+  }
+
+  /// A long headline may look like running text; the stamp beside it tells.
+  private func looksLikeTitle(_ index: Int) -> Bool {
+    guard !core.isEmpty, blocks[index].form == .prose, blocks[index].breaks == 0,
+      blocks[index].words <= 40
+    else { return false }
+    let block = blocks[index]
+    let above = blocks[..<index].last { $0.form != .furniture }?.form
+    let isStamped = nextOf(index, before: index) == .stamp || above == .stamp && block.endsInDots
+    return isStamped && (!block.isClosed || block.endsInDots || block.words < 20)
+  }
+
+  /// The paragraph that a stamp belongs to: the one above it, or the one below where only a short
+  /// category stands above.
+  private func stampedTitle(_ range: Range<Int>) -> Int? {
+    for stamp in range.reversed() where blocks[stamp].form == .stamp {
+      let above = range.lowerBound..<stamp
+      let before = above.last { ![.furniture, .stamp].contains(blocks[$0].form) }
+      let after = (stamp + 1..<range.upperBound).first {
+        ![.furniture, .stamp].contains(blocks[$0].form)
+      }
+      let isCategory =
+        before.map { blocks[$0].words <= 6 && $0 > 0 || isOrganisation(blocks[$0]) } ?? true
+      if let after, isCategory, blocks[after].words >= 6, blocks[after].form == .line,
+        !blocks[after].isCaption
+      {
+        return after
+      }
+      if let before, blocks[before].form != .item, publisherLine(before) == nil,
+        !isOrganisation(blocks[before]) || stamp - before == 1
+      {
+        return before
+      }
+    }
+    return nil
   }
 
   private func hasText(after index: Int) -> Bool {
@@ -65,11 +112,7 @@ extension Page {
       case 8...45: 10
       default: -20
       }
-    switch nextOf(index, before: limit) {
-    case .stamp: score += 25
-    case .prose: score += 6
-    default: break
-    }
+    if nextOf(index, before: limit) == .prose { score += 6 }
     if block.isUpperCase, block.words > 4 { score += 4 }
     if hasDetail(block) { score += 3 }
     if index == 0, block.words > 3 { score += 4 }

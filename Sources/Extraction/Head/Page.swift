@@ -48,7 +48,8 @@ struct Page {
     var (sum, start) = (0, 0)
     var (isSigned, inList, afterProse) = (false, false, false)
     for (index, block) in blocks.enumerated() {
-      if block.form == .rest || block.form == .related && isSigned {
+      if block.form == .rest || block.form == .related && isSigned || isLast(index, blocks, reading)
+      {
         (sum, start, isSigned, inList, afterProse) = (0, index + 1, false, false, false)
         continue
       }
@@ -87,6 +88,27 @@ struct Page {
       index -= 1
     }
     return start
+<<<<<<< HEAD
+=======
+  }
+
+  /// Whether an article ends with a signature: other lines than running text stand behind it.
+  private static func isLast(_ index: Int, _ blocks: [PageBlock], _ reading: Reading) -> Bool {
+    let block = blocks[index]
+    guard block.form == .byline || block.form == .line && signs(block, reading) else {
+      return false
+    }
+    var lines = 0
+    for next in blocks[(index + 1)...].prefix(8) {
+      switch next.form {
+      case .furniture, .stamp: continue
+      case .line, .datedLine, .link: lines += 1
+      default: return false
+      }
+      if lines == (block.form == .byline ? 1 : 3) { return true }
+    }
+    return false
+>>>>>>> head
   }
 
   private static func weight(of block: PageBlock, inList: Bool) -> Int {

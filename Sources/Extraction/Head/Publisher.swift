@@ -24,10 +24,11 @@ extension Page {
       switch entry.value {
       case "site": return isName(block) ? block.tokens : nil
       case "paper": return isName(block) && isCapitalized(end, block) ? block.tokens : nil
-      default: return end == block.tokens.upperBound ? block.tokens : nil
+      case "mark", "agency": return end == block.tokens.upperBound ? block.tokens : nil
+      default: break
       }
     }
-    if endsAsPaper(block) { return block.tokens }
+    if index < 4, endsAsPaper(block) { return block.tokens }
     return domain(at: block.tokens.lowerBound, end: block.tokens.upperBound)
       == block.tokens.upperBound ? block.tokens : nil
   }
@@ -58,10 +59,11 @@ extension Page {
   }
 
   /// The name of a body at the head of its site: `LIÊN ĐOÀN LAO ĐỘNG QUẬN LIÊN TRÀ`.
-  private func isOrganisation(_ block: PageBlock) -> Bool {
+  func isOrganisation(_ block: PageBlock) -> Bool {
     guard block.form == .line, (2...14).contains(block.words), !hasVerb(block) else { return false }
     let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
-    return cursor.peekEntry(.organisation) != nil || cursor.peekEntry(.desk) != nil
+    return cursor.peekEntry(.organisation) != nil
+      || cursor.peekEntry(.publisher)?.entry.value == "body"
       || block.isUpperCase && titleBlocks != nil && block.tokens.lowerBound == 0
   }
 

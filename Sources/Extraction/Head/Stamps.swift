@@ -68,7 +68,7 @@ struct StampReader {
 
   private func step(_ at: Int, _ end: Int, _ state: inout State) -> Int {
     var cursor = Cursor(reading, at: at, end: end)
-    if let (entry, next) = cursor.peekEntry(.furniture) {
+    if reading.tokens[at].kind == .word, let (entry, next) = cursor.peekEntry(.furniture) {
       switch entry.value {
       case "stamp":
         if state.others == 0 { state.isLabelled = true }
@@ -122,9 +122,11 @@ extension Cursor {
     }
     guard let first = number(.integer) else { return nil }
     var (values, lengths) = ([first.values[0].integer ?? 0], [first.lengths[0]])
-    guard let separator = token?.kind, [.dash, .slash].contains(separator) else { return nil }
+    // `08 08 2019` has none.
+    let separator = token?.kind
+    guard let separator, [.dash, .slash, .number].contains(separator) else { return nil }
     for _ in 0..<2 {
-      guard mark(separator), let next = number(.integer) else { return nil }
+      guard separator == .number || mark(separator), let next = number(.integer) else { return nil }
       values.append(next.values[0].integer ?? 0)
       lengths.append(next.lengths[0])
     }
