@@ -2,20 +2,20 @@
 public struct MarkedText: Sendable {
   /// The text without its marks.
   public let text: String
-  /// The marked ranges, in UTF-8 bytes of `text`, in order.
+  /// The marked ranges, in UTF-8 bytes of `text`, in order; marks may stand within marks.
   public let marks: [Range<Int>]
 
   /// Takes the marks out of a text.
   public init(_ marked: String) {
-    var (bytes, ranges, start) = ([UInt8](), [Range<Int>](), 0)
+    var (bytes, ranges, starts) = ([UInt8](), [Range<Int>](), [Int]())
     for character in marked.unicodeScalars {
       switch character {
-      case "⟦": start = bytes.count
-      case "⟧": ranges.append(start..<bytes.count)
+      case "⟦": starts.append(bytes.count)
+      case "⟧": ranges.append((starts.popLast() ?? 0)..<bytes.count)
       default: bytes.append(contentsOf: String(character).utf8)
       }
     }
     text = String(decoding: bytes, as: UTF8.self)
-    marks = ranges
+    marks = ranges.sorted { ($0.lowerBound, $0.count) < ($1.lowerBound, $1.count) }
   }
 }

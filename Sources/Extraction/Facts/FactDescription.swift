@@ -71,7 +71,7 @@ extension Facts {
     let all =
       briefs("periods", periods) + briefs("figures", quantities) + briefs("documents", documents)
       + briefs("models", models) + briefs("people", people) + briefs("cues", cues)
-      + passedOver.map { Brief(kind: "none", rule: $0.rule, tokens: $0.tokens, text: "") }
+      + passedOver.map { Brief(kind: "none", rule: $0.rule, tokens: $0.tokens, text: "none") }
     return all.sorted {
       ($0.tokens.lowerBound, $0.tokens.count) < ($1.tokens.lowerBound, $1.tokens.count)
     }

@@ -27,6 +27,10 @@ enum Word: WordID, CaseIterable {
 
   case lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu, info, ảnh, điện, tử, online, nhiệm,
     giai, khai, đạt, tổ
+  case hưởng, phối, hợp, gđ, kì, niên, mùng, mồng, hôm, quí, từng, tết, lễ, mừng, kỉ, khánh
+  case truyền, thống, trở, chạp, giêng, mai, rồi, buổi, suốt, tròn, kết, đêm, giây, liên, liền
+  case hơn, gần, thường, chấp, ủy, ương, việc, sạch, rõ, biết, tốt, tự, xanh, đẹp, giảm, tăng
+  case an, xóa, dám, phải, chống, nên, chung, đúng, đủ, sn, đảng
 
   /// The word as written.
   var text: String { "\(self)" }

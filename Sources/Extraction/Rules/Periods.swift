@@ -1,6 +1,69 @@
+internal import Records
 internal import VietText
 
 /// Years, stages, dates and other calendar values.
+///
+/// What the words state is kept as they state it: a date without a year has none, and the year is
+/// found when the record is put together.
 enum Periods {
-  static let rules: [Rule] = []
+  static let rules: [Rule] =
+    [frequency] + PeriodsOfYears.rules + PeriodsOfMonths.rules + PeriodsOfDays.rules
+    + PeriodLengths.rules
+
+  /// `hằng năm`, `mỗi tháng`: how often, not when.
+  static let frequency = Rule(
+    "period.frequency", at: .periodWord,
+    reads: [
+      "họp ⟦hằng tháng⟧": "none", "⟦mỗi năm⟧ 2000 hộ": "none",
+      "phí ⟦hàng quý⟧ 5 triệu đồng": "none",
+      "⟦Từng năm⟧, ban có kế hoạch": "none",
+    ],
+    ignores: ["mỗi xã một mô hình", "hàng trăm hộ", "năm 2020"]
+  ) { cursor, facts in
+    let start = cursor.at
+    guard cursor.oneOf(.mỗi, .hằng, .hàng, .từng) != nil,
+      cursor.oneOf(.năm, .tháng, .quý, .tuần, .ngày) != nil
+    else { return false }
+    facts.passOver(start..<cursor.at)
+    return true
+  }
+}
+
+extension Cursor {
+  /// What the words before a period say that it is for: the nearest phrase of the lexicon within
+  /// the sentence.
+  func role(before start: Int) -> Period.Role? {
+    var index = start
+    let first = max(0, start - 16)
+    while index > first, !reading.tokens[index].traits.contains(.startsSentence) {
+      index -= 1
+      guard
+        reading.lexicon.classes(beginning: reading.tokens[index]) & LexiconClass.periodRole.bit
+          != 0,
+        let (entry, end) = peekEntry(.periodRole, at: index), end <= start, end - index > 1
+      else { continue }
+      return Period.Role(rawValue: entry.value)
+    }
+    return nil
+  }
+
+  /// Whether a number at the cursor's place counts something: a unit or a scale stands here.
+  var isAtUnit: Bool {
+    guard let token else { return false }
+    switch token.kind {
+    case .percent: return true
+    case .word:
+      let classes = reading.lexicon.classes(beginning: token)
+      guard classes & (LexiconClass.unit.bit | LexiconClass.scale.bit) != 0 else { return false }
+      return peekEntry(.unit) != nil || peekEntry(.scale) != nil
+    default: return false
+    }
+  }
+
+  /// Whether the token before a place is one of some words, in the same sentence.
+  func follows(_ words: Word..., at index: Int) -> Bool {
+    guard index > 0, !reading.tokens[index].traits.contains(.startsSentence) else { return false }
+    let before = reading.tokens[index - 1].id
+    return words.contains { $0.rawValue == before }
+  }
 }

@@ -1,9 +1,9 @@
 /// All rules, the more certain first: of two that could read the same words the earlier one does.
 enum RuleBook {
   static let rules: [Rule] = [
-    Numbered.rules,
     Documents.rules,
     Periods.rules,
+    Numbered.rules,
     Models.rules,
     People.rules,
     Quantities.rules,
