@@ -2,8 +2,7 @@
 ///
 /// The last few are no lexicons but kinds of token at which a rule may begin.
 public enum LexiconClass: UInt8, CaseIterable, Sendable {
-  case unit, classifier, numeral, scale, bound, boundAfter, vague, numbered, status, statusNone,
-    field
+  case unit, classifier, numeral, scale, bound, boundAfter, vague, numbered, status, field
   case documentType, documentIssuer, awardForm, awardVerb, awardTitle, recipient
   case post, postShort, honorific, rank, surname, organisation, placeType
   case modelHead, movement, ownerCue, periodWord, periodRole, daypart, weekday, event, partCue
