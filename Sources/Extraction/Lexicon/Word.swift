@@ -23,14 +23,14 @@ enum Word: WordID, CaseIterable {
     tục
   case văn, thị, sinh, dân, tộc, trú, ngụ, quê, người, xã, huyện, tỉnh, quận, phường, thành, phố,
     trấn
-  case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, nhiều, cũng, mới
+  case hội, vừa, đang, vẫn, riêng, gọi, tên, mang, thực, giai, đoạn, chủ, cũng, mới
 
-  case lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu, info, ảnh, điện, tử, online, nhiệm,
-    giai, khai, đạt, tổ
-  case hưởng, phối, hợp, gđ, kì, niên, mùng, mồng, hôm, quí, từng, tết, lễ, mừng, kỉ, khánh
+  case lúc, sa, ch, am, pm, gmt, h, vn, com, gov, org, net, edu, info, ảnh, điện, tử, online,
+    khai, đạt, tổ
+  case gđ, kì, niên, mùng, mồng, hôm, quí, từng, tết, lễ, mừng, kỉ, khánh
   case truyền, thống, trở, chạp, giêng, mai, rồi, buổi, suốt, tròn, kết, đêm, giây, liên, liền
   case hơn, gần, thường, chấp, ủy, ương, việc, sạch, rõ, biết, tốt, tự, xanh, đẹp, giảm, tăng
-  case an, xóa, dám, phải, chống, nên, chung, đúng, đủ, sn, đảng
+  case an, xóa, dám, phải, chống, nên, chung, đúng, đủ, sn, đảng, mã
 
   /// The word as written.
   var text: String { "\(self)" }
