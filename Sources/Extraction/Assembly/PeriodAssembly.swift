@@ -14,8 +14,10 @@ struct PeriodAssembly {
   init(_ facts: Facts, _ sentences: [Sentence], published: CalendarDate?) {
     values = Array(repeating: nil, count: facts.periods.count)
     inferred = Array(repeating: false, count: facts.periods.count)
-    let years = Set(facts.periods.compactMap { $0.value.statedYear })
-    let onlyYear = years.count == 1 ? years.first : nil
+    // A year that stands alone says more of the article's time than the year of one date.
+    let bare = Set(facts.periods.compactMap { $0.value.kind == .year ? $0.value.from?.year : nil })
+    let stated = Set(facts.periods.compactMap { $0.value.statedYear })
+    let onlyYear = bare.count == 1 ? bare.first : stated.count == 1 ? stated.first : nil
     var year: [Int?] = Array(repeating: published?.year ?? onlyYear, count: facts.periods.count)
     if published?.year == nil {
       for sentence in sentences {

@@ -132,6 +132,7 @@ extension Cursor {
     return integer(in: 0...59) != nil
   }
 
+<<<<<<< HEAD
   /// Reads a motto: several `number words` between commas, or one between quotation marks, with
   /// the words that mottoes have in place of counted nouns.
   mutating func motto() -> Bool {
@@ -152,10 +153,22 @@ extension Cursor {
       groups += 1
       let next = at
       if !(mark(.comma) || word(.và) || mark(.dash)) || token?.kind != .number {
+=======
+  /// Reads a motto: two or more numbers with the words that mottoes have in place of nouns.
+  mutating func motto() -> Bool {
+    var groups = 0
+    while integer(in: 0...20) != nil {
+      guard isMottoWord else { return false }
+      while isMottoWord { at += 1 }
+      groups += 1
+      let next = at
+      guard mark(.comma) || word(.và) || mark(.dash), token?.kind == .number else {
+>>>>>>> periods
         at = next
         break
       }
     }
+<<<<<<< HEAD
     guard groups > 0, known == groups || known > 0 && isQuoted(start) else { return false }
     if groups == 1 {
       return isQuoted(start) && token.map { $0.kind == .closeQuote || $0.kind == .quote } ?? false
@@ -167,6 +180,9 @@ extension Cursor {
     guard start > 0 else { return false }
     let before = reading.tokens[start - 1].kind
     return before == .openQuote || before == .quote
+=======
+    return groups > 1
+>>>>>>> periods
   }
 
   private var isMottoWord: Bool {

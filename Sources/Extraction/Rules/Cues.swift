@@ -47,6 +47,8 @@ enum Cues {
     let start = cursor.at
     guard let entry = cursor.entry(.partCue) else { return false }
     facts.add(Cue(lexicon: .partCue, value: entry.value), start..<cursor.at)
+    // `riêng năm 2016`: the year is read on its own.
+    if cursor.token?.kind == .number, cursor.follows(.năm, at: cursor.at) { cursor.at -= 1 }
     return true
   }
 

@@ -142,6 +142,7 @@ enum Documents {
     cursor.add(citation, to: &facts)
     return true
   }
+<<<<<<< HEAD
 }
 
 /// What a citation has: one type, one or more numbers, the date and the issuer.
@@ -422,4 +423,6 @@ extension Cursor {
   private func isMark(_ index: Int, _ kind: Token.Kind) -> Bool {
     index < end && reading.tokens[index].kind == kind
   }
+=======
+>>>>>>> periods
 }

@@ -3,7 +3,11 @@ internal import VietText
 
 /// Stages, terms, school years, and years alone, in lists and in ranges.
 enum PeriodsOfYears {
+<<<<<<< HEAD
   static let rules = [stage, schoolYear, fromYear, years, yearPair, bareYear]
+=======
+  static let rules = [stage, schoolYear, fromYear, years, yearPair, bareYear, closingYear]
+>>>>>>> periods
 
   /// `giai đoạn 2016 - 2020`, `nhiệm kỳ 2020-2025`.
   static let stage = Rule(
@@ -241,6 +245,32 @@ enum PeriodsOfYears {
     return true
   }
 
+<<<<<<< HEAD
+=======
+  /// `Hội nghị kiều bào 2016`: a year that ends a name or a clause.
+  static let closingYear = Rule(
+    "period.closing-year", at: .numberToken,
+    reads: [
+      "Ngày hội Đại đoàn kết ⟦2023⟧.": "2023", "Tết Giáp Thìn ⟦2024⟧, xã": "2024",
+      "(Giải Búa liềm vàng ⟦2022⟧)": "2022",
+    ],
+    ignores: ["đạt 2015.", "số 2019, phố Huế", "có hơn 2020.", "mã 2021", "Quốc lộ 2020 mới", "trên 2000.", "tăng lên 2010."]
+  ) { cursor, facts in
+    let start = cursor.at
+    guard let value = cursor.year(), (1990...2035).contains(value), start > 0 else { return false }
+    let before = cursor.reading.tokens[start - 1]
+    guard before.kind == .word, !cursor.reading.tokens[start].traits.contains(.startsSentence),
+      !cursor.follows(
+        .có, .là, .còn, .được, .đạt, .số, .trên, .dưới, .với, .và, .thứ, .lần, .cho, .mới, .tổng,
+        .gồm, .tăng, .giảm, .lên, .xuống, .mã, at: start),
+      cursor.reading.lexicon.classes(beginning: before) & LexiconClass.bound.bit == 0,
+      cursor.endsClause
+    else { return false }
+    facts.add(year(value, cursor.role(before: start)), start..<cursor.at)
+    return true
+  }
+
+>>>>>>> periods
   private static func year(_ value: Int, _ role: Period.Role?) -> PeriodFact {
     PeriodFact(kind: .year, from: CalendarDate(year: value), role: role)
   }
@@ -320,6 +350,21 @@ extension Cursor {
   /// Reads a year of four digits, of any time that Vietnamese history tells of.
   mutating func anyYear() -> Int? { integer(in: 1000...2100, digits: 4) }
 
+<<<<<<< HEAD
+=======
+  /// Whether a clause ends here.
+  fileprivate var endsClause: Bool {
+    guard let token, !token.traits.contains(.startsParagraph) else { return true }
+    switch token.kind {
+    case .comma, .stop, .semicolon, .colon, .closeBracket, .closeQuote, .quote, .endMark, .question,
+      .exclamation:
+      return !token.traits.contains(.startsSentence)
+        && !(token.kind == .stop && peek(1)?.traits.contains(.glued) == true)
+    default: return false
+    }
+  }
+
+>>>>>>> periods
   /// Whether a small-letter word follows that a number could count, other than words that go on
   /// with a sentence.
   fileprivate var isAtWordThatMayBeCounted: Bool {
