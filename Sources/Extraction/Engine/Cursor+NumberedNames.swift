@@ -132,28 +132,6 @@ extension Cursor {
     return integer(in: 0...59) != nil
   }
 
-<<<<<<< HEAD
-  /// Reads a motto: several `number words` between commas, or one between quotation marks, with
-  /// the words that mottoes have in place of counted nouns.
-  mutating func motto() -> Bool {
-    let start = at
-    var groups = 0
-    var known = 0
-    while integer(in: 0...20) != nil {
-      let words = at
-      if isMottoWord { known += 1 }
-      while let token, token.kind == .word, at - words < 3, token.id != Word.và.rawValue,
-        !token.traits.contains(.startsSentence)
-      {
-        // Outside quotation marks a motto's words are the known ones alone.
-        if at > words, !isQuoted(start), !isMottoWord { break }
-        at += 1
-      }
-      guard at > words else { return false }
-      groups += 1
-      let next = at
-      if !(mark(.comma) || word(.và) || mark(.dash)) || token?.kind != .number {
-=======
   /// Reads a motto: two or more numbers with the words that mottoes have in place of nouns.
   mutating func motto() -> Bool {
     var groups = 0
@@ -163,26 +141,11 @@ extension Cursor {
       groups += 1
       let next = at
       guard mark(.comma) || word(.và) || mark(.dash), token?.kind == .number else {
->>>>>>> periods
         at = next
         break
       }
     }
-<<<<<<< HEAD
-    guard groups > 0, known == groups || known > 0 && isQuoted(start) else { return false }
-    if groups == 1 {
-      return isQuoted(start) && token.map { $0.kind == .closeQuote || $0.kind == .quote } ?? false
-    }
-    return true
-  }
-
-  private func isQuoted(_ start: Int) -> Bool {
-    guard start > 0 else { return false }
-    let before = reading.tokens[start - 1].kind
-    return before == .openQuote || before == .quote
-=======
     return groups > 1
->>>>>>> periods
   }
 
   private var isMottoWord: Bool {

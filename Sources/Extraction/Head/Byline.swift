@@ -79,8 +79,6 @@ extension Byline {
     return token.traits.contains(.upperCase) && name.count == end - start ? name : nil
   }
 
-<<<<<<< HEAD
-=======
   /// Whether each piece between dashes and commas is as short as a name: a longer one, or three
   /// words in capitals, begins with a family name.
   private static func areNames(_ range: Range<Int>, _ reading: Reading) -> Bool {
@@ -97,7 +95,6 @@ extension Byline {
     }
   }
 
->>>>>>> head
   /// A person's name in a line below the headline, with degrees before it and posts behind it:
   /// `Th.s.NGƯT Lò Thị Liên Phó Chủ tịch Hội khuyến học`. A caption tells what the person does.
   static func person(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {

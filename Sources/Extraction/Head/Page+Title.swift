@@ -4,19 +4,9 @@ extension Page {
   /// Finds the headline among the paragraphs above the first running text.
   mutating func findTitle() {
     let limit = core.isEmpty ? min(blocks.count, 12) : core.lowerBound
-<<<<<<< HEAD
-    // A long headline looks like running text; the stamp below it tells.
-    if let first = blocks[core].first, first.form == .prose, first.breaks == 0, first.words <= 40,
-      !first.isClosed || first.endsInDots || first.words < 20,
-      nextOf(limit, before: limit) == .stamp
-    {
-      titleBlocks = limit..<limit + 1
-      title = first.tokens
-=======
     if looksLikeTitle(limit) {
       titleBlocks = limit..<limit + 1
       title = blocks[limit].tokens
->>>>>>> head
       return
     }
     var from = limit

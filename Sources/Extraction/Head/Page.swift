@@ -88,8 +88,6 @@ struct Page {
       index -= 1
     }
     return start
-<<<<<<< HEAD
-=======
   }
 
   /// Whether an article ends with a signature: other lines than running text stand behind it.
@@ -108,7 +106,6 @@ struct Page {
       if lines == (block.form == .byline ? 1 : 3) { return true }
     }
     return false
->>>>>>> head
   }
 
   private static func weight(of block: PageBlock, inList: Bool) -> Int {

@@ -144,17 +144,6 @@ enum Numbered {
     return true
   }
 
-<<<<<<< HEAD
-  /// `“5 không, 3 sạch”`, `3 cùng, 4 biết`: a motto, whose numbers count its own words.
-  static let motto = Rule(
-    "numbered.motto", at: .numberToken,
-    reads: [
-      "“⟦5 không, 3 sạch⟧”": "none", "“⟦3 cùng, 4 biết⟧”": "none", "“⟦4 không⟧”": "none",
-      "phương châm “⟦1 sạch, 2 xanh, 3 đẹp⟧”": "none", "cuộc vận động ⟦5 không, 3 sạch⟧": "none",
-      "“⟦5 rõ⟧”": "none", "\"⟦7 tốt đời, 3 đẹp đạo⟧\"": "none", "“⟦2 xóa, 3 có⟧”": "none",
-    ],
-    ignores: ["“5 hộ nghèo”", "5 xã, 3 thôn", "“12 mô hình hay”", "3 cùng kỳ", "5 tổ", "2 nhất"]
-=======
   /// `5 không, 3 sạch`: a motto, whose numbers count its own words. Quoted ones are names.
   static let motto = Rule(
     "numbered.motto", at: .numberToken,
@@ -163,7 +152,6 @@ enum Numbered {
       "thực hiện ⟦3 cùng, 4 biết⟧ với dân": "none", "⟦2 xóa và 3 có⟧": "none",
     ],
     ignores: ["5 xã, 3 thôn", "3 cùng kỳ", "5 tổ", "2 nhất", "có 3 tốt", "3 có, 5 xã"]
->>>>>>> periods
   ) { cursor, facts in
     let start = cursor.at
     guard cursor.motto() else { return false }

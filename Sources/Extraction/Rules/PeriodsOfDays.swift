@@ -52,11 +52,7 @@ enum PeriodsOfDays {
       "⟦từ 20/12 đến 5/1/2021⟧": "2020-12-20/2021-01-05", "⟦kể từ ngày 1/7/2025⟧": "2025-07-01",
       "⟦từ 9/1⟧, đường sách mở": "?-1-9",
     ],
-<<<<<<< HEAD
-    ignores: ["từ 3/5 xã đến 4/5 xã", "từ 5-7 hộ", "từ 1/4 trở lên", "từ ngày thành lập"]
-=======
     ignores: ["từ 3/5 xã đến 4/5 xã", "từ 5-7 hộ", "từ 1/4 trở lên", "từ 4-5 sao", "từ ngày thành lập"]
->>>>>>> periods
   ) { cursor, facts in
     let start = cursor.at
     _ = cursor.oneOf(.kể, .tính)
@@ -264,12 +260,9 @@ extension [DaySpan] {
   fileprivate func isUnlikeNumbers(in cursor: Cursor, from start: Int) -> Bool {
     guard contains(where: { $0.from.year == nil }) else { return true }
     guard let next = cursor.token, next.kind == .word else { return true }
-<<<<<<< HEAD
-=======
     // `từ 4-5 sao`: with a dash it is two numbers where a noun may follow.
     let isDashed = contains { $0.from.year == nil && $0.to == nil && $0.tokens.count == 3 }
     if isDashed, !next.traits.contains(.capitalized) { return false }
->>>>>>> periods
     return next.id != Word.số.rawValue && next.id != Word.trở.rawValue
       && !next.traits.contains(.glued)
   }

@@ -3,11 +3,7 @@ internal import VietText
 
 /// Stages, terms, school years, and years alone, in lists and in ranges.
 enum PeriodsOfYears {
-<<<<<<< HEAD
-  static let rules = [stage, schoolYear, fromYear, years, yearPair, bareYear]
-=======
   static let rules = [stage, schoolYear, fromYear, years, yearPair, bareYear, closingYear]
->>>>>>> periods
 
   /// `giai đoạn 2016 - 2020`, `nhiệm kỳ 2020-2025`.
   static let stage = Rule(
@@ -245,8 +241,6 @@ enum PeriodsOfYears {
     return true
   }
 
-<<<<<<< HEAD
-=======
   /// `Hội nghị kiều bào 2016`: a year that ends a name or a clause.
   static let closingYear = Rule(
     "period.closing-year", at: .numberToken,
@@ -270,7 +264,6 @@ enum PeriodsOfYears {
     return true
   }
 
->>>>>>> periods
   private static func year(_ value: Int, _ role: Period.Role?) -> PeriodFact {
     PeriodFact(kind: .year, from: CalendarDate(year: value), role: role)
   }
@@ -350,8 +343,6 @@ extension Cursor {
   /// Reads a year of four digits, of any time that Vietnamese history tells of.
   mutating func anyYear() -> Int? { integer(in: 1000...2100, digits: 4) }
 
-<<<<<<< HEAD
-=======
   /// Whether a clause ends here.
   fileprivate var endsClause: Bool {
     guard let token, !token.traits.contains(.startsParagraph) else { return true }
@@ -364,7 +355,6 @@ extension Cursor {
     }
   }
 
->>>>>>> periods
   /// Whether a small-letter word follows that a number could count, other than words that go on
   /// with a sentence.
   fileprivate var isAtWordThatMayBeCounted: Bool {
