@@ -50,9 +50,9 @@ struct AwardAssembly {
   // MARK: Verbs
 
   private mutating func readVerbs() {
-    let verbs = cues.filter { $0.value.lexicon == .awardVerb }
+    let verbs = cues.filter { $0.value.act != nil }
     for (place, verb) in verbs.enumerated() {
-      guard let act = Award.Act(rawValue: verb.value.value), !isTarget(verb) else { continue }
+      guard let act = verb.value.act, !isTarget(verb) else { continue }
       let end =
         place + 1 < verbs.count
         ? verbs[place + 1].tokens.lowerBound : sentence.tokens.upperBound
@@ -75,7 +75,7 @@ struct AwardAssembly {
   private mutating func readUncountedOrPassive(
     _ act: Award.Act, _ verb: Facts.Found<Cue>, _ clause: Range<Int>, from start: Int
   ) {
-    let form = cues(.awardForm, in: clause).first {
+    let form = forms(in: clause).first {
       $0.tokens.lowerBound - verb.tokens.upperBound <= 3
     }
     guard form != nil || !isGiving(verb) else { return }
@@ -83,53 +83,65 @@ struct AwardAssembly {
       let group = recipients.subject(before: passive, from: start),
       form != nil || !group.quantities.isEmpty
     {
-      add(act, verb, form?.value.value, group, clause)
+      add(act, verb, form.map(name), group, clause)
     } else if let form, isGiving(verb),
       let group = recipients.uncounted(in: form.tokens.upperBound..<clause.upperBound)
     {
-      add(act, verb, form.value.value, group, clause)
+      add(act, verb, name(form), group, clause)
     }
   }
 
   /// `tặng`, `trao`: without a form of award it is a gift.
   private func isGiving(_ verb: Facts.Found<Cue>) -> Bool {
     let last = reading.tokens[verb.tokens.upperBound - 1].id
-    return verb.value.value == Award.Act.awarded.rawValue
+    return verb.value.act == .awarded
       && [Word.tặng, .trao, .nhận].contains { $0.rawValue == last }
   }
 
   /// Whether the award is only aimed at: `sẽ công nhận khoảng 60 mô hình`.
   private func isTarget(_ verb: Facts.Found<Cue>) -> Bool {
     cues.contains {
-      $0.value.lexicon == .status && $0.value.value == Figure.Status.target.rawValue
+      $0.value.status == .target
         && $0.tokens.lowerBound < verb.tokens.lowerBound
     }
   }
 
   /// What is given: the form nearest before the recipients.
   private func form(before end: Int, from start: Int) -> String? {
-    let form = cues(.awardForm, in: start..<max(start, end)).last
+    let form = forms(in: start..<max(start, end)).last
     let counted = sentence.quantities.last {
       let quantity = facts.quantities[$0]
       return (start..<max(start, end)).contains(quantity.tokens.lowerBound)
-        && reading.lexicon.value(of: quantity.value.unit, in: .awardForm) != nil
+        && quantity.value.isAwardForm
     }
     if let counted, facts.quantities[counted].tokens.lowerBound > form?.tokens.lowerBound ?? 0 {
       return facts.quantities[counted].value.unit
     }
-    return form?.value.value
+    return form.map(name)
   }
 
-  private func cues(_ lexicon: LexiconClass, in tokens: Range<Int>) -> [Facts.Found<Cue>] {
-    cues.filter { $0.value.lexicon == lexicon && tokens.contains($0.tokens.lowerBound) }
+  private func forms(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
+    cues.filter { $0.value.form != nil && tokens.contains($0.tokens.lowerBound) }
   }
+
+  private func organisations(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
+    cues.filter { $0.value.isOrganisation && tokens.contains($0.tokens.lowerBound) }
+  }
+
+  /// A form of award as the lexicon names it.
+  private func name(_ form: Facts.Found<Cue>) -> String {
+    form.value.form.map { reading.lexicon.entries[$0].value } ?? ""
+  }
+
+  private func words(_ cue: Facts.Found<Cue>) -> String { reading.words(cue.tokens) }
 
   // MARK: Prizes
 
   /// `- 02 giải Nhì: Đoàn xã A, Đoàn xã B`; `Giải Nhất thuộc về xã A`.
   private mutating func readPrizes() {
-    for form in cues(.awardForm, in: sentence.tokens) where form.value.value.hasPrefix("giải") {
-      addPrize(form.value.value, count: 1, form.tokens)
+    for form in forms(in: sentence.tokens)
+    where reading.isWord(form.tokens.lowerBound, .giải) {
+      addPrize(name(form), count: 1, form.tokens)
     }
     for index in sentence.quantities {
       let quantity = facts.quantities[index]
@@ -199,23 +211,23 @@ struct AwardAssembly {
   /// Whom a proposal asks: the organisation between `đề nghị` and the verb.
   private func asked(by proposal: Facts.Found<Cue>, _ verb: Facts.Found<Cue>) -> String? {
     let end = max(proposal.tokens.upperBound, verb.tokens.lowerBound)
-    return cues(.organisation, in: proposal.tokens.lowerBound..<end).first?.value.value
+    return organisations(in: proposal.tokens.lowerBound..<end).first.map(words)
   }
 
   private func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Bool) -> String? {
     // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
-    let behind = cues(.organisation, in: clause).first { giver in
+    let behind = organisations(in: clause).first { giver in
       guard reading.isWord(giver.tokens.lowerBound - 1, .của),
-        let form = cues(.awardForm, in: verb.tokens.lowerBound..<giver.tokens.lowerBound).last
+        let form = forms(in: verb.tokens.lowerBound..<giver.tokens.lowerBound).last
       else { return false }
       return giver.tokens.lowerBound - form.tokens.upperBound <= 8
     }
-    if let behind { return behind.value.value }
+    if let behind { return words(behind) }
     let before = cues.filter {
-      $0.value.lexicon == .organisation && $0.tokens.upperBound <= verb.tokens.lowerBound
+      $0.value.isOrganisation && $0.tokens.upperBound <= verb.tokens.lowerBound
     }
-    if passive { return before.last { isGiver($0, verb) }?.value.value }
-    return before.last { !isInside($0) }?.value.value
+    if passive { return before.last { isGiver($0, verb) }.map(words) }
+    return before.last { !isInside($0) }.map(words)
   }
 
   /// `được UBND huyện tặng`: right before the verb, behind `được`.
@@ -274,8 +286,7 @@ extension Award {
 extension Facts.Found where Value == Cue {
   /// Whether the words ask for something: `đề nghị`.
   fileprivate var isProposal: Bool {
-    (value.lexicon == .status || value.lexicon == .awardVerb)
-      && value.value == Figure.Status.proposed.rawValue
+    value.status == .proposed || value.act == .proposed
   }
 }
 

@@ -31,7 +31,7 @@ struct AwardRecipients {
     sentence = next.tokens
     quantities = next.quantities
     organisations = next.cues.map { facts.cues[$0] }
-      .filter { $0.value.lexicon == .organisation }.map(\.tokens)
+      .filter { $0.value.isOrganisation }.map(\.tokens)
     people = Self.advance(&nextPerson, facts.people, within: next.tokens)
     models = Self.advance(&nextModel, facts.models, within: next.tokens)
   }
@@ -78,7 +78,7 @@ struct AwardRecipients {
     for index in quantities {
       let quantity = facts.quantities[index]
       guard clause.contains(quantity.tokens.lowerBound), quantity.value.outOf == nil,
-        let kind = kind(of: quantity.value.unit)
+        let kind = quantity.value.recipient
       else { continue }
       let recipient = Recipient(
         kind: kind, count: quantity.value.value?.integer, bound: quantity.value.bound)
@@ -102,9 +102,7 @@ struct AwardRecipients {
   private func reaches(_ range: Range<Int>, isFirst: Bool) -> Bool {
     let tokens = reading.tokens[range]
     if isFirst { return range.count <= 40 && !tokens.contains { $0.kind == .comma } }
-    return tokens.contains {
-      reading.lexicon.classes(beginning: $0) & LexiconClass.awardForm.bit != 0
-    }
+    return range.contains { reading.classes(at: $0) & LexiconClass.awardForm.bit != 0 }
       && !tokens.contains { $0.kind == .comma }
   }
 
@@ -174,14 +172,6 @@ struct AwardRecipients {
   }
 
   // MARK: Kinds
-
-  /// What a counted noun is as a recipient; an organisation is a collective.
-  private func kind(of unit: String) -> Recipient.Kind? {
-    if let value = reading.lexicon.value(of: unit, in: .recipient) {
-      return Recipient.Kind(rawValue: value)
-    }
-    return reading.lexicon.value(of: unit, in: .organisation) == nil ? nil : .collective
-  }
 
   /// What stands at a token as a recipient: a person or, for any organisation, a collective.
   func kind(at token: Int) -> Recipient.Kind? {

@@ -35,7 +35,7 @@ struct BreakdownAssembly {
     var found = false
     for place in sentence.cues {
       let cue = facts.cues[place]
-      guard cue.value.lexicon == .partCue, cue.value.value != "example" else { continue }
+      guard let kind = cue.value.part, kind != .example else { continue }
       let start = cue.tokens.lowerBound
       let before = sentence.quantities.prefix { facts.quantities[$0].tokens.lowerBound < start }
       let opens = start - sentence.tokens.lowerBound <= 1

@@ -35,9 +35,9 @@ enum EventAssembly {
   /// The first organisation of the lead, where it is what the sentence is about.
   private static func host(_ lead: Sentence?, _ facts: Facts, _ reading: Reading) -> String? {
     lead?.cues.map { facts.cues[$0] }.first { cue in
-      cue.value.lexicon == .organisation
+      cue.value.isOrganisation
         && ![Word.tại, .ở, .của, .với].contains { reading.isWord(cue.tokens.lowerBound - 1, $0) }
-    }?.value.value
+    }.map { reading.words($0.tokens) }
   }
 
   private static func date(

@@ -85,28 +85,28 @@ struct FigureAssembly {
 
   // MARK: What stands beside the number
 
-  /// The cues of one lexicon between a quantity and the next one.
+  /// The cues of one kind between a quantity and the next one.
   private func cues(
-    _ lexicon: LexiconClass, behind index: Int, _ sentence: Sentence
+    behind index: Int, _ sentence: Sentence, where matches: (Cue) -> Bool
   ) -> [Facts.Found<Cue>] {
     let start = facts.quantities[index].tokens.upperBound
     let end =
       index + 1 < sentence.quantities.upperBound
       ? facts.quantities[index + 1].tokens.lowerBound : sentence.tokens.upperBound
     return sentence.cues.map { facts.cues[$0] }.filter {
-      $0.value.lexicon == lexicon && $0.tokens.lowerBound >= start && $0.tokens.lowerBound < end
+      matches($0.value) && $0.tokens.lowerBound >= start && $0.tokens.lowerBound < end
     }
   }
 
   private func fields(behind index: Int, _ sentence: Sentence) -> [Field] {
     guard facts.quantities[index].value.unit != "lĩnh vực" else { return [] }
-    var found = cues(.field, behind: index, sentence)
+    var found = cues(behind: index, sentence) { $0.field != nil }
     let next = index + 1
     if found.isEmpty, next < sentence.quantities.upperBound,
       facts.quantities[next].value.unit == "lĩnh vực"
     {
       // `35 mô hình … trên 5 lĩnh vực: …`: the count of fields stands between.
-      found = cues(.field, behind: next, sentence)
+      found = cues(behind: next, sentence) { $0.field != nil }
     }
     if let part = partCue(of: sentence) {
       let isTotal = facts.quantities[index].tokens.lowerBound < part
@@ -115,7 +115,7 @@ struct FigureAssembly {
       if isTotal, found.isEmpty { found = general }
       if !isTotal { found.removeAll { isGeneral($0, in: sentence) } }
     }
-    let ids = found.map(\.value.value)
+    let ids = found.compactMap(\.value.field).map { reading.lexicon.entries[$0].value }
     var fields: [Field] = []
     for id in ids.flatMap({ $0.split(separator: "+") }) {
       guard let field = Field(rawValue: String(id)), !fields.contains(field) else { continue }
@@ -127,13 +127,13 @@ struct FigureAssembly {
   /// Where the sentence begins to tell of parts.
   private func partCue(of sentence: Sentence) -> Int? {
     sentence.cues.first {
-      facts.cues[$0].value.lexicon == .partCue && facts.cues[$0].value.value != "example"
+      facts.cues[$0].value.part.map { $0 != .example } ?? false
     }.map { facts.cues[$0].tokens.lowerBound }
   }
 
   /// Whether a field stands in a list behind `các lĩnh vực`, which is said of all.
   private func isGeneral(_ cue: Facts.Found<Cue>, in sentence: Sentence) -> Bool {
-    guard cue.value.lexicon == .field else { return false }
+    guard cue.value.field != nil else { return false }
     var index = cue.tokens.lowerBound - 1
     while index > sentence.tokens.lowerBound, cue.tokens.lowerBound - index < 40 {
       if reading.isWord(index, .vực) {
@@ -146,10 +146,10 @@ struct FigureAssembly {
   }
 
   private func level(behind index: Int, _ sentence: Sentence) -> Level? {
-    guard let cue = cues(.placeType, behind: index, sentence).first,
+    guard let cue = cues(behind: index, sentence, where: { $0.level != nil }).first,
       cue.tokens.lowerBound - facts.quantities[index].tokens.upperBound <= 6
     else { return nil }
-    return Level(rawValue: cue.value.value)
+    return cue.value.level
   }
 
   /// The period right behind the count, else the nearest one before it in the sentence.

@@ -35,8 +35,8 @@ struct Statuses {
     var isSettled = false
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
-      guard cue.value.lexicon == .status, cue.tokens.upperBound <= start else { continue }
-      guard let status = Figure.Status(rawValue: cue.value.value) else {
+      guard case .status(let told) = cue.value, cue.tokens.upperBound <= start else { continue }
+      guard let status = told else {
         // A verb that tells nothing, such as `đạt`, ends the search for the nearest.
         if reaches(cue.tokens.upperBound, start, .implemented) { isSettled = true }
         continue
@@ -105,9 +105,9 @@ struct Statuses {
       ? facts.quantities[next].tokens.lowerBound : sentence.tokens.upperBound
     for place in sentence.cues {
       let cue = facts.cues[place]
-      guard cue.value.lexicon == .status, cue.tokens.lowerBound >= end else { continue }
+      guard case .status(let told) = cue.value, cue.tokens.lowerBound >= end else { continue }
       guard cue.tokens.lowerBound < limit, cue.tokens.lowerBound - end <= 40,
-        let status = Figure.Status(rawValue: cue.value.value), status != .stock, status != .change
+        let status = told, status != .stock, status != .change
       else { return nil }
       let isPassive =
         reading.isWord(cue.tokens.lowerBound, .được)

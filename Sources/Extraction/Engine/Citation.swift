@@ -67,8 +67,7 @@ extension Cursor {
       }
       if token.kind == .symbol { return true }
       guard token.kind == .word, !token.traits.contains(.startsSentence),
-        reading.lexicon.classes(beginning: token) & LexiconClass.documentType.bit == 0
-          || peekEntry(.documentType) == nil
+        peekEntry(.documentType) == nil
       else { return false }
       at += 1
     }
@@ -142,14 +141,10 @@ extension Cursor {
 
   /// The type that a symbol names, nil where it names none. A letter has an issuer in its place.
   func type(of symbol: DocumentSymbol) -> String? {
-    let lexicon = reading.lexicon
-    let tokens = Tokenizer(lexicon.vocabulary).tokenize(Array(symbol.head.utf8)).tokens
-    guard tokens.count == 1 else { return nil }
-    if let found = lexicon.longest(.documentType, at: 0, in: tokens, end: 1) {
-      let entry = lexicon.entries[found.entry]
-      return entry.form.first?.isUppercase == true ? entry.value : nil
+    if let type = reading.lexicon.entry(of: symbol.head, in: .documentType) {
+      return type.form.first?.isUppercase == true ? type.value : nil
     }
-    return lexicon.longest(.documentIssuer, at: 0, in: tokens, end: 1) == nil ? nil : "CV"
+    return reading.lexicon.entry(of: symbol.head, in: .documentIssuer) == nil ? nil : "CV"
   }
 
   /// Reads `ngày 10/4/2018`, `, ngày …`, `(ngày …)`, `ban hành ngày …`, `năm 2016` behind a symbol.
@@ -229,7 +224,7 @@ extension Cursor {
     var index = end
     while index > max(0, end - 16), !reading.tokens[index].traits.contains(.startsSentence) {
       index -= 1
-      let classes = reading.lexicon.classes(beginning: reading.tokens[index])
+      let classes = reading.classes(at: index)
       guard classes & (LexiconClass.organisation.bit | LexiconClass.post.bit) != 0 else { continue }
       var body = Cursor(reading, at: index, end: end)
       if let range = body.organisation(), range.upperBound == end { found = range }

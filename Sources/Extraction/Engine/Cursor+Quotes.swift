@@ -138,7 +138,7 @@ extension Cursor {
   /// The longest entry of a lexicon that ends before a token, of at most five words.
   func entry(_ lexicon: LexiconClass, endingAt index: Int) -> (entry: Lexicon.Entry, start: Int)? {
     for start in max(0, index - 5)..<max(0, index) {
-      if let found = reading.lexicon.longest(lexicon, at: start, in: reading.tokens, end: index),
+      if let found = reading.longest(lexicon, at: start, end: index),
         found.end == index
       {
         return (reading.lexicon.entries[found.entry], start)

@@ -16,22 +16,20 @@ extension Cursor {
     if token.kind == .percent { return percent() }
     let unit = peekEntry(.unit)
     let classifier = peekEntry(.classifier)
-    if let unit, classifier.map({ $0.end < unit.end || !isNoun(tokenAt($0.end)) }) ?? true {
+    if let unit, classifier.map({ $0.end < unit.end || !isNoun($0.end) }) ?? true {
       at = unit.end
       return Unit(name: unit.entry.value, isKnown: true)
     }
     if let classifier {
       let start = at
       at = classifier.end
-      if isNoun(self.token) { at += 1 }
+      if isNoun(at) { at += 1 }
       return Unit(name: reading.words(start..<at).lowercased(), isKnown: true)
     }
-    guard !known, isNoun(token), !token.traits.contains(.glued) else { return nil }
+    guard !known, isNoun(at), !token.traits.contains(.glued) else { return nil }
     at += 1
     return Unit(name: reading.words(at - 1..<at).lowercased(), isKnown: false)
   }
-
-  private func tokenAt(_ index: Int) -> Token? { index < end ? reading.tokens[index] : nil }
 
   private mutating func percent() -> Unit? {
     at += 1
@@ -40,15 +38,16 @@ extension Cursor {
 
   /// Whether a token may be the noun behind a classifier: a small-letter word with a meaning of its
   /// own.
-  private func isNoun(_ token: Token?) -> Bool {
-    guard let token, token.kind == .word,
-      token.traits.isDisjoint(with: [.capitalized, .upperCase]),
+  private func isNoun(_ index: Int) -> Bool {
+    guard index < end else { return false }
+    let token = reading.tokens[index]
+    guard token.kind == .word, token.traits.isDisjoint(with: [.capitalized, .upperCase]),
       !Word(rawValue: token.id).isFunctional
     else { return false }
     let verbs =
       LexiconClass.status.bit | LexiconClass.awardVerb.bit | LexiconClass.partCue.bit
       | LexiconClass.ownerCue.bit | LexiconClass.bound.bit | LexiconClass.numeral.bit
-    return token.id == 0 || reading.lexicon.classes(beginning: token) & verbs == 0
+    return reading.classes(at: index) & verbs == 0
   }
 
   /// Reads `/người/năm`, `mỗi người`, `một tháng` behind a unit: what the figure is for one of.

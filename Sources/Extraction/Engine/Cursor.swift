@@ -77,7 +77,7 @@ struct Cursor {
 
   /// Reads the longest entry of a lexicon.
   @discardableResult mutating func entry(_ lexicon: LexiconClass) -> Lexicon.Entry? {
-    guard let found = reading.lexicon.longest(lexicon, at: at, in: reading.tokens, end: end) else {
+    guard let found = reading.longest(lexicon, at: at, end: end) else {
       miss("an entry of a lexicon")
       return nil
     }
@@ -90,7 +90,7 @@ struct Cursor {
     entry: Lexicon.Entry, end: Int
   )? {
     guard
-      let found = reading.lexicon.longest(lexicon, at: index ?? at, in: reading.tokens, end: end)
+      let found = reading.longest(lexicon, at: index ?? at, end: end)
     else { return nil }
     return (reading.lexicon.entries[found.entry], found.end)
   }

@@ -19,7 +19,7 @@ struct Engine: Sendable {
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let classes = self.classes(of: reading.tokens[index], in: reading.lexicon)
+      let classes = self.classes(at: index, of: reading)
       guard classes & anyTrigger != 0,
         let next = apply(classes, at: index, end: range.upperBound, reading, &facts, trace)
       else {
@@ -30,9 +30,9 @@ struct Engine: Sendable {
     }
   }
 
-  @inline(__always) private func classes(of token: Token, in lexicon: Lexicon) -> UInt64 {
-    let classes = token.id == 0 ? 0 : lexicon.classes(beginning: token)
-    switch token.kind {
+  @inline(__always) private func classes(at index: Int, of reading: Reading) -> UInt64 {
+    let classes = reading.classes(at: index)
+    switch reading.tokens[index].kind {
     case .word: return classes
     case .number: return classes | Self.number
     case .symbol: return classes | Self.symbol

@@ -7,6 +7,7 @@ final class Reading: Sendable {
   let tokens: [Token]
   let lines: [TokenizedText.Line]
   let lexicon: Lexicon
+  private let hits: Hits
 
   init(_ text: SourceText, _ tokenizer: Tokenizer, _ lexicon: Lexicon) {
     let tokenized = tokenizer.tokenize(text.bytes)
@@ -15,7 +16,17 @@ final class Reading: Sendable {
     tokens = tokenized.tokens
     lines = tokenized.lines
     self.lexicon = lexicon
+    hits = Hits(tokens, lexicon)
   }
+
+  /// The classes of the entries that begin at a token.
+  @inline(__always) func classes(at index: Int) -> UInt64 { hits.classes[index] }
+
+  /// The longest entry of a class that begins at a token and ends by another, and the token after
+  /// it.
+  @inline(__always) func longest(
+    _ lexicon: LexiconClass, at start: Int, end: Int
+  ) -> (entry: Int, end: Int)? { hits.longest(lexicon, at: start, end: end) }
 
   /// The bytes of some tokens, from the first one's beginning to the last one's end.
   func byteRange(_ range: Range<Int>) -> Range<Int> {

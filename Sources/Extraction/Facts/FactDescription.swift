@@ -49,7 +49,17 @@ extension PersonFact: BrieflyDescribed {
 }
 
 extension Cue: BrieflyDescribed {
-  func brief(in reading: Reading) -> String { "\(lexicon.name) \(value)" }
+  func brief(in reading: Reading) -> String {
+    switch self {
+    case .status(let status): "status \(status?.rawValue ?? "none")"
+    case .award(let act): "award \(act.rawValue)"
+    case .form(let entry): "form \(reading.lexicon.entries[entry].value)"
+    case .part(let kind): kind.rawValue
+    case .field(let entry): "field \(reading.lexicon.entries[entry].value)"
+    case .organisation: "organisation"
+    case .level(let level): "level \(level.rawValue)"
+    }
+  }
 }
 
 extension Facts {

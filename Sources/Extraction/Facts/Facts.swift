@@ -75,6 +75,10 @@ struct QuantityFact {
   var per: String?
   /// The tokens of the number alone.
   var number: Range<Int>
+  /// What the unit is as one who receives an award; nil for things.
+  var recipient: Recipient.Kind?
+  /// Whether the unit is a form of award: `6 cờ thi đua`.
+  var isAwardForm = false
 }
 
 /// A document cited by type and number, or by number and symbol.
@@ -108,9 +112,35 @@ struct PersonFact {
   var posts: [String]
 }
 
-/// A word or phrase of a lexicon that says how facts belong together.
-struct Cue {
-  var lexicon: LexiconClass
-  /// The entry's value.
-  var value: String
+/// A word or phrase that says how facts belong together. It holds no strings, since there are many.
+enum Cue {
+  /// `đăng ký`, `phấn đấu`: what is told of the counts beside it; nil for a verb that tells nothing,
+  /// such as `đạt`.
+  case status(Figure.Status?)
+  /// `khen thưởng`, `tặng`.
+  case award(Award.Act)
+  /// `giấy khen`: the entry of the lexicon.
+  case form(Int)
+  /// `trong đó`, `tiêu biểu như`.
+  case part(PartKind)
+  /// `kinh tế`: the entry of the lexicon.
+  case field(Int)
+  /// `UBND xã`: its words are its tokens.
+  case organisation
+  /// `huyện` behind `cấp`.
+  case level(Level)
+
+  /// What the words before a list say of it.
+  enum PartKind: String {
+    case partition, example, subset
+  }
+
+  var status: Figure.Status? { if case .status(let status) = self { status } else { nil } }
+  var act: Award.Act? { if case .award(let act) = self { act } else { nil } }
+  var form: Int? { if case .form(let entry) = self { entry } else { nil } }
+  var part: PartKind? { if case .part(let kind) = self { kind } else { nil } }
+  var field: Int? { if case .field(let entry) = self { entry } else { nil } }
+  var level: Level? { if case .level(let level) = self { level } else { nil } }
+  var isStatus: Bool { if case .status = self { true } else { false } }
+  var isOrganisation: Bool { if case .organisation = self { true } else { false } }
 }

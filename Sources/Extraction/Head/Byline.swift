@@ -51,7 +51,7 @@ struct Byline {
 
   private static func endsWithLabel(_ index: Int, _ end: Int, _ reading: Reading) -> Bool {
     guard
-      let label = reading.lexicon.longest(.furniture, at: index, in: reading.tokens, end: end),
+      let label = reading.longest(.furniture, at: index, end: end),
       reading.lexicon.entries[label.entry].value == "byline"
     else { return false }
     return reading.tokens[label.end..<end].allSatisfy { $0.kind != .word }
@@ -68,7 +68,7 @@ extension Byline {
     while end > start, [.stop, .closeBracket, .endMark].contains(reading.tokens[end - 1].kind) {
       end -= 1
     }
-    if reading.lexicon.longest(.desk, at: start, in: reading.tokens, end: end) != nil {
+    if reading.longest(.desk, at: start, end: end) != nil {
       return reading.tokens[start..<end].contains { $0.kind == .number } ? nil : start..<end
     }
     guard let name = name(in: start..<end, reading), areNames(name, reading) else { return nil }
@@ -90,8 +90,7 @@ extension Byline {
       let limit = words.allSatisfy { reading.tokens[$0].traits.contains(.upperCase) } ? 2 : 3
       return words.count <= limit
         || words.count <= 5
-          && reading.lexicon.longest(
-            .surname, at: first, in: reading.tokens, end: range.upperBound) != nil
+          && reading.longest(.surname, at: first, end: range.upperBound) != nil
     }
   }
 
@@ -103,7 +102,7 @@ extension Byline {
       return nil
     }
     func starts(_ lexicon: LexiconClass, _ index: Int) -> Bool {
-      reading.lexicon.longest(lexicon, at: index, in: tokens, end: range.upperBound) != nil
+      reading.longest(lexicon, at: index, end: range.upperBound) != nil
     }
     var start = range.lowerBound
     while start < range.upperBound {

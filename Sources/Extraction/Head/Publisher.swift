@@ -100,7 +100,7 @@ extension Page {
     var after = start
     if let domain = domain(at: start, end: end) {
       after = domain
-    } else if let known = reading.lexicon.longest(.publisher, at: start, in: tokens, end: end),
+    } else if let known = reading.longest(.publisher, at: start, end: end),
       ["mark", "agency"].contains(reading.lexicon.entries[known.entry].value)
     {
       after = known.end
@@ -127,8 +127,7 @@ extension Page {
         reading.tokens[index + 1].kind == .dash, !isGlued(index + 1),
         reading.tokens[index + 2].traits.contains(.capitalized),
         !token.traits.contains(.startsSentence),
-        let known = reading.lexicon.longest(
-          .publisher, at: index, in: reading.tokens, end: index + 1),
+        let known = reading.longest(.publisher, at: index, end: index + 1),
         reading.lexicon.entries[known.entry].value == "mark"
       else { continue }
       return index

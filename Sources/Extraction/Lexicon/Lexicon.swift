@@ -15,6 +15,12 @@ public struct Lexicon: Sendable {
     fileprivate var upperCase: UInt32
   }
 
+  /// The class of an entry and its words in capitals, without its strings.
+  private struct Kind {
+    var lexicon: LexiconClass
+    var upperCase: UInt32
+  }
+
   /// The contents, shared by all copies. A class, so that a look-up copies no arrays.
   private var store: Store
 
@@ -22,12 +28,15 @@ public struct Lexicon: Sendable {
     let entries: [Entry]
     let vocabulary: Vocabulary
     let trie: Trie
-    /// For a word's number, the classes that have an entry beginning with it.
-    let beginnings: [UInt64]
+    /// For a word's number, whether an entry begins with it.
+    let begins: [Bool]
+    /// For each entry, what a walk must know of it.
+    let kinds: [Kind]
 
     init(_ builder: Builder) {
       (entries, vocabulary) = (builder.entries, builder.vocabulary)
-      (trie, beginnings) = (builder.trie, builder.beginnings)
+      (trie, begins) = (builder.trie, builder.begins)
+      kinds = builder.entries.map { Kind(lexicon: $0.lexicon, upperCase: $0.upperCase) }
     }
   }
 
@@ -54,7 +63,7 @@ public struct Lexicon: Sendable {
   public mutating func add(_ table: LexiconTable) {
     var builder = Builder(
       entries: store.entries, vocabulary: store.vocabulary, trie: store.trie,
-      beginnings: store.beginnings)
+      begins: store.begins)
     builder.add(table)
     store = Store(builder)
   }
@@ -67,53 +76,40 @@ public struct Lexicon: Sendable {
   /// The words that the entries are made of.
   var vocabulary: Vocabulary { store.vocabulary }
 
-  /// The classes whose entries may begin at a token.
-  @inline(__always) func classes(beginning token: Token) -> UInt64 {
-    store.beginnings[Int(token.id)]
-  }
+  /// Whether an entry may begin with a word.
+  @inline(__always) func mayBegin(_ word: WordID) -> Bool { store.begins[Int(word)] }
 
-  /// The longest entry of a class that begins at a token, and the token after it.
-  @inline(__always) func longest(
-    _ lexicon: LexiconClass, at start: Int, in tokens: [Token], end: Int
-  ) -> (entry: Int, end: Int)? {
-    guard start < end, store.beginnings[Int(tokens[start].id)] & lexicon.bit != 0 else {
-      return nil
-    }
-    return walk(lexicon, at: start, in: tokens, end: end)
-  }
-
-  private func walk(
-    _ lexicon: LexiconClass, at start: Int, in tokens: [Token], end: Int
-  ) -> (entry: Int, end: Int)? {
+  /// Adds the entries that begin at a token, the shorter ones first.
+  func appendHits(at start: Int, in tokens: [Token], to hits: inout [Hits.Hit]) {
     let store = store
     var (node, at) = (Trie.root, start)
-    var found: (entry: Int, end: Int)?
-    while at < end {
+    while at < tokens.count {
       let token = tokens[at]
-      if token.id == 0 || at > start && token.traits.contains(.startsParagraph) { break }
+      if token.id == 0 || at > start && token.traits.contains(.startsParagraph) { return }
       node = store.trie.child(of: node, by: token.id)
-      if node == Trie.root { break }
+      if node == Trie.root { return }
       at += 1
       var entry = store.trie.firstEntry(at: node)
       while entry >= 0 {
-        if store.entries[Int(entry)].lexicon == lexicon,
-          Self.isCapital(store.entries[Int(entry)].upperCase, at: start, in: tokens)
-        {
-          found = (Int(entry), at)
+        let kind = store.kinds[Int(entry)]
+        if Self.isCapital(kind.upperCase, at: start, in: tokens) {
+          hits.append(
+            Hits.Hit(
+              entry: entry, length: UInt16(truncatingIfNeeded: at - start), lexicon: kind.lexicon))
         }
         entry = store.trie.nextEntry(after: entry)
       }
     }
-    return found
   }
 
-  /// The value of a whole phrase of a class, nil where the lexicon does not have it.
-  func value(of form: String, in lexicon: LexiconClass) -> String? {
+  /// The entry of a whole phrase of a class, nil where the lexicon does not have it.
+  func entry(of form: some StringProtocol, in lexicon: LexiconClass) -> Entry? {
     let tokens = Tokenizer(vocabulary).tokenize(Array(form.utf8)).tokens
-    guard let found = longest(lexicon, at: 0, in: tokens, end: tokens.count),
-      found.end == tokens.count
-    else { return nil }
-    return entries[found.entry].value
+    var hits: [Hits.Hit] = []
+    appendHits(at: 0, in: tokens, to: &hits)
+    return hits.last { $0.lexicon == lexicon && Int($0.length) == tokens.count }.map {
+      entries[Int($0.entry)]
+    }
   }
 
   /// Whether the words that an entry wants in capitals are so.
@@ -137,7 +133,7 @@ extension Lexicon {
     var entries: [Entry] = []
     var vocabulary = Vocabulary()
     var trie = Trie()
-    var beginnings: [UInt64] = []
+    var begins: [Bool] = []
 
     mutating func add(_ table: LexiconTable) {
       if vocabulary.count == 0 { addWordsOfRules() }
@@ -149,7 +145,7 @@ extension Lexicon {
         forms.append(0x0A)
       }
       let text = Tokenizer.tokenize(forms, adding: &vocabulary)
-      while beginnings.count < vocabulary.limit { beginnings.append(0) }
+      while begins.count < vocabulary.limit { begins.append(false) }
       var ids = text.tokens.map(\.id)
       ids.append(0)
       // A form of white space alone has no line.
@@ -178,7 +174,7 @@ extension Lexicon {
       } else {
         entries.append(entry)
       }
-      if let first = ids.first { beginnings[Int(first)] |= row.lexicon.bit }
+      if let first = ids.first { begins[Int(first)] = true }
     }
 
     /// The words that rules name come first, so that their numbers are those of `Word`.

@@ -1,3 +1,4 @@
+internal import Records
 internal import VietText
 
 /// Words that say how facts belong together. They are no facts themselves; assembly reads them.
@@ -9,19 +10,17 @@ enum Cues {
     "cue.verb", at: .status, .awardVerb,
     reads: [
       "⟦duy trì⟧ tốt": "status maintained",
-      "⟦⟦biểu dương⟧⟧ gương sáng": "award-verb commended | status commended",
+      "⟦⟦biểu dương⟧⟧ gương sáng": "award commended | status commended",
     ]
   ) { cursor, facts in
     let start = cursor.at
     let award = cursor.peekEntry(.awardVerb)
-    if let award {
-      facts.add(Cue(lexicon: .awardVerb, value: award.entry.value), start..<award.end)
+    if let award, let act = Award.Act(rawValue: award.entry.value) {
+      facts.add(.award(act), start..<award.end)
     }
     let status = cursor.peekEntry(.status)
-    if let status {
-      facts.add(Cue(lexicon: .status, value: status.entry.value), start..<status.end)
-    } else if let award {
-      facts.add(Cue(lexicon: .status, value: award.entry.value), start..<award.end)
+    if let verb = status ?? award {
+      facts.add(.status(Figure.Status(rawValue: verb.entry.value)), start..<verb.end)
     }
     // What is given stands behind the verb and is read on its own: `tặng giấy khen`.
     cursor.at = award?.end ?? status?.end ?? start
@@ -31,22 +30,27 @@ enum Cues {
   /// `giấy khen`, `cờ thi đua`: what is given.
   static let awardForm = Rule(
     "cue.award-form", at: .awardForm,
-    reads: ["trao ⟦Giấy khen⟧": "award-form giấy khen"], ignores: ["lời khen"]
+    reads: ["trao ⟦Giấy khen⟧": "form giấy khen"], ignores: ["lời khen"]
   ) { cursor, facts in
     let start = cursor.at
-    guard let entry = cursor.entry(.awardForm) else { return false }
-    facts.add(Cue(lexicon: .awardForm, value: entry.value), start..<cursor.at)
+    guard let found = cursor.reading.longest(.awardForm, at: start, end: cursor.end) else {
+      return false
+    }
+    cursor.at = found.end
+    facts.add(.form(found.entry), start..<found.end)
     return true
   }
 
   /// `trong đó`, `bao gồm`, `tiêu biểu như`: what follows are parts, or examples.
   static let part = Rule(
     "cue.part", at: .partCue,
-    reads: ["có 9 đội, ⟦trong đó⟧ có": "part-cue partition"], ignores: ["trong nhà"]
+    reads: ["có 9 đội, ⟦trong đó⟧ có": "partition"], ignores: ["trong nhà"]
   ) { cursor, facts in
     let start = cursor.at
-    guard let entry = cursor.entry(.partCue) else { return false }
-    facts.add(Cue(lexicon: .partCue, value: entry.value), start..<cursor.at)
+    guard let kind = cursor.entry(.partCue).flatMap({ Cue.PartKind(rawValue: $0.value) }) else {
+      return false
+    }
+    facts.add(.part(kind), start..<cursor.at)
     // `riêng năm 2016`: the year is read on its own.
     if cursor.token?.kind == .number, cursor.follows(.năm, at: cursor.at) { cursor.at -= 1 }
     return true
@@ -62,33 +66,34 @@ enum Cues {
     ignores: ["phát triển kinh tế gia đình"]
   ) { cursor, facts in
     let start = cursor.at
-    guard let entry = cursor.entry(.field), isSaidOfCounts(start, cursor.reading, facts) else {
-      return false
-    }
-    facts.add(Cue(lexicon: .field, value: entry.value), start..<cursor.at)
+    guard let found = cursor.reading.longest(.field, at: start, end: cursor.end),
+      isSaidOfCounts(start, cursor.reading, facts)
+    else { return false }
+    cursor.at = found.end
+    facts.add(.field(found.entry), start..<found.end)
     return true
   }
 
   /// `UBND xã`, `Chủ tịch UBND huyện`: who may have given an award.
   static let issuer = Rule(
     "cue.issuer", at: .organisation, .post,
-    reads: ["⟦UBND xã⟧ khen": "organisation UBND xã"]
+    reads: ["⟦UBND xã⟧ khen": "organisation"]
   ) { cursor, facts in
     guard let tokens = cursor.organisation(), cursor.at > tokens.lowerBound else { return false }
-    facts.add(Cue(lexicon: .organisation, value: cursor.reading.words(tokens)), tokens)
+    facts.add(.organisation, tokens)
     return true
   }
 
   /// `cấp huyện`: the level of what is counted.
   static let level = Rule(
     "cue.level", at: .placeType,
-    reads: ["3 mô hình cấp ⟦huyện⟧": "place-type district"], ignores: ["huyện nhà"]
+    reads: ["3 mô hình cấp ⟦huyện⟧": "level district"], ignores: ["huyện nhà"]
   ) { cursor, facts in
     let start = cursor.at
-    guard cursor.reading.isWord(start - 1, .cấp), let entry = cursor.entry(.placeType) else {
-      return false
-    }
-    facts.add(Cue(lexicon: .placeType, value: entry.value), start..<cursor.at)
+    guard cursor.reading.isWord(start - 1, .cấp),
+      let level = cursor.entry(.placeType).flatMap({ Level(rawValue: $0.value) })
+    else { return false }
+    facts.add(.level(level), start..<cursor.at)
     return true
   }
 
@@ -113,7 +118,7 @@ enum Cues {
         before -= 1
       default:
         if reading.isWord(before, .vực) { return before < start - 1 }
-        guard let last = facts.cues.last, last.value.lexicon == .field else { return false }
+        guard let last = facts.cues.last, last.value.field != nil else { return false }
         return last.tokens.upperBound == before + 1
       }
     }

@@ -38,7 +38,7 @@ extension Cursor {
     while index > first, !reading.tokens[index].traits.contains(.startsSentence) {
       index -= 1
       guard
-        reading.lexicon.classes(beginning: reading.tokens[index]) & LexiconClass.periodRole.bit
+        reading.classes(at: index) & LexiconClass.periodRole.bit
           != 0,
         let (entry, end) = peekEntry(.periodRole, at: index), end <= start, end - index > 1
       else { continue }
@@ -53,8 +53,6 @@ extension Cursor {
     switch token.kind {
     case .percent: return true
     case .word:
-      let classes = reading.lexicon.classes(beginning: token)
-      guard classes & (LexiconClass.unit.bit | LexiconClass.scale.bit) != 0 else { return false }
       return peekEntry(.unit) != nil || peekEntry(.scale) != nil
     default: return false
     }

@@ -276,8 +276,7 @@ extension Cursor {
     if token.kind == .percent { return true }
     guard token.kind == .word else { return false }
     if [Word.lần, .buổi, .đồng, .ngày].contains(where: { $0.rawValue == token.id }) { return true }
-    return reading.lexicon.classes(beginning: token) & LexiconClass.scale.bit != 0
-      && peekEntry(.scale) != nil
+    return peekEntry(.scale) != nil
   }
 
   /// Reads the number of a quarter, with its year where one follows.

@@ -257,7 +257,7 @@ enum PeriodsOfYears {
       !cursor.follows(
         .có, .là, .còn, .được, .đạt, .số, .trên, .dưới, .với, .và, .thứ, .lần, .cho, .mới, .tổng,
         .gồm, .tăng, .giảm, .lên, .xuống, .mã, at: start),
-      cursor.reading.lexicon.classes(beginning: before) & LexiconClass.bound.bit == 0,
+      cursor.reading.classes(at: start - 1) & LexiconClass.bound.bit == 0,
       cursor.endsClause
     else { return false }
     facts.add(year(value, cursor.role(before: start)), start..<cursor.at)

@@ -113,8 +113,8 @@ enum Quantities {
 
   /// The unit of the total whose parts are being listed, nil outside such a list.
   private static func totalUnit(before start: Int, _ reading: Reading, _ facts: Facts) -> String? {
-    guard let cue = facts.cues.last(where: { $0.value.lexicon == .partCue }),
-      cue.value.value == "partition", start - cue.tokens.upperBound < 60,
+    guard let cue = facts.cues.last(where: { $0.value.part != nil }),
+      cue.value.part == .partition, start - cue.tokens.upperBound < 60,
       let total = facts.quantities.last(where: { $0.tokens.upperBound <= cue.tokens.lowerBound }),
       !reading.tokens[total.tokens.upperBound...start].contains(where: {
         $0.traits.contains(.startsSentence)
@@ -220,6 +220,7 @@ extension Cursor {
       at = start
       return nil
     }
+    let unitEnd = at
     if ["ngày", "tháng", "năm", "giờ", "phút", "giây", "tuổi", "tuần", "quý"].contains(unit.name) {
       facts.passOver(start..<at)
       return nil
@@ -229,6 +230,8 @@ extension Cursor {
     var quantity = QuantityFact(
       value: amount.value, max: amount.max, outOf: amount.outOf, unit: unit.name,
       unitIsKnown: unit.isKnown, number: number)
+    quantity.recipient = recipient(in: number.upperBound..<unitEnd)
+    quantity.isAwardForm = reading.longest(.awardForm, at: number.upperBound, end: unitEnd) != nil
     if let whole = whole(of: quantity) {
       quantity.outOf = whole
     } else if let rest = smallerPart(of: quantity) {
@@ -237,6 +240,18 @@ extension Cursor {
       quantity.per = per()
     }
     return quantity
+  }
+
+  /// What a counted noun is as a recipient; an organisation is a collective.
+  private func recipient(in unit: Range<Int>) -> Recipient.Kind? {
+    guard !unit.isEmpty else { return nil }
+    if let found = reading.longest(.recipient, at: unit.lowerBound, end: unit.upperBound),
+      found.end == unit.upperBound
+    {
+      return Recipient.Kind(rawValue: reading.lexicon.entries[found.entry].value)
+    }
+    let found = reading.longest(.organisation, at: unit.lowerBound, end: unit.upperBound)
+    return found?.end == unit.upperBound ? .collective : nil
   }
 
   /// Reads `/729 km` behind `619,6 km`: the whole, in the same unit.
