@@ -40,7 +40,8 @@ struct ExplanationView {
 
   /// The text with each fact marked, and a table of the facts.
   var whole: String {
-    markedText + "\n\n" + table(of: marks)
+    let text = markedText
+    return text + (text.hasSuffix("\n") ? "\n" : "\n\n") + table(of: marks)
   }
 
   /// The text, each fact between ⟦ and ⟧, behind which stands its rule.

@@ -17,7 +17,7 @@ struct SummaryTable {
     ("periods", { $0.periods.count }),
     ("figures", { $0.figures.count }),
     ("awards", { $0.awards.count }),
-    ("documents", { $0.documents.count }),
+    ("docs", { $0.documents.count }),
     ("models", { $0.models.count }),
     ("people", { $0.people.count }),
     ("findings", { $0.findings.count }),
@@ -26,16 +26,16 @@ struct SummaryTable {
   init(terminal: Terminal) {
     self.terminal = terminal
     let numbers = Self.kinds.reduce(0) { $0 + $1.name.count + 2 }
-    let room = max(min(terminal.width, 140) - 1 - numbers, 24)
-    placeWidth = room / 3
-    titleWidth = room - room / 3 - 2
+    let room = max(min(terminal.width, 140) - 1 - numbers, 20)
+    // Where there is little room, the title names the place well enough.
+    placeWidth = room < 44 ? 0 : room * 2 / 5
+    titleWidth = placeWidth == 0 ? room : room - placeWidth - 2
   }
 
   /// Shows an article.
   mutating func add(_ record: Record) {
     if articles == 0 {
-      let heads = ["place".fitted(to: placeWidth), "title".fitted(to: titleWidth)]
-      tell((heads + Self.kinds.map(\.name)).joined(separator: "  "), .bold)
+      tell(row("place", "title", Self.kinds.map(\.name)), .bold)
     }
     articles += 1
     bytes += record.source.bytes
@@ -44,7 +44,7 @@ struct SummaryTable {
 
     let place = record.place.map { ([$0.name] + $0.within).joined(separator: ", ") }
     let title = record.title?.text ?? record.source.uri
-    Console.tell(row(place ?? "–", title, counts))
+    Console.tell(row(place ?? "–", title, counts.map(shown)))
   }
 
   /// Shows the sums.
@@ -52,16 +52,21 @@ struct SummaryTable {
     guard articles > 0 else { return }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let work = "\(rounded(Double(bytes) / 1000)) KB in \(rounded(seconds * 1000)) ms"
-    tell(row(counted(articles, "article"), work, totals), .bold)
+    let all = counted(articles, "article")
+    let title = placeWidth == 0 ? "\(all), \(work)" : work
+    tell(row(all, title, totals.map(shown)), .bold)
   }
 
-  private func row(_ place: String, _ title: String, _ counts: [Int]) -> String {
-    var cells = [
-      place.printable.fitted(to: placeWidth), title.printable.fitted(to: titleWidth),
-    ]
+  /// A count; nothing to see where there is none.
+  private func shown(_ count: Int) -> String {
+    count == 0 ? "·" : String(count)
+  }
+
+  private func row(_ place: String, _ title: String, _ counts: [String]) -> String {
+    var cells = placeWidth == 0 ? [] : [place.printable.fitted(to: placeWidth)]
+    cells.append(title.printable.fitted(to: titleWidth))
     for (kind, count) in zip(Self.kinds, counts) {
-      let text = count == 0 ? "·" : String(count)
-      cells.append(String(repeating: " ", count: max(0, kind.name.count - text.count)) + text)
+      cells.append(String(repeating: " ", count: max(0, kind.name.count - count.count)) + count)
     }
     return cells.joined(separator: "  ")
   }

@@ -128,7 +128,7 @@ import Testing
     try bantin.write(article, to: "a.txt")
     let outcome = try bantin("extract", "--summary", "a.txt")
     #expect(outcome.lines.count == 1)
-    #expect(outcome.error.hasPrefix("place"))
+    #expect(outcome.error.hasPrefix("place  "))
     #expect(outcome.error.contains("1 article"))
     #expect(!outcome.error.contains("\u{1B}"))
   }

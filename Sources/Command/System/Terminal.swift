@@ -17,7 +17,7 @@ struct Terminal {
   let redraws: Bool
   /// Whether colours are wanted and can be shown.
   let hasColours: Bool
-  /// How many columns it has; 100 where there is no terminal to ask.
+  /// How many columns it has; 120 where there is no terminal to ask.
   let width: Int
 
   private init(descriptor: CInt) {
@@ -26,7 +26,7 @@ struct Terminal {
     hasColours = redraws && (Self.variable("NO_COLOR") ?? "").isEmpty
     var size = winsize()
     let known = unsafe isInteractive && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
-    width = known && size.ws_col > 0 ? Int(size.ws_col) : 100
+    width = known && size.ws_col > 0 ? Int(size.ws_col) : 120
   }
 
   /// A text in a style, where the terminal has colours.
