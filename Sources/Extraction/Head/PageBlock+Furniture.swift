@@ -22,6 +22,8 @@ extension PageBlock {
     case "related":
       return isLabel && words <= length + 3 ? .related : nil
     case "rest":
+      // `- Cơ quan chủ quản: …` is an item of a text.
+      if isDashed(start, reading) { return nil }
       if isRunningText { return length >= 5 ? .rest : nil }
       return isLabel || length >= 3 ? .rest : nil
     case "link":
@@ -39,6 +41,11 @@ extension PageBlock {
       return Byline.name(in: (end + 1)..<tokens.upperBound, reading) != nil ? .furniture : nil
     default: return nil
     }
+  }
+
+  private func isDashed(_ start: Int, _ reading: Reading) -> Bool {
+    start == tokens.lowerBound + 1
+      && [.dash, .plus].contains(reading.tokens[tokens.lowerBound].kind)
   }
 
   private var isRunningText: Bool { words >= 14 && (isClosed || breaks > 0) }
