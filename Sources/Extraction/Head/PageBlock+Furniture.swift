@@ -55,15 +55,25 @@ extension PageBlock {
     from start: Int, labelEnd: Int, _ next: Token.Kind?, _ reading: Reading
   ) -> Form? {
     guard words <= 24, breaks <= 2, let next else { return nil }
-    let hasColon = next == .colon || next == .dash && reading.tokens[labelEnd].range.count > 1
-    let rest = (hasColon ? labelEnd + 1 : labelEnd)..<tokens.upperBound
-    guard !rest.isEmpty else { return nil }
+    let hasColon = next == .colon
+    var rest = (hasColon ? labelEnd + 1 : labelEnd)..<tokens.upperBound
+    if hasColon { rest = Self.withoutRole(rest, reading) }
+    guard !rest.isEmpty, next != .dash else { return nil }
     // `Bài 1: …`, `Tin vui: …` are headlines; `Bài viết: Lan` has a name.
-    guard let name = Byline.name(in: rest, reading), hasColon || name.count <= 12 else {
-      return nil
-    }
+    guard let name = Byline.name(in: rest, reading), hasColon || name.count <= 12 && !isUpperCase
+    else { return nil }
     self.labelEnd = name.lowerBound
     return .byline
+  }
+
+  /// `Thực hiện: PV Thu Trang` names Thu Trang, `PV Báo Bắc Lâm` nobody.
+  private static func withoutRole(_ range: Range<Int>, _ reading: Reading) -> Range<Int> {
+    let cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
+    guard let (entry, end) = cursor.peekEntry(.furniture), entry.value == "byline",
+      end < range.upperBound, reading.tokens[end].kind == .word,
+      Cursor(reading, at: end, end: range.upperBound).peekEntry(.publisher) == nil
+    else { return range }
+    return end..<range.upperBound
   }
 
   /// `Trang chủ > Tin tức > …`, `Trang chủ / Tin hoạt động`, `::: TIN :::`.
