@@ -17,15 +17,45 @@ enum Paragraphs {
 
   // MARK: Wrapping
 
-  /// The width of a text whose lines are all short, in letters; nil for one line a paragraph.
+  /// The width to which a text is set, in letters; nil for one line a paragraph.
+  ///
+  /// In a text set to a width nearly every line is as long as the next word lets it be. The widest
+  /// line gives the width; a few longer ones, such as addresses, do not count.
   private static func fixedWidth(of text: TokenizedText, in bytes: [UInt8]) -> Int? {
     guard text.lines.count > 4 else { return nil }
-    var widest = 0
+    var counts = [Int](repeating: 0, count: widest + 2)
     for line in text.lines {
-      widest = max(widest, width(of: line.tokens, of: text, in: bytes))
-      if widest > 120 { return nil }
+      counts[min(width(of: line.tokens, of: text, in: bytes), widest + 1)] += 1
     }
-    return widest < 50 ? nil : widest
+    var (fixed, longer) = (widest + 1, 0)
+    while fixed > 0, (longer + counts[fixed]) * 25 <= text.lines.count || counts[fixed] == 0 {
+      longer += counts[fixed]
+      fixed -= 1
+    }
+    guard (50...widest).contains(fixed) else { return nil }
+    var (pairs, full) = (0, 0)
+    for (index, line) in text.lines.enumerated().dropFirst() where !line.followsBlank {
+      pairs += 1
+      if isFull(text.lines[index - 1], before: line, of: text, width: fixed, in: bytes) {
+        full += 1
+      }
+    }
+    return full > 2 && full * 2 > pairs ? fixed : nil
+  }
+
+  /// Lines of paragraphs are wider than this where nothing wraps them.
+  private static let widest = 120
+
+  /// Whether the next line's first word, with what is glued to it, had no room on a line.
+  private static func isFull(
+    _ line: TokenizedText.Line, before next: TokenizedText.Line, of text: TokenizedText,
+    width: Int, in bytes: [UInt8]
+  ) -> Bool {
+    let length = self.width(of: line.tokens, of: text, in: bytes)
+    if length * 2 < width { return false }
+    var end = next.tokens.lowerBound + 1
+    while end < next.tokens.upperBound, text.tokens[end].traits.contains(.glued) { end += 1 }
+    return length + 1 + self.width(of: next.tokens.lowerBound..<end, of: text, in: bytes) > width
   }
 
   private static func width(of tokens: Range<Int>, of text: TokenizedText, in bytes: [UInt8]) -> Int
@@ -47,14 +77,36 @@ enum Paragraphs {
     default: break
     }
     if first.kind == .word, !first.traits.contains(.capitalized) {
-      return last.kind != .stop
+      return last.kind != .stop && (width != nil || !isLabel(next, of: text, in: bytes))
     }
-    guard let width else { return false }
-    // The next line's first word, with what is glued to it, had no room on this line.
-    var end = next.tokens.lowerBound + 1
-    while end < next.tokens.upperBound, text.tokens[end].traits.contains(.glued) { end += 1 }
-    let word = self.width(of: next.tokens.lowerBound..<end, of: text, in: bytes)
-    return self.width(of: line.tokens, of: text, in: bytes) + 1 + word > width
+    guard let width, indent(of: next, of: text, in: bytes) <= indent(of: line, of: text, in: bytes)
+    else { return false }
+    return isFull(line, before: next, of: text, width: width, in: bytes)
+  }
+
+  /// How many spaces stand before a line's first word, eight at most.
+  private static func indent(
+    of line: TokenizedText.Line, of text: TokenizedText, in bytes: [UInt8]
+  ) -> Int {
+    let first = Int(text.tokens[line.tokens.lowerBound].lower)
+    var start = first
+    while start > max(0, first - 8), bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 {
+      start -= 1
+    }
+    return first - start
+  }
+
+  /// A line of a few words without a Vietnamese letter, such as `anh tin bai` or `image001.jpg`:
+  /// portals leave them between paragraphs.
+  private static func isLabel(
+    _ line: TokenizedText.Line, of text: TokenizedText, in bytes: [UInt8]
+  ) -> Bool {
+    guard line.tokens.count <= 6,
+      ![.stop, .endMark, .semicolon].contains(text.tokens[line.tokens.upperBound - 1].kind)
+    else { return false }
+    let (first, last) = (line.tokens.lowerBound, line.tokens.upperBound - 1)
+    let range = Int(text.tokens[first].lower)..<Int(text.tokens[last].upper)
+    return bytes[range].allSatisfy { $0 < 0x80 }
   }
 
   // MARK: Sentences

@@ -30,7 +30,13 @@ struct Byline {
         }
         words += 1
         lastWord = index + 1
-      case .stop, .dash, .comma, .ampersand, .slash, .plus: break
+      case .dash, .comma:
+        // A name and its desk: `Nguyễn Văn Nam – Đài Truyền thanh huyện`.
+        if words > 1, startsDesk(index + 1, range.upperBound, reading) {
+          end = index
+          break loop
+        }
+      case .stop, .ampersand, .slash, .plus: break
       case .openBracket, .semicolon:
         end = index
         break loop
@@ -43,6 +49,12 @@ struct Byline {
     }
     guard end >= 0, words > 0 else { return nil }
     return start..<lastWord
+  }
+
+  private static func startsDesk(_ index: Int, _ end: Int, _ reading: Reading) -> Bool {
+    [LexiconClass.desk, .organisation].contains {
+      reading.longest($0, at: index, end: end) != nil
+    }
   }
 
   private static func isMargin(_ kind: Token.Kind) -> Bool {
@@ -68,6 +80,7 @@ extension Byline {
     while end > start, [.stop, .closeBracket, .endMark].contains(reading.tokens[end - 1].kind) {
       end -= 1
     }
+    if reading.isWord(start, .theo) { return nil }
     if reading.longest(.desk, at: start, end: end) != nil {
       return reading.tokens[start..<end].contains { $0.kind == .number } ? nil : start..<end
     }

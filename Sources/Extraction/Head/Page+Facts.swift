@@ -15,17 +15,21 @@ extension Page {
     if let labelled = below.first(where: { blocks[$0].stamp?.isLabelled == true }) {
       return blocks[labelled].stamp?.stamp
     }
-    if let first = below.first { return blocks[first].stamp?.stamp }
+    let dateline = below.first { blocks[$0].stamp?.isDateline == true }
+    if let first = below.first(where: { $0 != dateline }) ?? dateline {
+      return blocks[first].stamp?.stamp
+    }
     // Above the headline stands the page's clock, unless it says that it is none.
     let above = stamps.filter { $0 < titleEnd }
     if let labelled = above.last(where: { blocks[$0].stamp?.isLabelled == true }) {
       return blocks[labelled].stamp?.stamp
     }
     // In the middle of a page, between a category and the headline, it is the article's.
-    guard let last = above.last, last > 1, let found = blocks[last].stamp,
+    guard let last = above.last, let found = blocks[last].stamp,
+      last > 1 || found.stamp.time != nil && !found.hasWeekday || title == nil,
       blocks[(last + 1)..<titleEnd].count(where: { $0.form != .furniture })
         == titleBlocks?.count ?? 0,
-      publisherLine(last - 1) == nil, !found.hasWeekday || found.stamp.time != nil
+      last == 0 || publisherLine(last - 1) == nil, !found.hasWeekday || found.stamp.time != nil
     else { return nil }
     return found.stamp
   }

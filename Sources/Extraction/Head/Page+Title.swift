@@ -71,10 +71,13 @@ extension Page {
   }
 
   private mutating func setTitle(_ index: Int, before limit: Int) {
-    var last = index
+    var (first, last) = (index, index)
     while last + 1 < limit, continuesTitle(last + 1, after: last) { last += 1 }
-    titleBlocks = index..<last + 1
-    var tokens = blocks[index].tokens.lowerBound..<blocks[last].tokens.upperBound
+    while first > 0, blocks[first - 1].form == .line, publisherLine(first - 1) == nil,
+      !isOrganisation(blocks[first - 1]), continuesTitle(first, after: first - 1)
+    { first -= 1 }
+    titleBlocks = first..<last + 1
+    var tokens = blocks[first].tokens.lowerBound..<blocks[last].tokens.upperBound
     if let (stamp, bracket) = StampReader(reading: reading).closingStamp(in: tokens),
       bracket > tokens.lowerBound,
       blocks[last].form == .datedLine || stamp.time != nil

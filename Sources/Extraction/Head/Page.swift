@@ -34,9 +34,10 @@ struct Page {
   /// text, such as one line, counts as an article.
   var holdsArticle: Bool {
     let entries = blocks.count { [.line, .datedLine, .related, .stamp].contains($0.form) }
-    if core.isEmpty { return entries < 15 }
+    let stamps = blocks.count { $0.form == .stamp }
+    if core.isEmpty { return entries < (stamps > 2 ? 8 : 15) }
     let own = blocks[core].reduce(0) { $0 + ($1.form == .prose ? $1.words : 0) }
-    return entries < 15 || own >= 60 || own * 5 > blocks.reduce(0) { $0 + $1.words }
+    return entries < 8 || own >= 60 || own * 5 > blocks.reduce(0) { $0 + $1.words }
   }
 
   // MARK: The core
@@ -56,7 +57,10 @@ struct Page {
       if block.form == .related { inList = true }
       if block.form == .prose {
         // Teasers stand one by one between the headlines of a list.
-        if inList, afterProse { inList = false }
+        if inList, afterProse {
+          inList = false
+          sum += weight(of: blocks[index - 1], inList: false)
+        }
         isSigned = block.hasEndMark
       } else if block.form == .byline || block.words <= 8 && Self.signs(block, reading) {
         isSigned = true
@@ -115,7 +119,7 @@ struct Page {
     case .item: block.words >= 8 ? 2 : 0
     case .line: block.words <= 6 ? -4 : -6
     case .datedLine: -15
-    case .related: -40
+    case .related: -25
     case .rest: 0
     }
   }

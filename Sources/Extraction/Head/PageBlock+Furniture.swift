@@ -22,6 +22,8 @@ extension PageBlock {
     case "related":
       return isLabel && words <= length + 3 ? .related : nil
     case "rest":
+      // `- Cơ quan chủ quản: …` is an item of a text.
+      if isDashed(start, reading) { return nil }
       if isRunningText { return length >= 5 ? .rest : nil }
       return isLabel || length >= 3 ? .rest : nil
     case "link":
@@ -41,6 +43,11 @@ extension PageBlock {
     }
   }
 
+  private func isDashed(_ start: Int, _ reading: Reading) -> Bool {
+    start == tokens.lowerBound + 1
+      && [.dash, .plus].contains(reading.tokens[tokens.lowerBound].kind)
+  }
+
   private var isRunningText: Bool { words >= 14 && (isClosed || breaks > 0) }
 
   /// A label is one before a colon, or before names alone: `Tin, ảnh Ngô Tấm – Thanh Tiến`.
@@ -48,15 +55,25 @@ extension PageBlock {
     from start: Int, labelEnd: Int, _ next: Token.Kind?, _ reading: Reading
   ) -> Form? {
     guard words <= 24, breaks <= 2, let next else { return nil }
-    let hasColon = next == .colon || next == .dash && reading.tokens[labelEnd].range.count > 1
-    let rest = (hasColon ? labelEnd + 1 : labelEnd)..<tokens.upperBound
-    guard !rest.isEmpty else { return nil }
+    let hasColon = next == .colon
+    var rest = (hasColon ? labelEnd + 1 : labelEnd)..<tokens.upperBound
+    if hasColon { rest = Self.withoutRole(rest, reading) }
+    guard !rest.isEmpty, next != .dash else { return nil }
     // `Bài 1: …`, `Tin vui: …` are headlines; `Bài viết: Lan` has a name.
-    guard let name = Byline.name(in: rest, reading), hasColon || name.count <= 12 else {
-      return nil
-    }
+    guard let name = Byline.name(in: rest, reading), hasColon || name.count <= 12 && !isUpperCase
+    else { return nil }
     self.labelEnd = name.lowerBound
     return .byline
+  }
+
+  /// `Thực hiện: PV Thu Trang` names Thu Trang, `PV Báo Bắc Lâm` nobody.
+  private static func withoutRole(_ range: Range<Int>, _ reading: Reading) -> Range<Int> {
+    let cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
+    guard let (entry, end) = cursor.peekEntry(.furniture), entry.value == "byline",
+      end < range.upperBound, reading.tokens[end].kind == .word,
+      Cursor(reading, at: end, end: range.upperBound).peekEntry(.publisher) == nil
+    else { return range }
+    return end..<range.upperBound
   }
 
   /// `Trang chủ > Tin tức > …`, `Trang chủ / Tin hoạt động`, `::: TIN :::`.

@@ -128,7 +128,9 @@ extension PageBlock {
       self.form = form
       return
     }
-    if words < 40, !isClosed, words > 2, reader.closingStamp(in: tokens) != nil {
+    if words < 40, words > 2, breaks == 0, let found = reader.closingStamp(in: tokens),
+      !isClosed || found.stamp.time != nil
+    {
       form = .datedLine
       return
     }

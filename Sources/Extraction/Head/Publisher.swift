@@ -19,10 +19,13 @@ extension Page {
     guard [.line, .furniture, .sentence, .item].contains(block.form), block.words <= 16 else {
       return nil
     }
+    if index > 0, let above = siteOpening(index - 1), continuesHeader(index) { return above }
     let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
     if let (entry, end) = cursor.peekEntry(.publisher) {
       switch entry.value {
-      case "site": return isName(block) ? block.tokens : nil
+      case "site":
+        guard isName(block) else { return nil }
+        return end == block.tokens.upperBound ? joined(index) : block.tokens
       case "paper": return isName(block) && isCapitalized(end, block) ? block.tokens : nil
       case "mark", "agency": return end == block.tokens.upperBound ? block.tokens : nil
       default: break
@@ -31,6 +34,34 @@ extension Page {
     if index < 4, endsAsPaper(block) { return block.tokens }
     return domain(at: block.tokens.lowerBound, end: block.tokens.upperBound)
       == block.tokens.upperBound ? block.tokens : nil
+  }
+
+  /// A line that says no more than what kind of site it is.
+  private func siteOpening(_ index: Int) -> Range<Int>? {
+    let range = blocks[index].tokens
+    let opening = Cursor(reading, at: range.lowerBound, end: range.upperBound).peekEntry(.publisher)
+    guard let opening, opening.entry.value == "site", opening.end == range.upperBound else {
+      return nil
+    }
+    return range
+  }
+
+  /// A header over two lines: `TRANG THÔNG TIN ĐIỆN TỬ` and below it `XÃ TÂN LỘC HẠ`.
+  private func joined(_ index: Int) -> Range<Int> {
+    let block = blocks[index]
+    guard index + 1 < blocks.count, continuesHeader(index + 1) else { return block.tokens }
+    return block.tokens.lowerBound..<blocks[index + 1].tokens.upperBound
+  }
+
+  private func continuesHeader(_ index: Int) -> Bool {
+    let (block, above) = (blocks[index], blocks[index - 1])
+    guard block.form == .line, !block.followsBlank, block.words <= 10, isName(block),
+      block.isUpperCase == above.isUpperCase,
+      reading.tokens[block.tokens].allSatisfy({ ![.quote, .openQuote, .colon].contains($0.kind) })
+    else { return false }
+    return block.isUpperCase || isOrganisation(block)
+      || Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound).peekEntry(
+        .placeType) != nil
   }
 
   private func isName(_ block: PageBlock) -> Bool { block.breaks == 0 && !hasVerb(block) }
@@ -204,7 +235,9 @@ extension Page {
     guard start < last else { return nil }
     let cursor = Cursor(reading, at: start, end: last)
     var isLabelled = false
-    if let (entry, next) = cursor.peekEntry(.furniture), entry.value == "source" {
+    if reading.isWord(start, .theo) {
+      (start, isLabelled) = (start + 1, true)
+    } else if let (entry, next) = cursor.peekEntry(.furniture), entry.value == "source" {
       (start, isLabelled) = (next, true)
       if start < last, reading.tokens[start].kind == .colon { start += 1 }
     }

@@ -12,6 +12,8 @@ struct StampReader {
     var isLabelled = false
     /// A day of the week stands with it, as in the clock of a page.
     var hasWeekday = false
+    /// A place stands before the date: `Sơn Khê, ngày 9/5/2024`.
+    var isDateline = false
   }
 
   let reading: Reading
@@ -26,7 +28,24 @@ struct StampReader {
       if next == at { break }
       at = next
     }
-    return state.found
+    return state.found ?? dateline(in: range)
+  }
+
+  /// The date behind a place: `Sơn Khê, ngày 9/5/2024`.
+  private func dateline(in range: Range<Int>) -> Found? {
+    var at = range.lowerBound
+    while at < range.upperBound, at - range.lowerBound < 6,
+      reading.tokens[at].traits.contains(.capitalized)
+    { at += 1 }
+    var cursor = Cursor(reading, at: at, end: range.upperBound)
+    guard at > range.lowerBound, cursor.mark(.comma), cursor.word(.ngày) else { return nil }
+    let start = cursor.at
+    guard let date = cursor.stampDate() else { return nil }
+    let end = cursor.at
+    cursor.mark(.stop)
+    guard cursor.at == range.upperBound else { return nil }
+    return Found(
+      stamp: Head.Stamp(date: date, time: nil, tokens: start..<end), isDateline: true)
   }
 
   /// The full date in the last brackets of a range, and the opening bracket.
@@ -112,7 +131,7 @@ struct StampReader {
 extension Cursor {
   /// A full date in any of the ways in which pages print it.
   mutating func stampDate() -> CalendarDate? {
-    attempt { $0.joinedDate() ?? $0.spelledDate() }
+    attempt { $0.joinedDate() } ?? attempt { $0.spelledDate() }
   }
 
   /// `03/08/2020`, `12.11.2020`, `2022-08-19`, `30-10-2015`, `5 / 6 / 2021`.
