@@ -100,7 +100,9 @@ extension Cursor {
 
   /// A list that the word *mô hình* opens: `mô hình tiêu biểu như: “…”, “…”; “…” của …`.
   private func listContext(of quoted: Quoted, _ facts: Facts) -> ModelContext? {
-    guard at > 0, beginsName(quoted.content) || facts.models.last != nil else { return nil }
+    guard at > 0, quoted.isClosed, beginsName(quoted.content) || facts.models.last != nil else {
+      return nil
+    }
     let before = reading.tokens[at - 1]
     if before.kind == .colon || [.như, .là, .gồm].contains(Word(rawValue: before.id)) {
       guard let head = modelHead(before: at - 1) else { return nil }
@@ -128,19 +130,30 @@ extension Cursor {
     return entry(.modelHead, endingAt: last + 2)?.entry
   }
 
-  /// A name alone, with its owner: `Chi hội Phụ nữ thôn 3 có “…”`, `“…” do Công an xã gầy dựng`.
+  /// A name alone, with its owner, in an article about models: `Chi hội Phụ nữ thôn 3 có “…”`,
+  /// `“…” do Công an xã gầy dựng`.
   private func bareContext(of quoted: Quoted) -> ModelContext? {
-    guard !quoted.isSpeech, beginsName(quoted.content), quoted.content.count > 2 else { return nil }
-    if let owner = ownerBefore(at)?.words { return ModelContext(owner: owner) }
-    let isFree =
-      at == 0 || reading.tokens[at].isSentenceStart || reading.isWord(at - 1, .riêng)
-    guard isFree else { return nil }
+    guard quoted.isClosed, !quoted.isSpeech, beginsName(quoted.content),
+      (3...15).contains(quoted.content.count),
+      peekEntry(.movementHead, at: quoted.content.lowerBound) == nil,
+      isAmongModels || entry(.ownerCue, endingAt: at)?.entry.value == "strong"
+    else { return nil }
+    if let owner = ownerBefore(at, isAdjacent: true) { return ModelContext(owner: owner.words) }
+    guard at == 0 || reading.tokens[at].isSentenceStart || reading.isWord(at - 1, .riêng) else {
+      return nil
+    }
     var behind = self
     behind.at = quoted.end
-    guard let cue = behind.token, cue.id == Word.do.rawValue || cue.id == Word.của.rawValue,
-      behind.ownerBehind() != nil
-    else { return nil }
-    return ModelContext()
+    guard behind.word(.do) || behind.word(.của) else { return nil }
+    return behind.organisation() != nil || behind.person() != nil ? ModelContext() : nil
+  }
+
+  /// Whether models are spoken of not far before.
+  private var isAmongModels: Bool {
+    (max(0, at - 400)..<at).contains { index in
+      reading.isWord(index, .mô) && reading.isWord(index + 1, .hình)
+        || reading.isWord(index, .điển) && reading.isWord(index + 1, .hình)
+    }
   }
 
   /// Whether words begin as a name does: with a capital or a number.

@@ -66,13 +66,15 @@ extension Cursor {
     if let organisation = peekEntry(.organisation, at: index), organisation.end > index + 1 {
       return true
     }
+    // `Đào Loan ⟂ Ông Võ Đức Tây`: a caption without its full stop.
+    if reading.isWord(index, .ông) || reading.isWord(index, .bà) { return true }
     guard upperCase else { return false }
     return index > at + 2 && peekEntry(.nameEnd, at: index) != nil
   }
 
   private func isName(_ range: Range<Int>, upperCase: Bool) -> Bool {
     if range.count == 1 { return hasApostrophe(range.lowerBound) }
-    guard range.count <= 6 else { return false }
+    guard range.count <= 6, !isInitial(range.upperBound - 1) else { return false }
     let isFamily = isFamilyName(range.lowerBound)
     if !isFamily, upperCase { return false }
     for lexicon in [LexiconClass.place, .eponym] {
@@ -87,6 +89,12 @@ extension Cursor {
       return false
     }
     return isFamily || peekEntry(.placeType, at: range.lowerBound) == nil
+  }
+
+  /// `Trần T.`: a name that is kept back.
+  private func isInitial(_ index: Int) -> Bool {
+    let range = reading.tokens[index].range
+    return range.count == 1 && reading.bytes[range.lowerBound] != UInt8(ascii: "Y")
   }
 
   /// `K’Choi`, `H'Mai`: one word that is a full name.
@@ -106,14 +114,20 @@ extension Cursor {
     while at < end {
       let after = at
       if let kind = token?.kind, kind == .comma || kind == .stop || kind == .dash { at += 1 }
-      guard title() else {
-        at = after
-        // The full stop of `TS.`, `ThS.`
-        if token?.kind == .stop, token?.traits.contains(.glued) == true { at += 1 }
-        break
-      }
+      if !startsAnew, title() { continue }
+      at = after
+      // The full stop of `TS.`, `ThS.`
+      if token?.kind == .stop, token?.traits.contains(.glued) == true { at += 1 }
+      break
     }
     return start..<at
+  }
+
+  /// Whether a sentence begins here, rather than go on behind the full stop of `PGS.`
+  private var startsAnew: Bool {
+    guard let token, token.traits.contains(.startsSentence) else { return false }
+    return at < 2 || token.traits.contains(.startsParagraph)
+      || !reading.tokens[at - 2].traits.contains(.upperCase)
   }
 
   private mutating func title() -> Bool {

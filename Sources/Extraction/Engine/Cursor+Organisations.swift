@@ -114,6 +114,7 @@ extension Cursor {
     guard let found = peekEntry(.organisation) else { return false }
     guard found.end == at + 1 else { return true }
     let token = reading.tokens[at]
+    if found.entry.value == "proper", !token.traits.contains(.capitalized) { return false }
     guard found.end < end, !reading.tokens[found.end].traits.contains(.startsSentence) else {
       return token.traits.contains(.capitalized)
     }
@@ -155,7 +156,7 @@ extension Cursor {
     at = run.upperBound
     guard run.count == 1, part != .place, let next = token, next.kind == .word,
       !next.traits.contains(.startsSentence), !next.traits.contains(.capitalized),
-      peekEntry(.nameEnd) == nil, peekEntry(.placeType) == nil, peekEntry(.organisation) == nil,
+      peekEntry(.nameEnd)?.entry.value ?? "second" == "second", !isOrganisationWord,
       peekEntry(.post) == nil
     else { return .capitals }
     at += 1

@@ -69,7 +69,7 @@ extension Cursor {
   /// word *mô hình* stands at `index`.
   ///
   /// `Chi hội Phụ nữ thôn 3 có “…”`, `Khối dân vận xã (Sơn Khê) vừa ra mắt mô hình “…”`.
-  func ownerBefore(_ index: Int) -> Owner? {
+  func ownerBefore(_ index: Int, isAdjacent: Bool = false) -> Owner? {
     guard let verb = verb(endingAt: index) else { return nil }
     var last = verb
     while last > 0, isAdverb(last - 1) { last -= 1 }
@@ -77,12 +77,12 @@ extension Cursor {
       last = open
     }
     let first = max(reading.sentenceStart(of: index), index - 60)
-    return subject(from: first, through: last)
+    return subject(from: first, through: last, isAdjacent: isAdjacent)
   }
 
   /// The organisation that ends right before the verb, or else the first one that stands where the
   /// sentence's subject does.
-  private func subject(from first: Int, through last: Int) -> Owner? {
+  private func subject(from first: Int, through last: Int, isAdjacent: Bool) -> Owner? {
     var index = first
     var subject: Range<Int>?
     while index < last {
@@ -98,7 +98,7 @@ extension Cursor {
       if subject == nil, isSubject(words, first) { subject = words }
       index = words.upperBound
     }
-    return subject.map(Owner.organisation)
+    return isAdjacent ? nil : subject.map(Owner.organisation)
   }
 
   private func isSubject(_ words: Range<Int>, _ sentence: Int) -> Bool {

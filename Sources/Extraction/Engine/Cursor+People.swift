@@ -29,7 +29,8 @@ extension Cursor {
       guard isSure || isListed, let name = cursor.personName() else {
         return nil
       }
-      let behind = cursor.trailingPosts(afterPosts: !leading.isEmpty)
+      let behind = cursor.trailingPosts(
+        afterPosts: !leading.isEmpty, isTitled: honorific != nil)
       let hasPost = !leading.isEmpty || !behind.isEmpty
       guard hasPost || honorific != nil || isListed && isSure,
         cursor.isLiving(name, posts: leading + behind)
@@ -89,25 +90,28 @@ extension Cursor {
 
   // MARK: Posts behind the name
 
-  private mutating func trailingPosts(afterPosts: Bool) -> [Range<Int>] {
-    if let posts = linkedPosts(afterPosts: afterPosts) { return posts }
+  /// - Parameters:
+  ///   - afterPosts: whether posts stand before the name, too.
+  ///   - isTitled: whether a title does; without one the post may be the next person's.
+  private mutating func trailingPosts(afterPosts: Bool, isTitled: Bool) -> [Range<Int>] {
+    if let posts = linkedPosts(beforeName: afterPosts || !isTitled) { return posts }
     guard !afterPosts else { return [] }
     if let posts = bracketedPosts() { return posts }
     // Age, home and people stand between the name and the post: the post is read, but the
     // numbers between are left to others.
     var ahead = self
     guard ahead.skipAsides() else { return [] }
-    return ahead.linkedPosts(afterPosts: false) ?? []
+    return ahead.linkedPosts(beforeName: true) ?? []
   }
 
-  private mutating func linkedPosts(afterPosts: Bool) -> [Range<Int>]? {
+  private mutating func linkedPosts(beforeName: Bool) -> [Range<Int>]? {
     attempt { cursor in
       let start = cursor.at
       guard cursor.link() else { return nil }
-      let posts = cursor.posts(beforeName: afterPosts)
+      let posts = cursor.posts(beforeName: beforeName)
       guard !posts.isEmpty else { return nil }
       // Behind `Bí thư A, Chủ tịch B` the second post is the next person's.
-      if afterPosts, cursor.at < cursor.end, cursor.isAtSurname { return nil }
+      if beforeName, cursor.at < cursor.end, cursor.isAtSurname { return nil }
       return cursor.at > start ? posts : nil
     }
   }

@@ -53,7 +53,9 @@ enum People {
       token.traits.contains(.capitalized), !token.traits.contains(.startsSentence)
     else { return false }
     let start = cursor.at
-    if cursor.isAtSurname { return readPeople(&cursor, &facts, isListed: true) }
+    if cursor.isAtSurname, cursor.peekEntry(.placeType) == nil {
+      return readPeople(&cursor, &facts, isListed: true)
+    }
     guard cursor.hasForeignSyllable(cursor.at), let name = cursor.personName() else {
       return false
     }
