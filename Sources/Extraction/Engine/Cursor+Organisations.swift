@@ -204,7 +204,9 @@ extension Cursor {
     let isAlone =
       name >= end || reading.tokens[name].traits.contains(.startsSentence)
       || reading.tokens[name].kind != .word && reading.tokens[name].kind != .number
-    if !isAlone, reading.tokens[name].kind == .number {
+    // Wards and urban districts bear numbers; of the other levels a number counts something.
+    let isNumbered = !isLevel || reading.isWord(at, .phường) || reading.isWord(at, .quận)
+    if !isAlone, isNumbered, reading.tokens[name].kind == .number {
       let start = at
       at = name
       if readNumberName() { return .number }

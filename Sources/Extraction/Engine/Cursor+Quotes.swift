@@ -76,7 +76,7 @@ extension Cursor {
       switch token.kind {
       case .closeQuote:
         depth -= 1
-      case .quote where isStraight ? isLike(next, mark) : token.traits.contains(.glued):
+      case .quote where isStraight ? isLike(next, mark) : !opensWord(next):
         depth -= 1
       case .openQuote:
         guard !isStraight, isNested(next) else {
@@ -94,6 +94,13 @@ extension Cursor {
       next += 1
     }
     return unclosed(start..<next, isSpeech: isSpeech)
+  }
+
+  /// Whether a straight mark stands at a word's beginning.
+  private func opensWord(_ index: Int) -> Bool {
+    !reading.tokens[index].traits.contains(.glued) && index + 1 < end
+      && reading.tokens[index + 1].traits.contains(.glued)
+      && reading.tokens[index + 1].kind == .word
   }
 
   private func endsSentence(_ index: Int) -> Bool {
