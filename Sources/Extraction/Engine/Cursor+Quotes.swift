@@ -13,15 +13,18 @@ struct Quoted {
 }
 
 extension Cursor {
-  /// Reads words in quotation marks of any style, which need not match: `“…”`, `"…"`, `''…''`,
-  /// `“…’`, `“” …”`. At most 60 words on one paragraph.
+  /// Reads words in quotation marks, at most 60 of one paragraph.
+  ///
+  /// The marks may be of any style and need not match: `“…”`, `"…"`, `''…''`, `“…’`, `“” …”`.
   mutating func quoted() -> Quoted? {
     attempt { cursor in
       guard cursor.opensQuote else { return nil }
       let mark = cursor.at
       cursor.at += 1
       // A quotation of nothing is a slip of the keyboard before the real one.
-      while let kind = cursor.token?.kind, kind == .openQuote || kind == .closeQuote {
+      while cursor.at < mark + 4, let kind = cursor.token?.kind,
+        kind == .openQuote || kind == .closeQuote
+      {
         cursor.at += 1
       }
       guard let quoted = cursor.quotedContent(from: cursor.at, mark: mark) else { return nil }
