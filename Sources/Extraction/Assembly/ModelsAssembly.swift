@@ -4,17 +4,23 @@ internal import VietText
 extension Assembly {
   /// The named models and exemplars of the article, each once, with the first owner told.
   func models() -> [Model] {
-    var models: [(words: [String], mentions: [Facts.Found<ModelFact>])] = []
+    var mentions: [[Facts.Found<ModelFact>]] = []
+    // A name with a few words more is the same model's: `… sau dịch`. All beginnings of each name
+    // lead to its model, and the names themselves.
+    var beginnings: [ArraySlice<String>: Int] = [:]
+    var names: [ArraySlice<String>: Int] = [:]
     for (index, var mention) in facts.models.enumerated() {
       if mention.value.owner == nil { mention.value.owner = sharedOwner(behind: index) }
-      let words = NameFolding.words(nameWords(mention.value.name))
-      if let known = models.firstIndex(where: { isSame($0.words, words) }) {
-        models[known].mentions.append(mention)
-      } else {
-        models.append((words, [mention]))
-      }
+      let words = NameFolding.words(reading.words(mention.value.name))
+      let short = (min(4, words.count)...words.count).map { words[..<$0] }
+      let known = beginnings[words[...]] ?? short.lazy.compactMap { names[$0] }.first
+      let model = known ?? mentions.count
+      if known == nil { mentions.append([]) }
+      mentions[model].append(mention)
+      names[words[...]] = model
+      for beginning in short where beginnings[beginning] == nil { beginnings[beginning] = model }
     }
-    return models.map { model($0.mentions) }
+    return mentions.map(model)
   }
 
   /// Two models joined by *và* before one owner share it.
@@ -32,28 +38,19 @@ extension Assembly {
     return owner
   }
 
-  /// A name with a few words more is the same model's: `… sau dịch`.
-  private func isSame(_ left: [String], _ right: [String]) -> Bool {
-    let (short, long) = left.count < right.count ? (left, right) : (right, left)
-    return left == right || short.count > 3 && long.starts(with: short)
-  }
-
   private func model(_ mentions: [Facts.Found<ModelFact>]) -> Model {
     // The name that stands most often; of two the first.
     var counts: [[String]: Int] = [:]
-    for mention in mentions {
-      counts[NameFolding.words(nameWords(mention.value.name)), default: 0] += 1
-    }
-    let most = counts.values.max() ?? 1
-    let named =
-      mentions.first { counts[NameFolding.words(nameWords($0.value.name))] == most } ?? mentions[0]
+    let names = mentions.map { NameFolding.words(reading.words($0.value.name)) }
+    for name in names { counts[name, default: 0] += 1 }
+    let most = counts.values.max()
+    let named = zip(mentions, names).first { counts[$0.1] == most }?.0 ?? mentions[0]
     let owner = mentions.lazy.compactMap(\.value.owner).first
     let owned = mentions.first { $0.value.owner != nil } ?? named
     let bytes = reading.byteRange(owned.tokens)
     return Model(
-      kind: named.value.kind, name: nameWords(named.value.name), owner: owner.map(reading.words),
+      kind: named.value.kind, name: reading.words(named.value.name),
+      owner: owner.map(reading.words),
       text: reading.text.normalized(bytes), span: Span(reading.text.codePoints(bytes)))
   }
-
-  private func nameWords(_ name: Range<Int>) -> String { reading.words(name) }
 }

@@ -4,22 +4,19 @@ internal import VietText
 extension Assembly {
   /// The people of the article, each once, with their posts in the fullest form over all mentions.
   func people() -> [Person] {
-    var people: [(name: [String], mentions: [Facts.Found<PersonFact>])] = []
+    var mentions: [[Facts.Found<PersonFact>]] = []
+    // `Văn Hưng` is the `Đặng Văn Hưng` of before: all ends of a name lead to its person.
+    var ends: [ArraySlice<String>: Int] = [:]
     for mention in facts.people {
       let name = NameFolding.words(reading.words(mention.value.name))
-      // `Văn Hưng` is the `Đặng Văn Hưng` of before.
-      let known = people.firstIndex {
-        $0.name == name
-          || name.count > 1 && $0.name.count > name.count
-            && $0.name.suffix(name.count) == name[...]
-      }
-      if let known {
-        people[known].mentions.append(mention)
-      } else {
-        people.append((name, [mention]))
+      let person = ends[name[...]] ?? mentions.count
+      if person == mentions.count { mentions.append([]) }
+      mentions[person].append(mention)
+      for first in 0..<max(1, name.count - 1) where ends[name[first...]] == nil {
+        ends[name[first...]] = person
       }
     }
-    return people.map { person($0.mentions) }
+    return mentions.map(person)
   }
 
   private func person(_ mentions: [Facts.Found<PersonFact>]) -> Person {

@@ -115,7 +115,7 @@ extension Cursor {
     if at - last.tokens.upperBound <= 2 { return ModelContext(kind: last.value.kind) }
     var behind = self
     behind.at = quoted.end
-    guard last.tokens.lowerBound >= reading.sentenceStart(of: at), behind.ownerBehind() != nil
+    guard last.tokens.lowerBound >= sentenceStart(of: at), behind.ownerBehind() != nil
     else { return nil }
     return ModelContext(kind: last.value.kind)
   }

@@ -1,9 +1,10 @@
 internal import VietText
 
 extension Cursor {
-  /// Reads a person's full name: two to six capitalised syllables, in any mixture of the peoples'
-  /// ways of naming (`Vũ Đăng Định`, `A Lăng Bhuốch`, `Rơ Châm H’Yéo`, `Y Sat Ksor`). Whether it is
-  /// one must be plain from the words around it, or from `isAtSurname`.
+  /// Reads a person's full name: two to six capitalised syllables.
+  ///
+  /// All peoples' ways of naming will do: `Vũ Đăng Định`, `A Lăng Bhuốch`, `Rơ Châm H’Yéo`, `Y Sat
+  /// Ksor`. That it is a name at all must be plain from the words around it, or from `isAtSurname`.
   mutating func personName() -> Range<Int>? {
     attempt { cursor in
       guard let end = cursor.nameEnd() else { return nil }
@@ -111,7 +112,7 @@ extension Cursor {
   mutating func titles() -> Range<Int>? {
     let start = at
     guard title() else { return nil }
-    while at < end {
+    while at < end, at < start + 20 {
       let after = at
       if let kind = token?.kind, kind == .comma || kind == .stop || kind == .dash { at += 1 }
       if !startsAnew, title() { continue }
@@ -123,7 +124,7 @@ extension Cursor {
     return start..<at
   }
 
-  /// Whether a sentence begins here, rather than go on behind the full stop of `PGS.`
+  /// Whether a sentence begins here, rather than go on behind the full stop of an abbreviation.
   private var startsAnew: Bool {
     guard let token, token.traits.contains(.startsSentence) else { return false }
     return at < 2 || token.traits.contains(.startsParagraph)
@@ -135,12 +136,15 @@ extension Cursor {
     return entry(.honorific) != nil || entry(.rank) != nil
   }
 
-  /// Where in a run of capitalised words behind an organisation a person's name begins:
-  /// `quận Hoàn Kiếm ⟂ Vũ Đăng Định`. Nil where the run holds none.
+  /// Where in a run of capitalised words behind an organisation a person's name begins.
+  ///
+  /// `quận Hoàn Kiếm ⟂ Vũ Đăng Định`: surnames, the number of syllables, the middle names *Văn* and
+  /// *Thị* and the names of districts speak for a place to cut.
   ///
   /// - Parameters:
   ///   - run: the capitalised words.
   ///   - isPlace: whether a word like *xã* stands before it, so that the run begins with a place.
+  /// - Returns: the name's first word; nil where the run holds no name.
   func nameStart(in run: Range<Int>, afterPlaceType isPlace: Bool) -> Int? {
     guard run.count > 1 else { return nil }
     let place = [LexiconClass.place, .eponym].compactMap { peekEntry($0, at: run.lowerBound)?.end }

@@ -21,7 +21,7 @@ extension Cursor {
       at = start
       return nil
     }
-    while mark(.comma) {
+    while at < start + 30, mark(.comma) {
       guard placeWithType(beforeName: false) != nil else {
         at -= 1
         break
@@ -204,7 +204,9 @@ extension Cursor {
     let isAlone =
       name >= end || reading.tokens[name].traits.contains(.startsSentence)
       || reading.tokens[name].kind != .word && reading.tokens[name].kind != .number
-    if !isAlone, reading.tokens[name].kind == .number {
+    // Wards and urban districts bear numbers; of the other levels a number counts something.
+    let isNumbered = !isLevel || reading.isWord(at, .phường) || reading.isWord(at, .quận)
+    if !isAlone, isNumbered, reading.tokens[name].kind == .number {
       let start = at
       at = name
       if readNumberName() { return .number }
@@ -242,8 +244,9 @@ extension Cursor {
   /// Reads a number that is a name, and its companions: `4`, `5 và 11`, `2, 3 và 4`.
   private mutating func readNumberName() -> Bool {
     guard isNumberName(at) else { return false }
+    let first = at
     at += 1
-    while at + 1 < end, isNumberName(at + 1),
+    while at + 1 < end, at < first + 10, isNumberName(at + 1),
       reading.isWord(at, .và) || reading.tokens[at].kind == .comma
     {
       at += 2
@@ -277,7 +280,8 @@ extension Cursor {
   /// `Ban chỉ đạo “Dân vận khéo”`.
   private mutating func quotedMovement() -> Bool {
     attempt { cursor in
-      while cursor.at < cursor.end, cursor.reading.tokens[cursor.at].kind.isQuote { cursor.at += 1 }
+      let first = cursor.at
+      while cursor.at < first + 4, cursor.token?.kind.isQuote == true { cursor.at += 1 }
       guard cursor.entry(.movement) != nil else { return nil }
       if let kind = cursor.token?.kind, kind == .closeQuote || kind == .quote { cursor.at += 1 }
       return true

@@ -72,11 +72,15 @@ extension Cursor {
   func ownerBefore(_ index: Int, isAdjacent: Bool = false) -> Owner? {
     guard let verb = verb(endingAt: index) else { return nil }
     var last = verb
-    while last > 0, isAdverb(last - 1) { last -= 1 }
+    while last > 0, verb - last < 4, isAdverb(last - 1) { last -= 1 }
     if reading.tokens[max(0, last - 1)].kind == .closeBracket, let open = bracketStart(last - 1) {
       last = open
     }
+<<<<<<< HEAD
     let first = max(reading.sentenceStart(of: index), index - 60)
+=======
+    let first = sentenceStart(of: index)
+>>>>>>> people
     return subject(from: first, through: last, isAdjacent: isAdjacent)
   }
 
@@ -111,14 +115,26 @@ extension Cursor {
       || next.kind == .word && next.id != Word.và.rawValue && next.id != Word.về.rawValue
   }
 
+  /// The first token of the sentence, or one not far before.
+  func sentenceStart(of index: Int) -> Int {
+    var start = index
+    while start > 0, index - start < 60, !reading.tokens[start].isSentenceStart { start -= 1 }
+    return start
+  }
+
   /// Where the verb that takes the model begins: `ra mắt`, `xây dựng 2`, `duy trì các`.
   private func verb(endingAt index: Int) -> Int? {
     var last = index
-    while last > 0 {
+    while last > 0, index - last < 4 {
       let token = reading.tokens[last - 1]
+<<<<<<< HEAD
       guard
         token.kind == .number || [.các, .những, .một, .nhiều].contains(Word(rawValue: token.id))
       else { break }
+=======
+      let isCount = [.các, .những, .một, .nhiều].contains(Word(rawValue: token.id))
+      guard token.kind == .number || isCount else { break }
+>>>>>>> people
       last -= 1
     }
     return entry(.ownerCue, endingAt: last)?.start

@@ -19,6 +19,7 @@ extension Cursor {
   /// post before it the name must begin with a surname and a post must follow.
   ///
   /// - Parameter isListed: whether a list of people goes on here, where a name may stand alone.
+  /// - Returns: the person; nil where none is named in full.
   mutating func person(isListed: Bool = false) -> ReadPerson? {
     attempt { cursor in
       let start = cursor.at
@@ -93,6 +94,7 @@ extension Cursor {
   /// - Parameters:
   ///   - afterPosts: whether posts stand before the name, too.
   ///   - isTitled: whether a title does; without one the post may be the next person's.
+  /// - Returns: the posts, none where the text tells none.
   private mutating func trailingPosts(afterPosts: Bool, isTitled: Bool) -> [Range<Int>] {
     if let posts = linkedPosts(beforeName: afterPosts || !isTitled) { return posts }
     guard !afterPosts else { return [] }

@@ -15,7 +15,7 @@ extension Cursor {
     guard reading.isWord(at, .các) || reading.isWord(at - 1, .các) else { return ListOfPeople() }
     var list = ListOfPeople(isPlural: true)
     let start = at
-    while titles() != nil { _ = mark(.comma) }
+    if titles() != nil { _ = mark(.comma) }
     if at > start {
       list.posts = posts(beforeName: true)
       if skipToColon() { return list }

@@ -5,7 +5,20 @@ extension Cursor {
   /// `nguyên Chủ tịch UBND tỉnh`.
   ///
   /// - Parameter beforeName: whether a person's name may follow, which is left unread.
+  /// - Returns: the words of the post.
   mutating func post(beforeName: Bool) -> Range<Int>? {
+    guard let first = simplePost(beforeName: beforeName) else { return nil }
+    while at < first.lowerBound + 60, reading.isWord(at, .kiêm), at + 1 < end {
+      at += 1
+      guard simplePost(beforeName: beforeName) != nil else {
+        at -= 1
+        break
+      }
+    }
+    return first.lowerBound..<at
+  }
+
+  private mutating func simplePost(beforeName: Bool) -> Range<Int>? {
     let start = at
     _ = oneOf(.nguyên, .cựu, .quyền)
     guard let head = longestPost() else {
@@ -22,11 +35,6 @@ extension Cursor {
       if next.kind == .word, !next.traits.contains(.startsSentence) { at += 1 }
     }
     organisationTail(from: start, beforeName: beforeName)
-    if reading.isWord(at, .kiêm), at + 1 < end {
-      let joint = at
-      at += 1
-      if post(beforeName: beforeName) == nil { at = joint }
-    }
     return start..<at
   }
 

@@ -13,15 +13,18 @@ struct Quoted {
 }
 
 extension Cursor {
-  /// Reads words in quotation marks of any style, which need not match: `“…”`, `"…"`, `''…''`,
-  /// `“…’`, `“” …”`. At most 60 words on one paragraph.
+  /// Reads words in quotation marks, at most 60 of one paragraph.
+  ///
+  /// The marks may be of any style and need not match: `“…”`, `"…"`, `''…''`, `“…’`, `“” …”`.
   mutating func quoted() -> Quoted? {
     attempt { cursor in
       guard cursor.opensQuote else { return nil }
       let mark = cursor.at
       cursor.at += 1
       // A quotation of nothing is a slip of the keyboard before the real one.
-      while let kind = cursor.token?.kind, kind == .openQuote || kind == .closeQuote {
+      while cursor.at < mark + 4, let kind = cursor.token?.kind,
+        kind == .openQuote || kind == .closeQuote
+      {
         cursor.at += 1
       }
       guard let quoted = cursor.quotedContent(from: cursor.at, mark: mark) else { return nil }
@@ -76,7 +79,7 @@ extension Cursor {
       switch token.kind {
       case .closeQuote:
         depth -= 1
-      case .quote where isStraight ? isLike(next, mark) : token.traits.contains(.glued):
+      case .quote where isStraight ? isLike(next, mark) : !opensWord(next):
         depth -= 1
       case .openQuote:
         guard !isStraight, isNested(next) else {
@@ -94,6 +97,13 @@ extension Cursor {
       next += 1
     }
     return unclosed(start..<next, isSpeech: isSpeech)
+  }
+
+  /// Whether a straight mark stands at a word's beginning.
+  private func opensWord(_ index: Int) -> Bool {
+    !reading.tokens[index].traits.contains(.glued) && index + 1 < end
+      && reading.tokens[index + 1].traits.contains(.glued)
+      && reading.tokens[index + 1].kind == .word
   }
 
   private func endsSentence(_ index: Int) -> Bool {

@@ -1,0 +1,187 @@
+import Records
+import Testing
+import VietText
+
+@testable import Extraction
+
+/// People and their posts, over the ways in which local news names them.
+@Suite struct PeopleTests {
+  /// The people that the rules read, each as `name; post; post`.
+  static func people(in text: String) throws -> [String] {
+    try Extractor().explanation(of: SourceText(text)).marks.filter { $0.kind == "people" }
+      .map(\.detail)
+  }
+
+  @Test(arguments: [
+    (
+      "đồng chí Lê Văn Thạch - Phó Bí thư Thường trực Huyện ủy, Trưởng Ban Chỉ đạo",
+      ["Lê Văn Thạch; Phó Bí thư Thường trực Huyện ủy; Trưởng Ban Chỉ đạo"]
+    ),
+    (
+      "bà Trần Thị Mận, Bí thư Đảng ủy, Chủ tịch HĐND xã",
+      ["Trần Thị Mận; Bí thư Đảng ủy; Chủ tịch HĐND xã"]
+    ),
+    (
+      "Trần Văn Khoa- Phó Bí thư Đoàn xã; Lê Hạnh -Phó Trưởng ban; Đỗ Quân – PCT UBND xã",
+      ["Trần Văn Khoa; Phó Bí thư Đoàn xã", "Lê Hạnh; Phó Trưởng ban", "Đỗ Quân; PCT UBND xã"]
+    ),
+    (
+      "bà Lê Thị Hoa (Phó Trưởng Khối Dân vận phường) cho biết",
+      ["Lê Thị Hoa; Phó Trưởng Khối Dân vận phường"]
+    ),
+    (
+      "(Bà Ngô Thị Lụa, Phó Bí thư chi bộ khu phố 3)",
+      ["Ngô Thị Lụa; Phó Bí thư chi bộ khu phố 3"]
+    ),
+    (
+      "Đại tá Hoàng Văn Quyết, Chỉ huy trưởng Bộ CHQS tỉnh dự",
+      ["Hoàng Văn Quyết; Chỉ huy trưởng Bộ CHQS tỉnh"]
+    ),
+    ("Giáo sư, Tiến sĩ Đặng Hữu Phúc phát biểu", ["Đặng Hữu Phúc"]),
+    (
+      "PGS. TS. Bùi Thanh Tâm, Giám đốc Sở Giáo dục và Đào tạo tỉnh Bắc Lâm",
+      ["Bùi Thanh Tâm; Giám đốc Sở Giáo dục và Đào tạo tỉnh Bắc Lâm"]
+    ),
+    (
+      "đ/c Hồ Phi Long, HUV, Trưởng Ban Dân vận Huyện ủy; đ/c Mai Thu Hà – UV BTV Tỉnh đoàn",
+      ["Hồ Phi Long; HUV; Trưởng Ban Dân vận Huyện ủy", "Mai Thu Hà; UV BTV Tỉnh đoàn"]
+    ),
+    ("ông Võ Quốc Tuấn- CT.Hội CCB huyện", ["Võ Quốc Tuấn; CT.Hội CCB huyện"]),
+    ("đc Mùa Thị Dợ Phó chủ tịch UBND huyện.", ["Mùa Thị Dợ; Phó chủ tịch UBND huyện"]),
+    (
+      "bà Hà Thị Yến, phó bí thư thường trực Đảng ủy, trưởng Ban Dân vận",
+      ["Hà Thị Yến; phó bí thư thường trực Đảng ủy; trưởng Ban Dân vận"]
+    ),
+    (
+      "ông Đoàn Văn Út, nguyên Phó Chủ tịch UBND tỉnh",
+      ["Đoàn Văn Út; nguyên Phó Chủ tịch UBND tỉnh"]
+    ),
+    (
+      "ông Lý A Sử, 62 tuổi, dân tộc Mông, Trưởng bản Nậm Pẻn",
+      ["Lý A Sử; Trưởng bản Nậm Pẻn"]
+    ),
+    (
+      "cô giáo Phan Thị Song Hương - Giáo viên trường THCS Lý Tự Trọng",
+      ["Phan Thị Song Hương; Giáo viên trường THCS Lý Tự Trọng"]
+    ),
+    ("cô Vũ Minh Châu, giáo viên, Bí thư Chi đoàn", ["Vũ Minh Châu; giáo viên; Bí thư Chi đoàn"]),
+    (
+      "đồng chí Mai Thu Hương được bầu là Chủ tịch Hội Khuyến học khóa V",
+      ["Mai Thu Hương; Chủ tịch Hội Khuyến học khóa V"]
+    ),
+    ("đồng chí Tạ Đình Hiệp tái đắc cử Bí thư Đảng ủy xã", ["Tạ Đình Hiệp; Bí thư Đảng ủy xã"]),
+    ("ĐỒNG CHÍ LÊ VĂN THẠCH, BÍ THƯ HUYỆN ỦY", ["LÊ VĂN THẠCH; BÍ THƯ HUYỆN ỦY"]),
+  ])
+  func readsTheNameFirst(_ text: String, _ people: [String]) throws {
+    #expect(try Self.people(in: text) == people)
+  }
+
+  @Test(arguments: [
+    (
+      "Bí thư Quận ủy - Chủ tịch HĐND quận Sơn Khê Vũ Đức Trí dự hội nghị",
+      ["Vũ Đức Trí; Bí thư Quận ủy; Chủ tịch HĐND quận Sơn Khê"]
+    ),
+    (
+      "Phó Bí thư Thường trực Huyện ủy Trà Lâm Tây Lê Trung Kiên nhìn nhận",
+      ["Lê Trung Kiên; Phó Bí thư Thường trực Huyện ủy Trà Lâm Tây"]
+    ),
+    ("Chủ tịch Mặt trận xã Thạch Thị Sô Phi nói", ["Thạch Thị Sô Phi; Chủ tịch Mặt trận xã"]),
+    (
+      "Trưởng Ban Dân vận Huyện ủy Thổ Thị Hân cho biết",
+      ["Thổ Thị Hân; Trưởng Ban Dân vận Huyện ủy"]
+    ),
+    ("Thủ tướng Chính phủ Phạm Minh Chính", ["Phạm Minh Chính; Thủ tướng Chính phủ"]),
+    ("Bộ trưởng Bộ LĐ-TB&XH Đào Ngọc Dung", ["Đào Ngọc Dung; Bộ trưởng Bộ LĐ-TB&XH"]),
+    ("Bí thư Tỉnh ủy Hà Giang Đặng Quốc Khánh", ["Đặng Quốc Khánh; Bí thư Tỉnh ủy Hà Giang"]),
+    (
+      "Bí thư Đảng ủy xã Vân Hòa (Ba Vì) Trương Văn Hải cho biết",
+      ["Trương Văn Hải; Bí thư Đảng ủy xã Vân Hòa"]
+    ),
+    ("Trưởng Công an huyện, Thượng tá Ngô Văn Bảy", ["Ngô Văn Bảy; Trưởng Công an huyện"]),
+    (
+      "Chủ tịch UBND huyện Lê Văn Ba, Phó Chủ tịch UBND huyện Trần Thị Tư cùng dự",
+      ["Lê Văn Ba; Chủ tịch UBND huyện", "Trần Thị Tư; Phó Chủ tịch UBND huyện"]
+    ),
+    ("nguyên Chủ tịch UBND tỉnh Lê Văn Ba", ["Lê Văn Ba; nguyên Chủ tịch UBND tỉnh"]),
+    ("Đồng chí Bí thư Huyện ủy Nguyễn Thanh Hải kết luận", ["Nguyễn Thanh Hải; Bí thư Huyện ủy"]),
+    (
+      "Phó Chủ tịch UBND phường Hàng Trống Nguyễn Thu Trang",
+      ["Nguyễn Thu Trang; Phó Chủ tịch UBND phường Hàng Trống"]
+    ),
+    (
+      "Hiệu trưởng Trường THCS Nguyễn Du Trần Thị Bích Ngọc",
+      ["Trần Thị Bích Ngọc; Hiệu trưởng Trường THCS Nguyễn Du"]
+    ),
+  ])
+  func readsThePostFirst(_ text: String, _ people: [String]) throws {
+    #expect(try Self.people(in: text) == people)
+  }
+
+  @Test(arguments: [
+    (
+      "Dự có các đồng chí: Quách Thế Tân, Phó Chủ tịch Hội; Lò Minh Hưng, Phó Bí thư Tỉnh ủy; "
+        + "Ksor Phưn, HUV; đại diện các phòng, ban",
+      ["Quách Thế Tân; Phó Chủ tịch Hội", "Lò Minh Hưng; Phó Bí thư Tỉnh ủy", "Ksor Phưn; HUV"]
+    ),
+    ("các đồng chí: Trần Đông – UVBTV, Lê Tây – UVTV", ["Trần Đông; UVBTV", "Lê Tây; UVTV"]),
+    (
+      "các đồng chí Ủy viên Bộ Chính trị: Chủ tịch nước Lê Văn Nam; Thủ tướng Trần Văn Bắc",
+      [
+        "Lê Văn Nam; Ủy viên Bộ Chính trị; Chủ tịch nước",
+        "Trần Văn Bắc; Ủy viên Bộ Chính trị; Thủ tướng",
+      ]
+    ),
+    (
+      "các Phó Bí thư Đảng ủy Lê Văn Nam, Trần Thị Bắc và Đỗ Văn Đông",
+      [
+        "Lê Văn Nam; Phó Bí thư Đảng ủy", "Trần Thị Bắc; Phó Bí thư Đảng ủy",
+        "Đỗ Văn Đông; Phó Bí thư Đảng ủy",
+      ]
+    ),
+    (
+      "Đồng chí Lê Văn Nam và đồng chí Trần Thị Bắc - Phó Chủ tịch UBND xã đồng chủ trì",
+      ["Lê Văn Nam", "Trần Thị Bắc; Phó Chủ tịch UBND xã"]
+    ),
+    (
+      "gồm các đồng chí:\n1. Lê Văn Nam - Bí thư Đảng ủy\n2. Trần Thị Bắc - Chủ tịch UBND xã",
+      ["Lê Văn Nam; Bí thư Đảng ủy", "Trần Thị Bắc; Chủ tịch UBND xã"]
+    ),
+    (
+      "Ban Chỉ đạo gồm:\n- Lê Văn Nam, Trưởng ban\n- Trần Thị Bắc, Phó Trưởng ban",
+      ["Lê Văn Nam; Trưởng ban", "Trần Thị Bắc; Phó Trưởng ban"]
+    ),
+  ])
+  func readsLists(_ text: String, _ people: [String]) throws {
+    #expect(try Self.people(in: text) == people)
+  }
+
+  @Test(arguments: [
+    ("già làng A Lăng Bhuốl", "A Lăng Bhuốl"), ("đồng chí Rơ Châm H’Mêu", "Rơ Châm H’Mêu"),
+    ("chị Bríu Thị Nga", "Bríu Thị Nga"), ("ông Ksor Phin", "Ksor Phin"),
+    ("anh Giàng A Tủa", "Giàng A Tủa"), ("ông K’Brèm", "K’Brèm"), ("bà H'Hen Niê", "H'Hen Niê"),
+    ("anh Y Sat Ksor", "Y Sat Ksor"), ("đảng viên Zơrâm Chinh", "Zơrâm Chinh"),
+    ("chị Nguyễn thị Gấm", "Nguyễn thị Gấm"), ("Hòa thượng Thạch Sung", "Thạch Sung"),
+    ("bà Lê Thị Ngọc Minh Châu", "Lê Thị Ngọc Minh Châu"),
+    ("Mẹ Việt Nam Anh hùng Trần Thị Gái", "Trần Thị Gái"),
+    ("linh mục Giuse Nguyễn Văn Thành", "Giuse Nguyễn Văn Thành"),
+  ])
+  func readsNamesOfAllPeoples(_ text: String, _ name: String) throws {
+    #expect(try Self.people(in: "Hôm qua, \(text) đã tới.") == [name])
+  }
+
+  @Test(arguments: [
+    "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", "Chủ tịch Hồ Chí Minh",
+    "Đoàn TNCS Hồ Chí Minh huyện", "kế hoạch của đồng chí Bí thư Huyện ủy Sơn Khê",
+    "trên tuyến đường Hải Thượng Lãn Ông", "tại trường THCS Lý Tự Trọng, xã Tân Lộc",
+    "Chủ tịch UBND huyện Trần Văn Thời", "đại diện lãnh đạo Ban Dân vận Tỉnh ủy",
+    "trưởng các ngành, đoàn thể", "ông Thạch cho biết", "Bà Rịa - Vũng Tàu", "huyện Anh Sơn",
+    "phường Nguyễn Thái Học, thị xã Sơn Khê", "bà con Hà Nội", "các anh chị Hội Phụ nữ",
+    "Tin và ảnh: Nguyễn Minh", "Nguyễn Minh Hải", "đường Bà Triệu", "Hà Nội, Giám đốc Sở",
+    "sơ kết Nghị quyết Đại hội", "đồng chí Trần T. (quê ở xã Tân Lộc)",
+    "Giám đốc Bệnh viện Bạch Mai", "Chủ tịch UBND tỉnh Bắc Giang", "cha mẹ học sinh",
+    "anh hùng Lực lượng vũ trang nhân dân",
+  ])
+  func leavesAlone(_ text: String) throws {
+    #expect(try Self.people(in: text) == [])
+  }
+}
