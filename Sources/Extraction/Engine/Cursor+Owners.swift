@@ -76,11 +76,7 @@ extension Cursor {
     if reading.tokens[max(0, last - 1)].kind == .closeBracket, let open = bracketStart(last - 1) {
       last = open
     }
-<<<<<<< HEAD
-    let first = max(reading.sentenceStart(of: index), index - 60)
-=======
     let first = sentenceStart(of: index)
->>>>>>> people
     return subject(from: first, through: last, isAdjacent: isAdjacent)
   }
 
@@ -127,14 +123,8 @@ extension Cursor {
     var last = index
     while last > 0, index - last < 4 {
       let token = reading.tokens[last - 1]
-<<<<<<< HEAD
-      guard
-        token.kind == .number || [.các, .những, .một, .nhiều].contains(Word(rawValue: token.id))
-      else { break }
-=======
       let isCount = [.các, .những, .một, .nhiều].contains(Word(rawValue: token.id))
       guard token.kind == .number || isCount else { break }
->>>>>>> people
       last -= 1
     }
     return entry(.ownerCue, endingAt: last)?.start
