@@ -45,6 +45,9 @@ public struct Token: Equatable, Sendable {
   /// The number of the word or odd character, 0 for what no lexicon knows, `kind.rawValue` for
   /// punctuation and numbers.
   public var id: WordID
+  /// A word in its folded form as one number: the same for words that differ only in case, in the
+  /// place of a tone, or in Ð for Đ. 0 for other tokens.
+  public var fold: UInt64
   var lower: Int32
   var upper: Int32
   /// What the token is.

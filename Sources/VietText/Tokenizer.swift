@@ -105,7 +105,7 @@ private struct Scanner: ~Copyable {
   }
 
   private mutating func append(
-    _ kind: Token.Kind, from start: Int, id: WordID? = nil, _ traits: Token.Traits = [],
+    _ kind: Token.Kind, from start: Int, id: WordID? = nil, fold: UInt64 = 0, _ traits: Token.Traits = [],
     _ form: NumberForm = .integer
   ) {
     var traits = traits
@@ -113,7 +113,7 @@ private struct Scanner: ~Copyable {
     if tokens.count == lineStart { traits.insert(.startsLine) }
     tokens.append(
       Token(
-        id: id ?? WordID(kind.rawValue), lower: Int32(truncatingIfNeeded: start),
+        id: id ?? WordID(kind.rawValue), fold: fold, lower: Int32(truncatingIfNeeded: start),
         upper: Int32(truncatingIfNeeded: position), kind: kind, traits: traits, form: form))
   }
 
@@ -209,7 +209,8 @@ private struct Scanner: ~Copyable {
       traits.insert(.upperCase)
     }
     key.placeTone(placement)
-    append(.word, from: start, id: foreign || key.letters == 0 ? 0 : id(of: key), traits)
+    append(
+      .word, from: start, id: foreign || key.letters == 0 ? 0 : id(of: key), fold: key.value, traits)
   }
 
   @inline(__always) private mutating func id(of key: SyllableKey) -> WordID {

@@ -7,11 +7,11 @@ extension Assembly {
     var mentions: [[Facts.Found<ModelFact>]] = []
     // A name with a few words more is the same model's: `… sau dịch`. All beginnings of each name
     // lead to its model, and the names themselves.
-    var beginnings: [ArraySlice<String>: Int] = [:]
-    var names: [ArraySlice<String>: Int] = [:]
+    var beginnings: [ArraySlice<UInt64>: Int] = [:]
+    var names: [ArraySlice<UInt64>: Int] = [:]
     for (index, var mention) in facts.models.enumerated() {
       if mention.value.owner == nil { mention.value.owner = sharedOwner(behind: index) }
-      let words = NameFolding.words(reading.words(mention.value.name))
+      let words = reading.folded(mention.value.name)
       let short = (min(4, words.count)...words.count).map { words[..<$0] }
       let known = beginnings[words[...]] ?? short.lazy.compactMap { names[$0] }.first
       let model = known ?? mentions.count
@@ -39,18 +39,22 @@ extension Assembly {
   }
 
   private func model(_ mentions: [Facts.Found<ModelFact>]) -> Model {
-    // The name that stands most often; of two the first.
-    var counts: [[String]: Int] = [:]
-    let names = mentions.map { NameFolding.words(reading.words($0.value.name)) }
-    for name in names { counts[name, default: 0] += 1 }
-    let most = counts.values.max()
-    let named = zip(mentions, names).first { counts[$0.1] == most }?.0 ?? mentions[0]
+    let named = mentions.count == 1 ? mentions[0] : mostNamed(mentions)
     let owner = mentions.lazy.compactMap(\.value.owner).first
     let owned = mentions.first { $0.value.owner != nil } ?? named
     let bytes = reading.byteRange(owned.tokens)
     return Model(
       kind: named.value.kind, name: reading.words(named.value.name),
       owner: owner.map(reading.words),
-      text: reading.text.normalized(bytes), span: Span(reading.text.codePoints(bytes)))
+      text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes)))
+  }
+
+  /// The mention whose name stands most often; of two the first.
+  private func mostNamed(_ mentions: [Facts.Found<ModelFact>]) -> Facts.Found<ModelFact> {
+    var counts: [[UInt64]: Int] = [:]
+    let names = mentions.map { reading.folded($0.value.name) }
+    for name in names { counts[name, default: 0] += 1 }
+    let most = counts.values.max()
+    return zip(mentions, names).first { counts[$0.1] == most }?.0 ?? mentions[0]
   }
 }

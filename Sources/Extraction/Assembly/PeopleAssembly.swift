@@ -6,9 +6,9 @@ extension Assembly {
   func people() -> [Person] {
     var mentions: [[Facts.Found<PersonFact>]] = []
     // `Văn Hưng` is the `Đặng Văn Hưng` of before: all ends of a name lead to its person.
-    var ends: [ArraySlice<String>: Int] = [:]
+    var ends: [ArraySlice<UInt64>: Int] = [:]
     for mention in facts.people {
-      let name = NameFolding.words(reading.words(mention.value.name))
+      let name = reading.folded(mention.value.name)
       let person = ends[name[...]] ?? mentions.count
       if person == mentions.count { mentions.append([]) }
       mentions[person].append(mention)
@@ -20,8 +20,6 @@ extension Assembly {
   }
 
   private func person(_ mentions: [Facts.Found<PersonFact>]) -> Person {
-    var posts: [Post] = []
-    for post in mentions.lazy.flatMap(\.value.posts).map(Post.init) { post.join(&posts) }
     // A headline in capitals is no one's spelling, and a given name is not the full one.
     let named =
       mentions.max { left, right in
@@ -32,8 +30,17 @@ extension Assembly {
     return Person(
       name: reading.words(named.value.name),
       honorific: mentions.lazy.compactMap(\.value.honorific).first.map(reading.words),
-      posts: posts.map(\.text),
+      posts: posts(of: mentions),
       text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes)))
+  }
+
+  /// The posts over all mentions, each in its fullest form.
+  private func posts(of mentions: [Facts.Found<PersonFact>]) -> [String] {
+    let printed = mentions.flatMap(\.value.posts)
+    guard printed.count > 1 else { return printed }
+    var posts: [Post] = []
+    for post in printed { Post(post).join(&posts) }
+    return posts.map(\.text)
   }
 
   /// How well a name is spelled: its syllables, and whether it is in lower case.
@@ -101,13 +108,8 @@ private struct Post {
   }
 }
 
-/// Names and posts made comparable: case and the place of a tone do not matter.
+/// Posts made comparable: case and the place of a tone do not matter.
 enum NameFolding {
-  /// The words of a name.
-  static func words(_ name: String) -> [String] {
-    name.split(separator: " ").map { fold(String($0)) }
-  }
-
   /// A word in lower case, the tone of an open *oa*, *oe*, *uy* on its first vowel.
   static func fold(_ word: String) -> String {
     let word = word.lowercased()

@@ -47,6 +47,11 @@ final class Reading: Sendable {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The words of some tokens folded, to compare names; marks between them do not count.
+  func folded(_ range: Range<Int>) -> [UInt64] {
+    tokens[range].compactMap { $0.kind == .word ? $0.fold : nil }
+  }
+
   /// The numbers of a number token, nil for other tokens and for malformed numbers.
   func numbers(_ index: Int) -> NumberParts? {
     let token = tokens[index]
