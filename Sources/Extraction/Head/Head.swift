@@ -31,6 +31,6 @@ struct Head {
     published = page.published()
     byline = page.byline()
     publisher = page.publisher()
-    article = ([title].compactMap(\.self) + page.paragraphs).filter { !$0.isEmpty }
+    article = ([title].compactMap(\.self) + page.paragraphs.map(\.tokens)).filter { !$0.isEmpty }
   }
 }

@@ -28,14 +28,14 @@ extension Page {
         if isSigned, !block.isCaption { break loop }
         if inList, !isProse(index - 1), !isProse(index + 1) { break }
         if block.form == .prose { inList = false }
-        if isTeaser(block) {
+        if isTeaser(index) {
           index = endOfTeaser(index)
           continue loop
         }
         if isInside || block.form != .prose || core.isEmpty || !isSigned {
           take(pending)
           pending = []
-          paragraphs.append(block.tokens)
+          take([index])
         }
       case .line:
         if inList, isInside { break }
@@ -47,10 +47,10 @@ extension Page {
           if !isSigned { signatures.append(index) }
           isSigned = true
         } else if isInside || core.isEmpty {
-          paragraphs.append(block.tokens)
+          take([index])
         } else if isSigned {
           guard block.isCaption else { break loop }
-          paragraphs.append(block.tokens)
+          take([index])
         } else {
           pending.append(index)
         }
@@ -71,7 +71,8 @@ extension Page {
   }
 
   private mutating func take(_ pending: [Int]) {
-    paragraphs.append(contentsOf: pending.map { blocks[$0].tokens })
+    paragraphs.append(
+      contentsOf: pending.map { Paragraph(block: $0, tokens: blocks[$0].tokens) })
   }
 
   private func isProse(_ index: Int) -> Bool {
@@ -81,11 +82,11 @@ extension Page {
   // MARK: Teasers
 
   /// A headline, a press mark and a lead in one paragraph: `12 giờ phá án TTO - Khẩn trương …`
-  private func isTeaser(_ block: PageBlock) -> Bool {
-    guard let first = paragraphs.last, block.words <= 80, first != block.tokens,
-      let mark = pressMark(inside: block.tokens)
-    else { return false }
-    return mark > block.tokens.lowerBound
+  private func isTeaser(_ index: Int) -> Bool {
+    guard let last = paragraphs.last, last.block > core.lowerBound, blocks[index].words <= 80 else {
+      return false
+    }
+    return pressMark(inside: blocks[index].tokens) != nil
   }
 
   /// What follows a teaser up to the next empty line belongs to it.
@@ -106,10 +107,10 @@ extension Page {
 
   /// A line of names before the last words of the core, such as captions below the signature.
   private func signsNearEnd(_ index: Int) -> Bool {
-    guard index > core.lowerBound, Self.signs(blocks[index], reading) else { return false }
-    let rest = blocks[(index + 1)..<core.upperBound]
-    return rest.count <= 4 && rest.reduce(0) { $0 + $1.words } <= 80
-      && blocks[core.lowerBound..<index].count { $0.form == .prose } >= 3
+    guard index > core.lowerBound + 2, core.upperBound - index <= 5,
+      Self.signs(blocks[index], reading)
+    else { return false }
+    return blocks[(index + 1)..<core.upperBound].reduce(0) { $0 + $1.words } <= 80
   }
 
   private func signsHere(_ index: Int) -> Bool {

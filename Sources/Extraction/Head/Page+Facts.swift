@@ -4,34 +4,41 @@ extension Page {
   /// The article's own stamp: below the headline, or with words that say so; else the dateline.
   func published() -> Head.Stamp? {
     if let titleStamp { return titleStamp }
-    // Behind the article's end only words can tell that a date is its own.
-    let stamps = blocks.indices.prefix(min(blocks.count, end + 3)).filter {
-      index in
-      blocks[index].stamp.map { $0.isLabelled || index < end } ?? false
-    }
     let titleEnd = titleBlocks?.upperBound ?? core.lowerBound
     let textStart = max(core.lowerBound, titleEnd) + 3
-    let below = stamps.filter { $0 >= titleEnd && ($0 < textStart || $0 >= core.upperBound) }
-    if let labelled = below.first(where: { blocks[$0].stamp?.isLabelled == true }) {
-      return blocks[labelled].stamp?.stamp
-    }
-    let dateline = below.first { blocks[$0].stamp?.isDateline == true }
-    if let first = below.first(where: { $0 != dateline }) ?? dateline {
-      return blocks[first].stamp?.stamp
+    let stamps = self.stamps(before: min(blocks.count, end + 3))
+    let below = stamps.filter { stamp in
+      stamp.index >= titleEnd && (stamp.index < textStart || stamp.index >= core.upperBound)
+        // Behind the article's end only words can tell that a date is its own.
+        && (stamp.index < end || stamp.found.isLabelled)
     }
     // Above the headline stands the page's clock, unless it says that it is none.
-    let above = stamps.filter { $0 < titleEnd }
-    if let labelled = above.last(where: { blocks[$0].stamp?.isLabelled == true }) {
-      return blocks[labelled].stamp?.stamp
+    let above = stamps.filter { $0.index < titleEnd }
+    let labelled = below.first(where: \.found.isLabelled)
+    let plain = below.first { !$0.found.isDateline } ?? below.first
+    let chosen = labelled ?? plain ?? above.last(where: \.found.isLabelled)
+    return (chosen ?? above.last.flatMap { isClock($0, titleEnd) ? nil : $0 })?.found.stamp
+  }
+
+  private typealias FoundStamp = (index: Int, found: StampReader.Found)
+
+  private func stamps(before limit: Int) -> [FoundStamp] {
+    let reader = StampReader(reading: reading)
+    return blocks.indices.prefix(limit).compactMap { index in
+      guard blocks[index].form == .stamp else { return nil }
+      return reader.stamp(in: blocks[index].tokens).map { (index, $0) }
     }
-    // In the middle of a page, between a category and the headline, it is the article's.
-    guard let last = above.last, let found = blocks[last].stamp,
-      last > 1 || found.stamp.time != nil && !found.hasWeekday || title == nil,
-      blocks[(last + 1)..<titleEnd].count(where: { $0.form != .furniture })
-        == titleBlocks?.count ?? 0,
-      last == 0 || publisherLine(last - 1) == nil, !found.hasWeekday || found.stamp.time != nil
-    else { return nil }
-    return found.stamp
+  }
+
+  /// Whether a stamp above the headline is the page's clock. Between a category and the headline,
+  /// in the middle of a page, it is the article's.
+  private func isClock(_ stamp: FoundStamp, _ titleEnd: Int) -> Bool {
+    let (index, found) = stamp
+    let between = blocks[(index + 1)..<titleEnd].count { $0.form != .furniture }
+    guard between == titleBlocks?.count ?? 0 else { return true }
+    let hasTime = found.stamp.time != nil
+    if found.hasWeekday, !hasTime || index > 0 && publisherLine(index - 1) != nil { return true }
+    return index < 2 && title != nil && (!hasTime || found.hasWeekday)
   }
 
   /// Who signs: behind a label, on a line of names, or behind the last sentence.

@@ -10,8 +10,8 @@ struct Page {
   var titleBlocks: Range<Int>?
   /// The words of the headline.
   var title: Range<Int>?
-  /// The words of the article behind the headline, a range a paragraph.
-  var paragraphs: [Range<Int>] = []
+  /// The article behind its headline.
+  var paragraphs: [Paragraph] = []
   /// Where the article stops.
   var end: Int
   /// The paragraphs that sign the article.
@@ -22,6 +22,12 @@ struct Page {
   var credit: Range<Int>?
   /// The name behind the last sentence.
   var closingName: Range<Int>?
+
+  /// The words of a paragraph that are the article's, and where it stands.
+  struct Paragraph {
+    var block: Int
+    var tokens: Range<Int>
+  }
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -115,7 +121,8 @@ struct Page {
   private static func weight(of block: PageBlock, inList: Bool) -> Int {
     switch block.form {
     case .prose: inList ? 0 : min(block.words, 200)
-    case .sentence, .byline, .stamp, .furniture, .link: 0
+    case .sentence: inList ? 0 : block.words / 2
+    case .byline, .stamp, .furniture, .link: 0
     case .item: block.words >= 8 ? 2 : 0
     case .line: block.words <= 6 ? -4 : -6
     case .datedLine: -15

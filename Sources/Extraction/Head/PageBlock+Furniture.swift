@@ -17,7 +17,9 @@ extension PageBlock {
     let next = end < tokens.upperBound ? reading.tokens[end].kind : nil
     let isWhole = next == nil
     // A label stands before a colon, a bracket, a bar; never before plain words.
-    let isLabel = isWhole || [.colon, .openBracket, .number, .other, .dash].contains(next)
+    let isLabel =
+      isWhole || reading.tokens[end - 1].kind == .colon
+      || [.colon, .openBracket, .number, .other, .dash].contains(next)
     switch entry.value {
     case "related":
       return isLabel && words <= length + 3 ? .related : nil
@@ -55,8 +57,9 @@ extension PageBlock {
     from start: Int, labelEnd: Int, _ next: Token.Kind?, _ reading: Reading
   ) -> Form? {
     guard words <= 24, breaks <= 2, let next else { return nil }
-    let hasColon = next == .colon
-    var rest = (hasColon ? labelEnd + 1 : labelEnd)..<tokens.upperBound
+    let endsInColon = reading.tokens[labelEnd - 1].kind == .colon
+    let hasColon = next == .colon || endsInColon
+    var rest = (next == .colon ? labelEnd + 1 : labelEnd)..<tokens.upperBound
     if hasColon { rest = Self.withoutRole(rest, reading) }
     guard !rest.isEmpty, next != .dash else { return nil }
     // `Bài 1: …`, `Tin vui: …` are headlines; `Bài viết: Lan` has a name.

@@ -50,8 +50,6 @@ struct PageBlock {
   var hasEndMark = false
   /// What it is by its form.
   var form = Form.line
-  /// The stamp that it holds.
-  var stamp: StampReader.Found?
   /// Where the words behind a label such as `Tác giả:` begin.
   var labelEnd: Int?
   /// Whether it says of itself that it is a caption.
@@ -115,8 +113,8 @@ extension PageBlock {
 
   private mutating func classify(_ reading: Reading) {
     let reader = StampReader(reading: reading)
-    if words <= 16, let found = reader.stamp(in: tokens) {
-      (stamp, form) = (found, .stamp)
+    if words <= 16, reader.stamp(in: tokens) != nil {
+      form = .stamp
       return
     }
     guard words > 0 else {

@@ -169,9 +169,9 @@ extension Page {
   /// Takes press marks, credits and signatures off the article's first and last paragraphs.
   mutating func cutCredits() {
     for index in paragraphs.indices.prefix(2) {
-      guard let (mark, end) = pressMark(at: paragraphs[index]) else { continue }
+      guard let (mark, end) = pressMark(at: paragraphs[index].tokens) else { continue }
       credit = mark
-      paragraphs[index] = end..<paragraphs[index].upperBound
+      paragraphs[index].tokens = end..<paragraphs[index].tokens.upperBound
       break
     }
     cutClosing()
@@ -180,11 +180,9 @@ extension Page {
 
   /// `… đến năm 2020. Hữu Tuấn`, `… (kinhtedothi.vn)`
   private mutating func cutClosing() {
-    let last = paragraphs.lastIndex { range in
-      blocks.contains { $0.tokens.upperBound == range.upperBound && $0.form == .prose }
-    }
+    let last = paragraphs.lastIndex { blocks[$0.block].form == .prose }
     guard let last else { return }
-    let range = paragraphs[last]
+    let range = paragraphs[last].tokens
     var start = range.upperBound
     while start > range.lowerBound, range.upperBound - start < 10 {
       start -= 1
@@ -198,7 +196,7 @@ extension Page {
     let isBracket = reading.tokens[start].kind == .openBracket
     if isBracket, let end = credit(at: start + 1, range.upperBound) {
       if credit == nil { credit = end }
-      paragraphs[last] = range.lowerBound..<start
+      paragraphs[last].tokens = range.lowerBound..<start
       return
     }
     let closing = start..<range.upperBound
@@ -209,7 +207,7 @@ extension Page {
       let name = Byline.signature(in: closing, reading), name.count <= 9
     else { return }
     closingName = name
-    paragraphs[last] = range.lowerBound..<start
+    paragraphs[last].tokens = range.lowerBound..<start
   }
 
   /// A credit among the paragraphs behind the article's last running text.
@@ -220,7 +218,7 @@ extension Page {
       var start = block.tokens.lowerBound
       while start < block.tokens.upperBound, reading.tokens[start].kind != .word { start += 1 }
       guard let found = credit(at: start, block.tokens.upperBound) else { continue }
-      paragraphs.removeAll { $0 == block.tokens }
+      paragraphs.removeAll { $0.block == index }
       signatures.removeAll { $0 == index }
       return found
     }
