@@ -130,7 +130,7 @@ struct AwardAssembly {
 
   /// A form of award as the lexicon names it.
   private func name(_ form: Facts.Found<Cue>) -> String {
-    form.value.form.map { reading.lexicon.entries[$0].value } ?? ""
+    form.value.form.map { reading.lexicon[$0].value } ?? ""
   }
 
   private func words(_ cue: Facts.Found<Cue>) -> String { reading.words(cue.tokens) }

@@ -115,7 +115,7 @@ struct FigureAssembly {
       if isTotal, found.isEmpty { found = general }
       if !isTotal { found.removeAll { isGeneral($0, in: sentence) } }
     }
-    let ids = found.compactMap(\.value.field).map { reading.lexicon.entries[$0].value }
+    let ids = found.compactMap(\.value.field).map { reading.lexicon[$0].value }
     var fields: [Field] = []
     for id in ids.flatMap({ $0.split(separator: "+") }) {
       guard let field = Field(rawValue: String(id)), !fields.contains(field) else { continue }

@@ -151,7 +151,7 @@ extension Cursor {
       if let found = reading.longest(lexicon, at: start, end: index),
         found.end == index
       {
-        return (reading.lexicon.entries[found.entry], start)
+        return (reading.lexicon[found.entry], start)
       }
     }
     return nil

@@ -82,7 +82,7 @@ struct Cursor {
       return nil
     }
     at = found.end
-    return reading.lexicon.entries[found.entry]
+    return reading.lexicon[found.entry]
   }
 
   /// The longest entry of a lexicon here and the token after it, without reading it.
@@ -92,7 +92,7 @@ struct Cursor {
     guard
       let found = reading.longest(lexicon, at: index ?? at, end: end)
     else { return nil }
-    return (reading.lexicon.entries[found.entry], found.end)
+    return (reading.lexicon[found.entry], found.end)
   }
 
   // MARK: Numbers

@@ -53,9 +53,9 @@ extension Cue: BrieflyDescribed {
     switch self {
     case .status(let status): "status \(status?.rawValue ?? "none")"
     case .award(let act): "award \(act.rawValue)"
-    case .form(let entry): "form \(reading.lexicon.entries[entry].value)"
+    case .form(let entry): "form \(reading.lexicon[entry].value)"
     case .part(let kind): kind.rawValue
-    case .field(let entry): "field \(reading.lexicon.entries[entry].value)"
+    case .field(let entry): "field \(reading.lexicon[entry].value)"
     case .organisation: "organisation"
     case .level(let level): "level \(level.rawValue)"
     }

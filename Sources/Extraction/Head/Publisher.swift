@@ -132,7 +132,7 @@ extension Page {
     if let domain = domain(at: start, end: end) {
       after = domain
     } else if let known = reading.longest(.publisher, at: start, end: end),
-      ["mark", "agency"].contains(reading.lexicon.entries[known.entry].value)
+      ["mark", "agency"].contains(reading.lexicon[known.entry].value)
     {
       after = known.end
     } else if isBracketed, tokens[start].traits.contains(.upperCase) {
@@ -159,7 +159,7 @@ extension Page {
         reading.tokens[index + 2].traits.contains(.capitalized),
         !token.traits.contains(.startsSentence),
         let known = reading.longest(.publisher, at: index, end: index + 1),
-        reading.lexicon.entries[known.entry].value == "mark"
+        reading.lexicon[known.entry].value == "mark"
       else { continue }
       return index
     }

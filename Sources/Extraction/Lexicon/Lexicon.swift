@@ -5,38 +5,47 @@ internal import VietText
 public struct Lexicon: Sendable {
   /// One phrase of one class.
   struct Entry: Sendable {
+    fileprivate let store: Store
+    fileprivate let index: Int
+
     /// What the phrase is.
-    var lexicon: LexiconClass
+    var lexicon: LexiconClass { store.rows[index].lexicon }
     /// The phrase as the table has it.
-    var form: String
+    var form: String { store.text(store.rows[index].form) }
     /// What it stands for; the form itself where the table leaves it empty.
-    var value: String
-    /// The words that must be written in capitals, a bit a word.
-    fileprivate var upperCase: UInt32
+    var value: String {
+      let row = store.rows[index]
+      return store.text(row.value.isEmpty ? row.form : row.value)
+    }
   }
 
-  /// The class of an entry and its words in capitals, without its strings.
-  private struct Kind {
+  /// A row of a table: its columns as ranges of all tables' bytes, so that loading makes no strings.
+  fileprivate struct Row {
     var lexicon: LexiconClass
+    /// The words that must be written in capitals, a bit a word.
     var upperCase: UInt32
+    var form: Range<Int32>
+    var value: Range<Int32>
   }
 
   /// The contents, shared by all copies. A class, so that a look-up copies no arrays.
   private var store: Store
 
-  private final class Store: Sendable {
-    let entries: [Entry]
+  fileprivate final class Store: Sendable {
+    let bytes: [UInt8]
+    let rows: [Row]
     let vocabulary: Vocabulary
     let trie: Trie
     /// For a word's number, whether an entry begins with it.
     let begins: [Bool]
-    /// For each entry, what a walk must know of it.
-    let kinds: [Kind]
 
     init(_ builder: Builder) {
-      (entries, vocabulary) = (builder.entries, builder.vocabulary)
+      (bytes, rows, vocabulary) = (builder.bytes, builder.rows, builder.vocabulary)
       (trie, begins) = (builder.trie, builder.begins)
-      kinds = builder.entries.map { Kind(lexicon: $0.lexicon, upperCase: $0.upperCase) }
+    }
+
+    func text(_ range: Range<Int32>) -> String {
+      String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
     }
   }
 
@@ -62,7 +71,7 @@ public struct Lexicon: Sendable {
   /// replaced.
   public mutating func add(_ table: LexiconTable) {
     var builder = Builder(
-      entries: store.entries, vocabulary: store.vocabulary, trie: store.trie,
+      bytes: store.bytes, rows: store.rows, vocabulary: store.vocabulary, trie: store.trie,
       begins: store.begins)
     builder.add(table)
     store = Store(builder)
@@ -70,8 +79,11 @@ public struct Lexicon: Sendable {
 
   // MARK: Looking up
 
+  /// The entry with a number.
+  @inline(__always) subscript(entry: Int) -> Entry { Entry(store: store, index: entry) }
+
   /// All entries, in the order of the tables.
-  var entries: [Entry] { store.entries }
+  var entries: [Entry] { store.rows.indices.map { self[$0] } }
 
   /// The words that the entries are made of.
   var vocabulary: Vocabulary { store.vocabulary }
@@ -91,7 +103,7 @@ public struct Lexicon: Sendable {
       at += 1
       var entry = store.trie.firstEntry(at: node)
       while entry >= 0 {
-        let kind = store.kinds[Int(entry)]
+        let kind = store.rows[Int(entry)]
         if Self.isCapital(kind.upperCase, at: start, in: tokens) {
           hits.append(
             Hits.Hit(
@@ -108,7 +120,7 @@ public struct Lexicon: Sendable {
     var hits: [Hits.Hit] = []
     appendHits(at: 0, in: tokens, to: &hits)
     return hits.last { $0.lexicon == lexicon && Int($0.length) == tokens.count }.map {
-      entries[Int($0.entry)]
+      self[Int($0.entry)]
     }
   }
 
@@ -130,7 +142,8 @@ public struct Lexicon: Sendable {
 extension Lexicon {
   /// A lexicon in the making.
   fileprivate struct Builder {
-    var entries: [Entry] = []
+    var bytes: [UInt8] = []
+    var rows: [Row] = []
     var vocabulary = Vocabulary()
     var trie = Trie()
     var begins: [Bool] = []
@@ -145,34 +158,37 @@ extension Lexicon {
         forms.append(0x0A)
       }
       let text = Tokenizer.tokenize(forms, adding: &vocabulary)
+      let base = Int32(bytes.count)
+      bytes += table.bytes
       while begins.count < vocabulary.limit { begins.append(false) }
-      var ids = text.tokens.map(\.id)
-      ids.append(0)
+      let ids = text.tokens.map(\.id)
       // A form of white space alone has no line.
       var line = 0
       for row in table.rows where line < text.lines.count {
         guard table.bytes[row.form].contains(where: { $0 > 0x20 }) else { continue }
-        add(row, of: table, ids[text.lines[line].tokens], text.tokens[text.lines[line].tokens])
+        let tokens = text.lines[line].tokens
+        add(row, base, ids[tokens], text.tokens[tokens])
         line += 1
       }
     }
 
     private mutating func add(
-      _ row: LexiconTable.Row, of table: LexiconTable, _ ids: ArraySlice<WordID>,
+      _ row: LexiconTable.Row, _ base: Int32, _ ids: ArraySlice<WordID>,
       _ tokens: ArraySlice<Token>
     ) {
       var upperCase: UInt32 = 0
       for (place, token) in tokens.enumerated() where token.traits.contains(.upperCase) {
         upperCase |= 1 << UInt32(min(place, 31))
       }
-      let form = String(decoding: table.bytes[row.form], as: UTF8.self)
-      let value =
-        row.value.isEmpty ? form : String(decoding: table.bytes[row.value], as: UTF8.self)
-      let entry = Entry(lexicon: row.lexicon, form: form, value: value, upperCase: upperCase)
-      if let known = trie.insert(ids, replacing: { entries[$0].lexicon == row.lexicon }) {
-        entries[known] = entry
+      func range(_ column: Range<Int>) -> Range<Int32> {
+        base + Int32(column.lowerBound)..<base + Int32(column.upperBound)
+      }
+      let entry = Row(
+        lexicon: row.lexicon, upperCase: upperCase, form: range(row.form), value: range(row.value))
+      if let known = trie.insert(ids, replacing: { rows[$0].lexicon == row.lexicon }) {
+        rows[known] = entry
       } else {
-        entries.append(entry)
+        rows.append(entry)
       }
       if let first = ids.first { begins[Int(first)] = true }
     }

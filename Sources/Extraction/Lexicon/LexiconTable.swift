@@ -67,6 +67,11 @@ public struct LexiconTable: Sendable {
   /// - Throws: `Malformed` for the first line that is no row.
   public init(parsing bytes: [UInt8], name: String) throws(Malformed) {
     self.bytes = bytes
+    guard (try? UTF8Span(validating: bytes.span)) != nil else {
+      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+      throw Malformed(name: name, line: bad + 1, reason: .encoding)
+    }
     var (start, number) = (0, 0)
     var names: [(lexicon: LexiconClass, name: ArraySlice<UInt8>)] = []
     while start < bytes.count {
@@ -89,28 +94,33 @@ public struct LexiconTable: Sendable {
     if number == 0 { throw Malformed(name: name, line: 1, reason: .header) }
   }
 
-  /// - Parameter names: the classes met so far, by their names; the last one met comes first.
+  /// - Parameter names: the classes met so far, by their names, the last one met last.
   private static func row(
     _ line: Range<Int>, of bytes: [UInt8],
     _ names: inout [(lexicon: LexiconClass, name: ArraySlice<UInt8>)]
   ) throws(Malformed.Reason) -> Row {
-    guard String(validating: bytes[line], as: UTF8.self) != nil else { throw .encoding }
-    let tabs = line.filter { bytes[$0] == 0x09 }
-    guard (1...3).contains(tabs.count) else { throw .columns(tabs.count + 1) }
-    let name = bytes[line.lowerBound..<tabs[0]]
-    if names.first?.name != name {
-      let known = names.firstIndex { $0.name == name }
-      let text = String(decoding: name, as: UTF8.self)
-      guard let lexicon = known.map({ names[$0].lexicon }) ?? LexiconClass(name: text) else {
-        throw .lexicon(text)
+    var tabs = (0, 0, 0, count: 0)
+    for index in line where bytes[index] == 0x09 {
+      tabs.count += 1
+      switch tabs.count {
+      case 1: tabs.0 = index
+      case 2: tabs.1 = index
+      default: tabs.2 = index
       }
-      names.insert((lexicon, name), at: 0)
     }
-    let form = tabs[0] + 1..<(tabs.count > 1 ? tabs[1] : line.upperBound)
+    guard (1...3).contains(tabs.count) else { throw .columns(tabs.count + 1) }
+    let name = bytes[line.lowerBound..<tabs.0]
+    if names.last?.name != name {
+      let known = names.first { $0.name == name }?.lexicon
+      let text = String(decoding: name, as: UTF8.self)
+      guard let lexicon = known ?? LexiconClass(name: text) else { throw .lexicon(text) }
+      names.append((lexicon, name))
+    }
+    let form = tabs.0 + 1..<(tabs.count > 1 ? tabs.1 : line.upperBound)
     guard !form.isEmpty else { throw .form }
     let value =
-      tabs.count > 1 ? tabs[1] + 1..<(tabs.count > 2 ? tabs[2] : line.upperBound) : 0..<0
-    return Row(lexicon: names[0].lexicon, form: form, value: value)
+      tabs.count > 1 ? tabs.1 + 1..<(tabs.count > 2 ? tabs.2 : line.upperBound) : 0..<0
+    return Row(lexicon: names[names.count - 1].lexicon, form: form, value: value)
   }
 }
 

@@ -248,7 +248,7 @@ extension Cursor {
     if let found = reading.longest(.recipient, at: unit.lowerBound, end: unit.upperBound),
       found.end == unit.upperBound
     {
-      return Recipient.Kind(rawValue: reading.lexicon.entries[found.entry].value)
+      return Recipient.Kind(rawValue: reading.lexicon[found.entry].value)
     }
     let found = reading.longest(.organisation, at: unit.lowerBound, end: unit.upperBound)
     return found?.end == unit.upperBound ? .collective : nil
