@@ -11,19 +11,20 @@ extension Page {
     loop: while index < blocks.count {
       let block = blocks[index]
       let isInside = index < core.upperBound
+      if signsHere(index, isInside) {
+        take(pending)
+        pending = []
+        if block.form == .byline || !isSigned { signatures.append(index) }
+        isSigned = isSigned || !isInside && index >= core.lowerBound && !isAfterTitle(index)
+        index += 1
+        continue
+      }
       switch block.form {
-      case .rest:
-        break loop
+      case .rest: break loop
       case .related, .datedLine:
         if !isInside { break loop }
         inList = inList || block.form == .related
-      case .stamp, .furniture, .link:
-        break
-      case .byline:
-        take(pending)
-        pending = []
-        signatures.append(index)
-        isSigned = !isInside
+      case .stamp, .furniture, .link, .byline: break
       case .prose, .sentence, .item:
         if isSigned, !block.isCaption { break loop }
         if inList, !isProse(index - 1), !isProse(index + 1) { break }
@@ -32,28 +33,12 @@ extension Page {
           index = endOfTeaser(index)
           continue loop
         }
-        if isInside || block.form != .prose || core.isEmpty || !isSigned {
-          take(pending)
-          pending = []
-          take([index])
-        }
+        take(pending + [index])
+        pending = []
       case .line:
         if inList, isInside { break }
-        if isAfterTitle(index) && signsHere(index) || isInside && signsNearEnd(index) {
-          signatures.append(index)
-        } else if !isInside, !core.isEmpty, Self.signs(block, reading) {
-          take(pending)
-          pending = []
-          if !isSigned { signatures.append(index) }
-          isSigned = true
-        } else if isInside || core.isEmpty {
-          take([index])
-        } else if isSigned {
-          guard block.isCaption else { break loop }
-          take([index])
-        } else {
-          pending.append(index)
-        }
+        if isSigned, !block.isCaption { break loop }
+        if isInside || isSigned || core.isEmpty { take([index]) } else { pending.append(index) }
       }
       index += 1
     }
@@ -113,7 +98,20 @@ extension Page {
     return blocks[(index + 1)..<core.upperBound].reduce(0) { $0 + $1.words } <= 80
   }
 
-  private func signsHere(_ index: Int) -> Bool {
-    Byline.person(in: blocks[index].tokens, reading) != nil
+  /// Whether a paragraph signs the article: below the headline, behind the running text, or before
+  /// its last captions.
+  private func signsHere(_ index: Int, _ isInside: Bool) -> Bool {
+    let block = blocks[index]
+    if block.form == .byline { return true }
+    if isAfterTitle(index) { return Byline.person(in: block.tokens, reading) != nil }
+    if isInside { return signsNearEnd(index) }
+    guard Self.signs(block, reading) else { return false }
+    // Without running text, only the last line can be told from the others.
+    return !core.isEmpty || paragraphs.count > 1 && isLastText(index)
+  }
+
+  private func isLastText(_ index: Int) -> Bool {
+    index + 1 == blocks.count
+      || [.rest, .related, .furniture, .stamp].contains(blocks[index + 1].form)
   }
 }

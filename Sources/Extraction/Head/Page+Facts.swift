@@ -34,6 +34,7 @@ extension Page {
   /// in the middle of a page, it is the article's.
   private func isClock(_ stamp: FoundStamp, _ titleEnd: Int) -> Bool {
     let (index, found) = stamp
+    if found.isDateline { return false }
     let between = blocks[(index + 1)..<titleEnd].count { $0.form != .furniture }
     guard between == titleBlocks?.count ?? 0 else { return true }
     let hasTime = found.stamp.time != nil
@@ -48,9 +49,20 @@ extension Page {
       return Byline.name(in: start..<block.tokens.upperBound, reading)
     }
     if let closingName { return closingName }
-    guard let last = signatures.last else { return nil }
+    guard let last = signatures.last else { return authorOfStamp() }
     return isAfterTitle(last)
       ? Byline.person(in: blocks[last].tokens, reading)
       : Byline.signature(in: blocks[last].tokens, reading)
+  }
+
+  /// `Hoàng Lan - 12/05/2021 10:20`
+  private func authorOfStamp() -> Range<Int>? {
+    guard let titleBlocks else { return nil }
+    for (index, found) in stamps(before: min(blocks.count, titleBlocks.upperBound + 3))
+    where index >= titleBlocks.upperBound {
+      let before = blocks[index].tokens.lowerBound..<found.stamp.tokens.lowerBound
+      if let name = Byline.person(in: before, reading) { return name }
+    }
+    return nil
   }
 }

@@ -60,10 +60,18 @@ extension Page {
       if let before, blocks[before].form != .item, publisherLine(before) == nil,
         !isOrganisation(blocks[before]) || stamp - before == 1
       {
-        return before
+        return isSubtitle(before, range) ? before - 1 : before
       }
     }
     return nil
+  }
+
+  /// `Bài 1: Lấy dân làm gốc` below a longer headline.
+  private func isSubtitle(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, blocks[index].words <= 7 else { return false }
+    let above = blocks[index - 1]
+    return above.form == .line && above.words >= 8 && !above.isCaption
+      && publisherLine(index - 1) == nil && !isOrganisation(above)
   }
 
   private func hasText(after index: Int) -> Bool {

@@ -134,6 +134,9 @@ struct Page {
   /// Whether a short paragraph is nothing but names, or a desk.
   static func signs(_ block: PageBlock, _ reading: Reading) -> Bool {
     guard [.line, .item, .sentence].contains(block.form), block.words <= 10 else { return false }
+    // Names behind dashes are a list.
+    let first = reading.tokens[block.tokens.lowerBound].kind
+    guard block.form != .item || first == .openBracket else { return false }
     return Byline.signature(in: block.tokens, reading) != nil
   }
 }

@@ -6,6 +6,7 @@ extension PageBlock {
     let opening = Cursor(reading, at: start, end: tokens.upperBound).peekEntry(.furniture)
     if let opening, let form = form(of: opening.entry, start, opening.end, reading) { return form }
     guard words <= 24, !isClosed || words <= 4 else { return nil }
+    if namesFile(reading) { return .furniture }
     if isBreadcrumb(opening?.end, reading) { return .furniture }
     return covered(reading) ? .furniture : nil
   }
@@ -36,6 +37,13 @@ extension PageBlock {
       return words <= 14 && !isRunningText ? .furniture : nil
     case "byline":
       return byline(from: start, labelEnd: end, next, reading)
+    case "source":
+      // `Nguồn tin: Nguyễn Thị Hạnh` names an author, `Nguồn: …` a site.
+      guard length > 1, next == .colon, words <= 12,
+        let name = Byline.person(in: (end + 1)..<tokens.upperBound, reading)
+      else { return nil }
+      labelEnd = name.lowerBound
+      return .byline
     case "caption":
       isCaption = words < 60
       // `Ảnh: Văn Tú` is a credit, no caption.
@@ -78,6 +86,18 @@ extension PageBlock {
     else { return range }
     return end..<range.upperBound
   }
+
+  /// `image001.jpg (241 KB)`
+  private func namesFile(_ reading: Reading) -> Bool {
+    guard words <= 8 else { return false }
+    return tokens.dropFirst().contains { index in
+      Self.fileTypes.contains(reading.tokens[index].id) && reading.tokens[index - 1].kind == .stop
+        && reading.tokens[index].traits.contains(.glued)
+    }
+  }
+
+  private static let fileTypes = Set(
+    [Word.jpg, .jpeg, .png, .gif, .pdf, .doc, .docx, .xls, .xlsx, .rar, .zip].map(\.rawValue))
 
   /// `Trang chủ > Tin tức > …`, `Trang chủ / Tin hoạt động`, `::: TIN :::`.
   private func isBreadcrumb(_ openingEnd: Int?, _ reading: Reading) -> Bool {

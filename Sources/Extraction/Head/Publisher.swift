@@ -8,7 +8,7 @@ extension Page {
       if let line = publisherLine(index) { return line }
     }
     for index in 0..<min(limit, 3) where isOrganisation(blocks[index]) {
-      return blocks[index].tokens
+      return isBodyAlone(blocks[index]) ? joined(index) : blocks[index].tokens
     }
     return credit
   }
@@ -26,12 +26,14 @@ extension Page {
       case "site":
         guard isName(block) else { return nil }
         return end == block.tokens.upperBound ? joined(index) : block.tokens
-      case "paper": return isName(block) && isCapitalized(end, block) ? block.tokens : nil
+      case "paper":
+        let isDocument = cursor.peekEntry(.documentType) != nil
+        return isName(block) && isCapitalized(end, block) && !isDocument ? block.tokens : nil
       case "mark", "agency": return end == block.tokens.upperBound ? block.tokens : nil
       default: break
       }
     }
-    if index < 4, endsAsPaper(block) { return block.tokens }
+    if index < 4, isPaper(block) { return block.tokens }
     return domain(at: block.tokens.lowerBound, end: block.tokens.upperBound)
       == block.tokens.upperBound ? block.tokens : nil
   }
@@ -67,11 +69,20 @@ extension Page {
   private func isName(_ block: PageBlock) -> Bool { block.breaks == 0 && !hasVerb(block) }
 
   private func hasVerb(_ block: PageBlock) -> Bool {
-    reading.tokens[block.tokens].contains { Self.verbs.contains($0.id) }
+    block.tokens.contains { index in
+      let token = reading.tokens[index]
+      guard Self.verbs.contains(token.id) else { return false }
+      // `Ban Tổ chức`, `ỦY BAN KIỂM TRA` are names.
+      return block.isUpperCase
+        ? index > 0 && !reading.isWord(index - 1, .ban) : !token.traits.contains(.capitalized)
+    }
   }
 
   private static let verbs = Set(
-    [Word.có, .được, .đã, .về, .là, .cho, .khai, .tổ, .ký, .đạt, .ra].map(\.rawValue))
+    [
+      Word.có, .được, .đã, .về, .là, .cho, .tổ, .triển, .ra, .ký, .tổng, .sơ, .kiểm, .tuyên, .biểu,
+      .khai, .bế, .đạt, .trao, .tặng, .thăm, .họp, .tham, .gặp, .nhận, .dự, .kỷ,
+    ].map(\.rawValue))
 
   /// Behind `Báo`, a name: no lower-case word but `điện tử` and the like.
   private func isCapitalized(_ start: Int, _ block: PageBlock) -> Bool {
@@ -79,14 +90,22 @@ extension Page {
     return reading.tokens[start].traits.contains(.capitalized)
   }
 
-  /// `Bình Thuận cuối tuần online`, `Quảng Nam điện tử`.
-  private func endsAsPaper(_ block: PageBlock) -> Bool {
-    guard (2...8).contains(block.words), block.tokens.count >= 2, !hasVerb(block) else {
-      return false
-    }
-    let last = block.tokens.upperBound - 1
+  /// `Bắc Lâm cuối tuần online`, `Bắc Lâm điện tử - Cơ quan của Đảng bộ tỉnh`.
+  private func isPaper(_ block: PageBlock) -> Bool {
+    let dash = block.tokens.first { reading.tokens[$0].kind == .dash }
+    let name = block.tokens.lowerBound..<(dash ?? block.tokens.upperBound)
+    guard (2...8).contains(name.count), block.words <= 14, !hasVerb(block) else { return false }
+    let last = name.upperBound - 1
     return reading.isWord(last, .online)
       || reading.isWord(last, .tử) && reading.isWord(last - 1, .điện)
+  }
+
+  /// `ỦY BAN NHÂN DÂN` without its place, which the next line has.
+  private func isBodyAlone(_ block: PageBlock) -> Bool {
+    let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
+    return [LexiconClass.organisation, .publisher].contains {
+      cursor.peekEntry($0)?.end == block.tokens.upperBound
+    }
   }
 
   /// The name of a body at the head of its site: `LIÊN ĐOÀN LAO ĐỘNG QUẬN LIÊN TRÀ`.
@@ -135,7 +154,9 @@ extension Page {
       ["mark", "agency"].contains(reading.lexicon[known.entry].value)
     {
       after = known.end
-    } else if isBracketed, tokens[start].traits.contains(.upperCase) {
+    } else if tokens[start].traits.contains(.upperCase),
+      isBracketed || isUnknownMark(start, range)
+    {
       after = start + 1
     } else {
       return nil
@@ -148,6 +169,16 @@ extension Page {
     let dash = after < end && [.dash, .colon].contains(tokens[after].kind)
     guard dash || isBracketed else { return nil }
     return after + 1 < end ? (mark, dash ? after + 1 : after) : nil
+  }
+
+  /// An abbreviation that no lexicon knows before a dash: `BLOT - Sáng 12/9, …`
+  private func isUnknownMark(_ index: Int, _ range: Range<Int>) -> Bool {
+    let tokens = reading.tokens
+    guard tokens[index].id == 0, tokens[index].range.count >= 3, index + 2 < range.upperBound else {
+      return false
+    }
+    return tokens[index + 1].kind == .dash && !isGlued(index + 1) && !isGlued(index + 2)
+      && tokens[index + 2].traits.contains(.capitalized)
   }
 
   /// Where a known press mark stands inside a paragraph: `… TTO - …`.
@@ -213,7 +244,8 @@ extension Page {
   /// A credit among the paragraphs behind the article's last running text.
   private mutating func closingCredit() -> Range<Int>? {
     let from = core.isEmpty ? 0 : core.upperBound
-    for index in from..<max(from, min(blocks.count, end + 3)) where blocks[index].words <= 14 {
+    for index in from..<max(from, min(blocks.count, end + 3))
+    where blocks[index].words <= 14 && blocks[index].form != .byline {
       let block = blocks[index]
       var start = block.tokens.lowerBound
       while start < block.tokens.upperBound, reading.tokens[start].kind != .word { start += 1 }

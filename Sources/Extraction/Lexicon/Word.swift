@@ -21,7 +21,8 @@ enum Word: WordID, CaseIterable {
   case quí, từng, tết, lễ, mừng, kỉ, khánh, truyền, thống, trở, chạp, giêng, mai, rồi, buổi, suốt
   case tròn, kết, đêm, giây, liên, liền, hơn, gần, thường, chấp, ủy, ương, việc, sạch, rõ, biết
   case tốt, tự, xanh, đẹp, giảm, tăng, an, xóa, dám, phải, chống, nên, chung, đúng, đủ, sn, đảng
-  case phát, trì, thăm, dự, mã
+  case phát, trì, thăm, dự, mã, triển, sơ, kiểm, tuyên, biểu, bế, tham, gặp, jpg, jpeg, png, gif
+  case pdf, doc, docx, xls, xlsx, rar, zip
 
   /// The word as written.
   var text: String { "\(self)" }
