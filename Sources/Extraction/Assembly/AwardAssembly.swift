@@ -79,7 +79,12 @@ struct AwardAssembly {
       $0.tokens.lowerBound - verb.tokens.upperBound <= 3
     }
     guard form != nil || !isGiving(verb) else { return }
-    if let passive = reading.last(.được, in: start..<verb.tokens.upperBound),
+    if let proposal = proposal(before: verb),
+      let group = recipients.counted(rightBefore: proposal.tokens.lowerBound)
+    {
+      // `chọn 4 mô hình tiêu biểu đề nghị Tỉnh ủy biểu dương`.
+      add(act, verb, form.map(name), group, clause)
+    } else if let passive = reading.last(.được, in: start..<verb.tokens.upperBound),
       let group = recipients.subject(before: passive, from: start),
       form != nil || !group.quantities.isEmpty
     {
@@ -211,7 +216,7 @@ struct AwardAssembly {
   /// Whom a proposal asks: the organisation between `đề nghị` and the verb.
   private func asked(by proposal: Facts.Found<Cue>, _ verb: Facts.Found<Cue>) -> String? {
     let end = max(proposal.tokens.upperBound, verb.tokens.lowerBound)
-    return organisations(in: proposal.tokens.lowerBound..<end).first.map(words)
+    return joint(organisations(in: proposal.tokens.lowerBound..<end))
   }
 
   private func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Bool) -> String? {
@@ -227,7 +232,32 @@ struct AwardAssembly {
       $0.value.isOrganisation && $0.tokens.upperBound <= verb.tokens.lowerBound
     }
     if passive { return before.last { isGiver($0, verb) }.map(words) }
-    return before.last { !isInside($0) }.map(words)
+    return joint(before, endingAt: before.lastIndex { !isInside($0) })
+  }
+
+  /// The first of some organisations, with those that are joined to it: `A, B và C`.
+  private func joint(_ found: [Facts.Found<Cue>]) -> String? {
+    guard let first = found.first else { return nil }
+    var end = first.tokens.upperBound
+    for next in found.dropFirst() where isJoined(end..<next.tokens.lowerBound) {
+      end = next.tokens.upperBound
+    }
+    return reading.words(first.tokens.lowerBound..<end)
+  }
+
+  /// An organisation with those before it that are joined to it.
+  private func joint(_ found: [Facts.Found<Cue>], endingAt last: Int?) -> String? {
+    guard let last else { return nil }
+    var start = found[last].tokens.lowerBound
+    for before in found[..<last].reversed() where isJoined(before.tokens.upperBound..<start) {
+      start = before.tokens.lowerBound
+    }
+    return reading.words(start..<found[last].tokens.upperBound)
+  }
+
+  private func isJoined(_ gap: Range<Int>) -> Bool {
+    gap.count == 1
+      && (reading.tokens[gap.lowerBound].kind == .comma || reading.isWord(gap.lowerBound, .và))
   }
 
   /// `được UBND huyện tặng`: right before the verb, behind `được`.

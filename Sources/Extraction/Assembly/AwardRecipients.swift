@@ -138,9 +138,25 @@ struct AwardRecipients {
     if let model = models.last(where: { clause.contains($0.lowerBound) }) {
       return Group(Item(recipient: Recipient(kind: .model, count: 1), tokens: model))
     }
-    return people.last { clause.contains($0.lowerBound) }.map {
-      Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: $0))
+    if let person = people.last(where: { clause.contains($0.lowerBound) }) {
+      return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
     }
+    // `Xã cũng được đề nghị UBND tỉnh tặng bằng khen`.
+    guard
+      reading.classes(at: clause.lowerBound)
+        & (LexiconClass.placeType.bit | LexiconClass.organisation.bit) != 0, clause.count <= 12
+    else { return nil }
+    return Group(
+      Item(
+        recipient: Recipient(kind: .collective, count: 1),
+        tokens: clause.lowerBound..<clause.lowerBound + 1))
+  }
+
+  /// A count that ends right before a token, but for a word or two: `4 mô hình tiêu biểu |`.
+  func counted(rightBefore token: Int) -> Group? {
+    items(in: sentence).last {
+      $0.quantity != nil && $0.tokens.upperBound <= token && token - $0.tokens.upperBound <= 3
+    }.map { Group($0) }
   }
 
   // MARK: Without a count

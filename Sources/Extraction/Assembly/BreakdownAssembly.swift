@@ -37,10 +37,13 @@ struct BreakdownAssembly {
       let cue = facts.cues[place]
       guard let kind = cue.value.part, kind != .example else { continue }
       let start = cue.tokens.lowerBound
+      let end = self.end(of: place, in: sentence)
       let before = sentence.quantities.prefix { facts.quantities[$0].tokens.lowerBound < start }
       let opens = start - sentence.tokens.lowerBound <= 1
       let total = before.last ?? (opens ? previous?.quantities.last : nil)
-      let parts = sentence.quantities.dropFirst(before.count)
+      let parts = sentence.quantities.dropFirst(before.count).filter {
+        facts.quantities[$0].tokens.lowerBound < end && !isChange($0)
+      }
       guard let total, !parts.isEmpty else { continue }
       if add(
         total: totalBefore(total, parts: Array(parts), in: before, previous, opens), Array(parts),
@@ -52,13 +55,27 @@ struct BreakdownAssembly {
     return found
   }
 
+  /// Where the list of parts behind a cue ends at the latest: at the next cue, which begins a subset
+  /// or examples, or parts of something else.
+  private func end(of place: Int, in sentence: Sentence) -> Int {
+    let next = sentence.cues.first { $0 > place && facts.cues[$0].value.part != nil }
+    return next.map { facts.cues[$0].tokens.lowerBound } ?? sentence.tokens.upperBound
+  }
+
+  /// `giảm 4 vụ so với …` is no part.
+  private func isChange(_ quantity: Int) -> Bool {
+    figures.place[quantity].map { figures.figures[$0].status == .change } ?? false
+  }
+
   /// Of the counts before the cue, the nearest that the parts can be parts of.
   private func totalBefore(
     _ nearest: Int, parts: [Int], in before: Range<Int>, _ previous: Sentence?, _ opens: Bool
   ) -> Int {
     let unit = facts.quantities[parts[0]].value.unit
     let candidates = before.isEmpty && opens ? previous?.quantities ?? before : before
-    return candidates.last { unit.isPart(of: facts.quantities[$0].value.unit) } ?? nearest
+    return candidates.last {
+      unit.isPart(of: facts.quantities[$0].value.unit) && !isChange($0)
+    } ?? nearest
   }
 
   private mutating func add(total: Int, _ quantities: [Int], _ sentence: Sentence) -> Bool {
@@ -75,9 +92,15 @@ struct BreakdownAssembly {
     let isPartition =
       parts.count > 1
       && (exact || axis != .other && (0.6...1.4).contains(share) && whole.bound == .exact
-        || whole.bound == .over && (0.99...1.1).contains(share))
+        || whole.bound == .over && (0.99...1.1).contains(share)
+        || isRounded(total, parts) && (0.99...1.01).contains(share))
     append(total, parts, axis, exhaustive: isPartition)
     return isPartition
+  }
+
+  /// Whether the total or a part is given about, so that they add up nearly.
+  private func isRounded(_ total: Int, _ parts: [Int]) -> Bool {
+    ([total] + parts).contains { facts.quantities[$0].value.bound != .exact }
   }
 
   /// A list can go on behind the parts with counts of other things.

@@ -36,6 +36,7 @@ struct FigureAssembly {
         return draft
       }
       inheritStatus(&drafts, sentence)
+      continueLists(&drafts, sentence)
       for (index, draft) in zip(sentence.quantities, drafts) {
         let key = Key(draft)
         if let meant = known[key]?.last, isBackReference(index) {
@@ -165,10 +166,18 @@ struct FigureAssembly {
       if period.tokens.lowerBound < start {
         before = value
       } else if period.tokens.lowerBound < next {
-        return before ?? value
+        return isSaidOf(period, index) ? value : before ?? value
       }
     }
     return before
+  }
+
+  /// `6 mô hình … giai đoạn 2017-2020`: a stage right behind a count is the count's, whatever period
+  /// the sentence began with.
+  private func isSaidOf(_ period: Facts.Found<PeriodFact>, _ index: Int) -> Bool {
+    let end = facts.quantities[index].tokens.upperBound
+    return period.value.kind == .stage && period.tokens.lowerBound - end <= 12
+      && !reading.tokens[end..<period.tokens.lowerBound].contains { $0.kind == .comma }
   }
 
   // MARK: Parts and repetitions
@@ -193,6 +202,32 @@ struct FigureAssembly {
     {
       drafts[index - first].status = status ?? drafts[index - first].status
     }
+  }
+
+  /// An item of a list that has no verb of its own is told of what the item before it is:
+  /// `hiện có 73% …; gần 86% …; trên 80% …`.
+  private func continueLists(_ drafts: inout [Figure], _ sentence: Sentence) {
+    let first = sentence.quantities.lowerBound
+    for index in sentence.quantities.dropFirst() {
+      let (last, this) = (facts.quantities[index - 1].tokens, facts.quantities[index].tokens)
+      guard drafts[index - first].status == nil, let status = drafts[index - 1 - first].status,
+        status != .change, status != .target,
+        (drafts[index - first].unit == "%") == (drafts[index - 1 - first].unit == "%"),
+        drafts[index - first].unit != "đồng", this.lowerBound > last.upperBound,
+        beginsItem(this.lowerBound),
+        !sentence.cues.contains(where: {
+          facts.cues[$0].value.isStatus
+            && (last.upperBound..<this.lowerBound).contains(facts.cues[$0].tokens.lowerBound)
+        })
+      else { continue }
+      drafts[index - first].status = status
+    }
+  }
+
+  /// Whether a count stands right behind a semicolon, so that it begins an item of a list.
+  private func beginsItem(_ start: Int) -> Bool {
+    reading.tokens[start - 1].kind == .semicolon
+      || reading.isWord(start - 1, .có) && reading.tokens[start - 2].kind == .semicolon
   }
 
   /// `6 mô hình, điển hình nêu trên`, `4 hộ này`.
@@ -273,6 +308,8 @@ extension Figure.Status? {
 extension String {
   /// Whether a unit counts a part of what a total counts: the same, or one of a joint unit's.
   func isPart(of total: String) -> Bool {
-    self == total || total.split(separator: ",").contains { $0.drop(while: { $0 == " " }) == self }
+    if self == total || hasPrefix(total) && dropFirst(total.count).first == " " { return true }
+    return total.contains(",")
+      && total.split(separator: ",").contains { $0.drop(while: { $0 == " " }) == self }
   }
 }

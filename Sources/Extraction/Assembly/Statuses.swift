@@ -35,7 +35,9 @@ struct Statuses {
     var isSettled = false
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
-      guard case .status(let told) = cue.value, cue.tokens.upperBound <= start else { continue }
+      guard case .status(let told) = cue.value, cue.tokens.upperBound <= start,
+        !isToldOfEarlier(cue.tokens.lowerBound, before: start)
+      else { continue }
       guard let status = told else {
         // A verb that tells nothing, such as `đạt`, ends the search for the nearest.
         if reaches(cue.tokens.upperBound, start, .implemented) { isSettled = true }
@@ -52,6 +54,14 @@ struct Statuses {
     return nearest
   }
 
+  /// Whether a verb stands right behind an earlier count, and so is told of that one.
+  private func isToldOfEarlier(_ verb: Int, before start: Int) -> Bool {
+    sentence.quantities.contains {
+      let quantity = facts.quantities[$0].tokens
+      return quantity.upperBound == verb && quantity.lowerBound < start
+    }
+  }
+
   /// Whether a verb's object can still be at `start`: in the same clause, or in a list of counts
   /// that begins in the verb's clause.
   private func reaches(_ verb: Int, _ start: Int, _ status: Figure.Status) -> Bool {
@@ -61,7 +71,10 @@ struct Statuses {
         || start - verb <= 12 && !hasBreak(verb..<start, list: false)
           && tokens[verb..<start].contains { $0.id == Word.là.rawValue }
     }
-    if status == .stock, start - verb > 25 { return false }
+    // `ở 5 thôn`, `trên 5 lĩnh vực`: the verb has another object.
+    let joints = [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới]
+    if joints.contains(where: { reading.isWord(start - 1, $0) }) { return false }
+    if status == .stock, start - verb > 25 || reading.isWord(start - 1, .cho) { return false }
     return !hasBreak(verb..<start, list: true)
   }
 

@@ -80,6 +80,15 @@ enum Cues {
     reads: ["⟦UBND xã⟧ khen": "organisation"]
   ) { cursor, facts in
     guard let tokens = cursor.organisation(), cursor.at > tokens.lowerBound else { return false }
+    // `khối trường học 58`: in a list of parts the number is a part, not the school's.
+    let last = tokens.upperBound - 1
+    if cursor.at == tokens.upperBound, last > tokens.lowerBound,
+      Quantities.isElliptic(last, cursor, facts)
+    {
+      cursor.at = last
+      facts.add(.organisation, tokens.lowerBound..<last)
+      return true
+    }
     facts.add(.organisation, tokens)
     return true
   }
@@ -100,9 +109,12 @@ enum Cues {
   /// A field is said of counts behind `lĩnh vực`, in a list of fields, or right behind a unit.
   private static func isSaidOfCounts(_ start: Int, _ reading: Reading, _ facts: Facts) -> Bool {
     if reading.isWord(start - 1, .vực) { return true }
-    if let last = facts.quantities.last?.tokens.upperBound, last <= start, start - last <= 3 {
+    if var last = facts.quantities.last?.tokens.upperBound, last <= start, start - last <= 8 {
+      // `6 mô hình Dân vận khéo trong xây dựng NTM`: the movement's name stands between.
+      if let movement = reading.longest(.movement, at: last, end: start) { last = movement.end }
       let joints = [Word.về, .trong, .trên, .thuộc, .xây, .dựng, .lĩnh, .vực]
-      if reading.tokens[last..<start].allSatisfy({ token in
+      if start - last <= 3,
+        reading.tokens[last..<start].allSatisfy({ token in
         joints.contains { $0.rawValue == token.id }
       }) {
         return true

@@ -123,6 +123,13 @@ enum Quantities {
     return total.value.unit
   }
 
+  /// Whether the number at a token is a part in a list whose unit is the total's.
+  static func isElliptic(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> Bool {
+    var part = Cursor(cursor.reading, at: index, end: cursor.end)
+    return part.number(.integer, .grouped, .decimal) != nil && endsPart(part)
+      && totalUnit(before: index, cursor.reading, facts) != nil
+  }
+
   private static func endsPart(_ cursor: Cursor) -> Bool {
     guard let next = cursor.token else { return true }
     switch next.kind {
