@@ -36,7 +36,7 @@ struct Explain: ParsableCommand {
 
   /// Reads the article and prints what the rules made of it.
   func run() throws {
-    let input: Inputs.Input = path == "-" ? .standardInput : .file(Path(path))
+    let input: Inputs.Input = path == "-" ? .standardInput : .file(Path.arguments([path])[0])
     do {
       let explained = try input.reading { (bytes, _) throws(ReadingError) in
         try Reader().explain(bytes)

@@ -30,7 +30,7 @@ struct Extract: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How to write them: \(RecordWriter.Format.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "How to write them.",
       discussion: """
         jsonl is one object a line, json one array, csv a folder with a table a kind of fact.
         """,
@@ -86,7 +86,7 @@ struct Extract: ParsableCommand {
 
   /// Reads all articles and writes their records.
   func run() throws {
-    let inputs = Inputs(path.map { Path($0) }, outputs: Set([written].compactMap(\.self)))
+    let inputs = Inputs(Path.arguments(path), outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: summary)
     do throws(OutputError) {
       var records = try RecordOutput(format: format, excel: excel, path: target)

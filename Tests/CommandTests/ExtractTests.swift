@@ -99,6 +99,11 @@ import Testing
       #"mkdir in; printf 'Năm 2022' > "in/$(printf 'b\xe0n%%')"; bantin extract in"#)
     #expect(try sources(outcome) == ["in/b%E0n%"])
     #expect(outcome.status == 0)
+
+    let named = try bantin.shell(
+      #"printf 'Năm 2023' > "in/$(printf 'b\xe1n%%')"; bantin extract in/*"#)
+    #expect(try sources(named) == ["in/b%E0n%", "in/b%E1n%"])
+    #expect(named.status == 0)
   }
 
   // MARK: - What is written
@@ -150,6 +155,7 @@ import Testing
     ("printf 'a\\0b' > bad", "bad: this looks like binary data (byte 1); give the text"),
     ("true", "bad: No such file or directory; check the path"),
     ("ln -s bad bad", "bad: "),
+    ("dd if=/dev/zero of=bad bs=1 count=1 seek=1073741824 2>&-", "bad: File too large; split it"),
     ("mkdir -p bad/deep; rm -r bad; ln -s nowhere bad", "bad: No such file or directory"),
   ])
   func tellsWhatItCannotReadAndGoesOn(preparation: String, complaint: String) throws {
