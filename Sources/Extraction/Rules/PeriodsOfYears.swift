@@ -3,7 +3,7 @@ internal import VietText
 
 /// Stages, terms, school years, and years alone, in lists and in ranges.
 enum PeriodsOfYears {
-  static let rules = [stage, schoolYear, fromYear, years, yearPair, bareYear, closingYear]
+  static let rules = [stage, schoolYear, fromYear, years, yearPair, bareYear, closingYear, bracketed]
 
   /// `giai đoạn 2016 - 2020`, `nhiệm kỳ 2020-2025`.
   static let stage = Rule(
@@ -13,8 +13,10 @@ enum PeriodsOfYears {
       "⟦giai đoạn từ năm 2016 đến năm 2018⟧": "2016/2018",
       "⟦Giai đoạn 2021- 2023⟧, xã có": "2021/2023", "⟦giai đoạn 2 (2021-2025)⟧": "2021/2025",
       "⟦giai đoạn 5 năm 2011-2015⟧": "2011/2015", "⟦GĐ 2020 - 2022⟧": "2020/2022",
+      "⟦giai đoạn 2016-2020⟧ và ⟦2021-2025⟧": "2016/2020 | 2021/2025",
       "⟦nhiệm kỳ 2015/2020⟧": "2015/2020", "⟦thời kỳ 2021 đến 2030⟧": "2021/2030",
       "⟦giai đoạn 1 (từ năm 2019 đến 2021)⟧": "2019/2021", "⟦giai đoạn 2021 - 2015⟧": "none",
+      "Ban Chấp hành ⟦khóa 2020-2025⟧": "2020/2025",
     ],
     ignores: [
       "giai đoạn 2 của dự án", "nhiệm kỳ này", "gia đình ông GĐ 12",
@@ -36,6 +38,22 @@ enum PeriodsOfYears {
       PeriodFact(
         kind: kind, from: CalendarDate(year: first), to: CalendarDate(year: last), role: role),
       start..<cursor.at)
+    // `giai đoạn 2016-2020 và 2021-2025`
+    while !bracket,
+      let (tokens, next) = cursor.attempt({ cursor -> (Range<Int>, (Int, Int))? in
+        guard cursor.mark(.comma) || cursor.word(.và) else { return nil }
+        let begin = cursor.at
+        guard cursor.token?.kind == .number, let years = cursor.yearRange(), years.0 < years.1,
+          !cursor.isAtUnit
+        else { return nil }
+        return (begin..<cursor.at, years)
+      })
+    {
+      facts.add(
+        PeriodFact(
+          kind: kind, from: CalendarDate(year: next.0), to: CalendarDate(year: next.1), role: role),
+        tokens)
+    }
     return true
   }
 
@@ -112,8 +130,8 @@ enum PeriodsOfYears {
       "các ⟦năm 2019⟧ và ⟦2020⟧": "2019 | 2020",
       "⟦năm 2016 - 2018⟧": "2016/2018", "cuối ⟦năm 2017⟧ còn 38,2%": "2017",
       "các ⟦⟦năm 2015,2016⟧⟧": "2015 | 2016", "⟦năm 1858⟧, thực dân Pháp": "1858",
-      "trong ⟦năm 2022⟧ tổ chức": "2022", "sinh ⟦năm 1956⟧": "none",
-      "⟦Năm 2020 đến năm 2022⟧": "2020/2022",
+      "trong ⟦năm 2022⟧ tổ chức": "2022", "sinh ⟦năm 1956⟧": "none", "những ⟦năm 1960⟧": "none",
+      "⟦Năm 2020 đến năm 2022⟧": "2020/2022", "⟦năm 2016/17⟧": "2016/2017",
     ],
     ignores: [
       "bình quân mỗi năm 2000 hộ", "năm 1500 hộ dân", "05 năm qua", "năm điểm",
@@ -135,6 +153,13 @@ enum PeriodsOfYears {
     let role = cursor.role(before: start)
     if token.form != .integer { return gluedYears(&cursor, &facts, from: start, role) }
     guard let first = cursor.anyYear() else { return false }
+    if cursor.follows(.những, at: start), first % 10 == 0, first < 2010,
+      cursor.token?.kind != .comma, !cursor.reading.isWord(cursor.at, .và)
+    {
+      // `những năm 1960` is a decade.
+      facts.passOver(start..<cursor.at)
+      return true
+    }
     let isModern = first >= 1900
     guard isModern || !cursor.isAtUnit else { return false }
     if let last = cursor.attempt({ cursor -> Int? in
@@ -167,7 +192,14 @@ enum PeriodsOfYears {
   ) -> Bool {
     let parts = cursor.dateParts()
     let token = cursor.at
-    let years = parts.filter { $0.token == token }
+    var years = parts.filter { $0.token == token }
+    // `năm 2016/17`
+    if years.count == 2, years[1].join == .slash, years[1].digits == 2,
+      years[1].value == (years[0].value + 1) % 100
+    {
+      years[1].value = years[0].value + 1
+      years[1].digits = 4
+    }
     guard !years.isEmpty,
       years.allSatisfy({ (1900...2100).contains($0.value) && $0.digits == 4 && $0.join != .dot })
     else { return false }
@@ -246,21 +278,49 @@ enum PeriodsOfYears {
     "period.closing-year", at: .numberToken,
     reads: [
       "Ngày hội Đại đoàn kết ⟦2023⟧.": "2023", "Tết Giáp Thìn ⟦2024⟧, xã": "2024",
-      "(Giải Búa liềm vàng ⟦2022⟧)": "2022",
+      "(Giải Búa liềm vàng ⟦2022⟧)": "2022", "năm qua: 12 hộ; ⟦2021⟧: 15 hộ": "2021",
     ],
-    ignores: ["đạt 2015.", "số 2019, phố Huế", "có hơn 2020.", "mã 2021", "Quốc lộ 2020 mới", "trên 2000.", "tăng lên 2010."]
+    ignores: ["đạt 2015.", "số 2019, phố Huế", "có hơn 2020.", "mã 2021", "Quốc lộ 2020 mới", "trên 2000.", "tăng lên 2010.", "thập niên 1990."]
   ) { cursor, facts in
     let start = cursor.at
     guard let value = cursor.year(), (1990...2035).contains(value), start > 0 else { return false }
     let before = cursor.reading.tokens[start - 1]
+    // `2021: 15 hộ` in a list.
+    if before.kind != .word, before.kind != .number, cursor.token?.kind == .colon,
+      cursor.peek(1)?.traits.contains(.glued) == false
+    {
+      facts.add(year(value, cursor.role(before: start)), start..<cursor.at)
+      return true
+    }
     guard before.kind == .word, !cursor.reading.tokens[start].traits.contains(.startsSentence),
       !cursor.follows(
         .có, .là, .còn, .được, .đạt, .số, .trên, .dưới, .với, .và, .thứ, .lần, .cho, .mới, .tổng,
-        .gồm, .tăng, .giảm, .lên, .xuống, .mã, at: start),
+        .gồm, .tăng, .giảm, .lên, .xuống, .mã, .niên, .kỷ, at: start),
       cursor.reading.classes(at: start - 1) & LexiconClass.bound.bit == 0,
       cursor.endsClause
     else { return false }
     facts.add(year(value, cursor.role(before: start)), start..<cursor.at)
+    return true
+  }
+
+  /// `(2021, 2022, 2023)`, `(2011)`.
+  static let bracketed = Rule(
+    "period.years-in-brackets", at: .bracketToken,
+    reads: [
+      "trong 3 năm (⟦2021⟧, ⟦2022⟧, ⟦2023⟧)": "2021 | 2022 | 2023", "sách xuất bản (⟦2011⟧)": "2011",
+      "hai năm (⟦2019⟧ và ⟦2020⟧), xã": "2019 | 2020",
+    ],
+    ignores: ["ông Ba (1972)", "(2000 hộ)", "(2021 người)", "(12, 15)"]
+  ) { cursor, facts in
+    guard cursor.mark(.openBracket) else { return false }
+    var years: [(value: Int, at: Int)] = []
+    repeat {
+      guard let value = cursor.year(), (1990...2100).contains(value) else { return false }
+      years.append((value, cursor.at - 1))
+    } while cursor.mark(.comma) || cursor.mark(.semicolon) || cursor.word(.và)
+    guard cursor.mark(.closeBracket), let first = years.first else { return false }
+    let role = cursor.role(before: first.at - 1)
+    for (value, index) in years { facts.add(year(value, role), index..<index + 1) }
     return true
   }
 
@@ -278,6 +338,7 @@ extension Cursor {
     case .gđ: return word(.gđ) ? .stage : nil
     case .thời: return words(.thời, .kỳ) || words(.thời, .kì) ? .stage : nil
     case .nhiệm: return words(.nhiệm, .kỳ) || words(.nhiệm, .kì) ? .term : nil
+    case .khóa: return word(.khóa) ? .term : nil
     default: return nil
     }
   }
