@@ -18,7 +18,9 @@ struct Citation {
   }
 
   /// Types that a number alone cites: `Chỉ thị 03`, `Nghị định 79`.
-  static let citedByNumber: Set = ["NQ", "CT", "KL", "QĐ", "KH", "NĐ", "TT", "ĐA", "HD", "TTLT", "PL"]
+  static let citedByNumber: Set = [
+    "NQ", "CT", "KL", "QĐ", "KH", "NĐ", "TT", "ĐA", "HD", "TTLT", "PL",
+  ]
   /// Of these, those whose words are verbs, too.
   static let verbs: Set = ["KL", "QĐ", "KH", "HD", "ĐA"]
   /// Types that a number behind `số` cites.
@@ -143,7 +145,7 @@ extension Cursor {
     }
   }
 
-  /// The type that a symbol names, nil where it names none. A letter has an issuer in its place.
+  /// The type that a symbol names, nil where it names none; a letter has an issuer in its place.
   func type(of symbol: DocumentSymbol) -> String? {
     if let type = reading.lexicon.entry(of: symbol.head, in: .documentType) {
       return type.form.first?.isUppercase == true ? type.value : nil

@@ -21,10 +21,12 @@ extension Cursor {
     if attempt({ $0.number(.ratio) }) != nil { return !isOrdinal && (!isAtUnit || isAtRoad) }
     guard number(.integer, .decimal) != nil else { return false }
     // `nhiệm vụ 2023`: a year, no name.
-    if !isNamed, attempt({ cursor in
-      cursor.at -= 1
-      return cursor.integer(in: 1990...2035, digits: 4)
-    }) != nil {
+    if !isNamed,
+      attempt({ cursor in
+        cursor.at -= 1
+        return cursor.integer(in: 1990...2035, digits: 4)
+      }) != nil
+    {
       return false
     }
     // `mùa giải 2018-2019`: a period, read on its own.

@@ -31,8 +31,10 @@ struct DatePart {
 }
 
 extension Cursor {
-  /// The runs of digits from here on with what joins them, as many as a range of two dates has at
-  /// most, and more for a list of days. Numbers that are joined by nothing end it.
+  /// The runs of digits from here on with what joins them.
+  ///
+  /// As many as a range of two dates has at most, and more for a list of days. Numbers that are
+  /// joined by nothing end it.
   func dateParts() -> [DatePart] {
     var parts: [DatePart] = []
     var (index, join) = (at, DatePart.Join.none)

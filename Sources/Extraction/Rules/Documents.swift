@@ -77,8 +77,9 @@ enum Documents {
       "⟦Luật Đất đai (số 31/2024/QH15)⟧": "Luật 31/2024 QH15",
     ],
     ignores: [
-        "luật hiện hành về viễn thông (Luật Viễn thông, Nghị định 25/2011/NĐ-CP)",
-        "Luật Đất đai năm 2013", "Luật số mới", "Luật này có 5 chương"]
+      "luật hiện hành về viễn thông (Luật Viễn thông, Nghị định 25/2011/NĐ-CP)",
+      "Luật Đất đai năm 2013", "Luật số mới", "Luật này có 5 chương",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     guard let type = cursor.entry(.documentType), ["Luật", "PL", "HP"].contains(type.value) else {

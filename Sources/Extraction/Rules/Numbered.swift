@@ -21,13 +21,15 @@ enum Numbered {
     ],
     ignores: [
       "mỗi tổ 5 người", "lớp 40 học sinh", "07 thôn", "3 phường", "giải nhất", "đội 12 thành viên",
-      "chi bộ có 15 đảng viên", "đợt cao điểm", "trong vòng 7 năm", "mùa giải 2018-2019", "nhiệm vụ 2023",
+      "chi bộ có 15 đảng viên", "đợt cao điểm", "trong vòng 7 năm", "mùa giải 2018-2019",
+      "nhiệm vụ 2023",
       "vòng 45 phút",
     ]
   ) { cursor, facts in
     let start = cursor.at
     guard let entry = cursor.entry(.numbered) else { return false }
     switch entry.value {
+    case "number", "birth": return false
     case "code":
       guard cursor.code() else { return false }
     default:
@@ -146,7 +148,7 @@ enum Numbered {
     return true
   }
 
-  /// `5 không, 3 sạch`: a motto, whose numbers count its own words. Quoted ones are names.
+  /// `5 không, 3 sạch`, a motto, whose numbers count its own words; quoted ones are names.
   static let motto = Rule(
     "numbered.motto", at: .numberToken,
     reads: [

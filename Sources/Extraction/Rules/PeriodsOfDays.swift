@@ -52,7 +52,9 @@ enum PeriodsOfDays {
       "⟦từ 20/12 đến 5/1/2021⟧": "2020-12-20/2021-01-05", "⟦kể từ ngày 1/7/2025⟧": "2025-07-01",
       "⟦từ 9/1⟧, đường sách mở": "?-1-9",
     ],
-    ignores: ["từ 3/5 xã đến 4/5 xã", "từ 5-7 hộ", "từ 1/4 trở lên", "từ 4-5 sao", "từ ngày thành lập"]
+    ignores: [
+      "từ 3/5 xã đến 4/5 xã", "từ 5-7 hộ", "từ 1/4 trở lên", "từ 4-5 sao", "từ ngày thành lập",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     _ = cursor.oneOf(.kể, .tính)
@@ -82,7 +84,8 @@ enum PeriodsOfDays {
       "⟦Sáng nay, 7/6⟧": "?-6-7",
       "⟦ngày 5/3⟧ và ⟦7/4/2019⟧": "2019-03-05 | 2019-04-07",
       "⟦ngày 14⟧, ⟦20/5/2021⟧": "2021-05-14 | 2021-05-20",
-      "⟦ngày 5-7- 1977⟧": "1977-07-05", "⟦ngày 31/2/2020⟧": "none", "Sinh ⟦ngày 22/11/1972⟧": "none", "⟦vào chiều 3/11⟧ bằng": "?-11-3",
+      "⟦ngày 5-7- 1977⟧": "1977-07-05", "⟦ngày 31/2/2020⟧": "none",
+      "Sinh ⟦ngày 22/11/1972⟧": "none", "⟦vào chiều 3/11⟧ bằng": "?-11-3",
       "Trước đó, ⟦chiều 1/6⟧": "?-6-1", "⟦ngày 12/4/20155⟧": "none",
     ],
     ignores: [

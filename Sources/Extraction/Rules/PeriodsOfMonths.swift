@@ -14,9 +14,13 @@ enum PeriodsOfMonths {
       "⟦8 tháng của năm 2020⟧": "2020-01/2020-08", "⟦06 tháng đầu năm 2021⟧": "2021-01/2021-06",
       "⟦4 tháng cuối năm 2018⟧": "2018-09/2018-12", "⟦ba tháng đầu năm 2024⟧": "2024-01/2024-03",
       "⟦6 tháng đầu của năm 2023⟧": "2023-01/2023-06", "⟦6 tháng đầu năm nay⟧": "?-1/?-6",
-      "⟦6 tháng/2020⟧": "2020-01/2020-06", "⟦6 tháng 2023⟧": "2023-01/2023-06", "⟦12 tháng năm 2017⟧": "2017-01/2017-12",
+      "⟦6 tháng/2020⟧": "2020-01/2020-06", "⟦6 tháng 2023⟧": "2023-01/2023-06",
+      "⟦12 tháng năm 2017⟧": "2017-01/2017-12",
     ],
-    ignores: ["6 tháng 2000 hộ", "6 tháng qua", "15 tháng đầu năm", "3 tháng sinh hoạt 1 lần", "năm tháng đầu tiên"]
+    ignores: [
+      "6 tháng 2000 hộ", "6 tháng qua", "15 tháng đầu năm", "3 tháng sinh hoạt 1 lần",
+      "năm tháng đầu tiên",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     guard let count = cursor.smallNumber(), (1...12).contains(count), cursor.word(.tháng) else {
@@ -77,10 +81,12 @@ enum PeriodsOfMonths {
       "⟦quý I⟧ và ⟦quý II năm 2023⟧": "2023-01/2023-03 | 2023-04/2023-06",
       "⟦quý I⟧, ⟦II/2022⟧": "2022-01/2022-03 | 2022-04/2022-06",
       "⟦Quý IV, năm 2021⟧": "2021-10/2021-12",
-      "⟦quý 2.2020⟧": "2020-04/2020-06", "hết ⟦quí I năm nay⟧": "?-1/?-3", "⟦quý 1 2023⟧": "2023-01/2023-03",
+      "⟦quý 2.2020⟧": "2020-04/2020-06", "hết ⟦quí I năm nay⟧": "?-1/?-3",
+      "⟦quý 1 2023⟧": "2023-01/2023-03",
     ],
     ignores: [
-      "mỗi quý 1 lần", "quý vị đại biểu", "quý 5", "hằng quý 2 buổi", "quý 1 lần", "Quý Văn", "tứ quý 3",
+      "mỗi quý 1 lần", "quý vị đại biểu", "quý 5", "hằng quý 2 buổi", "quý 1 lần", "Quý Văn",
+      "tứ quý 3",
     ]
   ) { cursor, facts in
     let start = cursor.at

@@ -3,7 +3,7 @@ internal import VietText
 
 /// Stages, terms, school years, and years alone, in lists and in ranges.
 enum PeriodsOfYears {
-  static let rules = [stage, schoolYear, fromYear, years, yearPair, bareYear, closingYear, bracketed]
+  static let rules = [stage, schoolYear, fromYear, years]
 
   /// `giai đoạn 2016 - 2020`, `nhiệm kỳ 2020-2025`.
   static let stage = Rule(
@@ -100,7 +100,7 @@ enum PeriodsOfYears {
     if cursor.attempt({ $0.rangeMark() ? true : nil }) != nil {
       _ = cursor.oneOf(.hết, .cuối)
       if cursor.word(.nay) {
-        facts.add(year(first, cursor.role(before: start)), start..<cursor.at)
+        facts.add(.year(first, cursor.role(before: start)), start..<cursor.at)
         return true
       }
       cursor.word(.năm)
@@ -117,7 +117,7 @@ enum PeriodsOfYears {
       cursor.at += isPart ? 4 : 3
     }
     guard named || !cursor.isAtUnit else { return false }
-    facts.add(year(first, cursor.role(before: start)), start..<cursor.at)
+    facts.add(.year(first, cursor.role(before: start)), start..<cursor.at)
     return true
   }
 
@@ -140,7 +140,7 @@ enum PeriodsOfYears {
   ) { cursor, facts in
     let start = cursor.at
     guard cursor.word(.năm), let token = cursor.token, token.kind == .number else { return false }
-    if cursor.follows(.mỗi, .hằng, .hàng, .từng, .một, at: start)
+    if cursor.follows(.mỗi, .hằng, .hàng, .từng, .một, .cả, at: start)
       || start > 0 && cursor.reading.tokens[start - 1].kind == .slash
     {
       return false
@@ -174,14 +174,14 @@ enum PeriodsOfYears {
           role: role), start..<cursor.at)
       return true
     }
-    facts.add(year(first, role), start..<cursor.at)
+    facts.add(.year(first, role), start..<cursor.at)
     while let next = cursor.attempt({ cursor -> Int? in
       guard cursor.mark(.comma) || cursor.word(.và) else { return nil }
       cursor.word(.và)
       let year = cursor.year()
       return cursor.isAtUnit || cursor.token?.kind == .dash ? nil : year
     }) {
-      facts.add(year(next, role), cursor.at - 1..<cursor.at)
+      facts.add(.year(next, role), cursor.at - 1..<cursor.at)
     }
     return true
   }
@@ -211,120 +211,14 @@ enum PeriodsOfYears {
           to: CalendarDate(year: years[1].value), role: role), start..<cursor.at)
       return true
     }
-    for part in years { facts.add(year(part.value, role), start..<cursor.at) }
+    for part in years { facts.add(.year(part.value, role), start..<cursor.at) }
     return true
   }
+}
 
-  /// `2014 - 2016` and `(2009-2018)`, without a word for it.
-  static let yearPair = Rule(
-    "period.year-pair", at: .numberToken,
-    reads: [
-      "phong trào (⟦2009-2018⟧)": "2009/2018", "(⟦2021 - 2015⟧)": "none",
-      "phong trào ⟦2014 - 2016⟧": "2014/2016",
-      "vụ đông xuân ⟦2018 – 2019⟧": "2018/2019", "(⟦2011-2020⟧) có 5 xã": "2011/2020",
-    ],
-    ignores: [
-      "điện thoại 2014-2016-123", "2000 - 2050 hộ", "1.950-2.000 đồng", "2000 - 2100 đồng",
-    ]
-  ) { cursor, facts in
-    let start = cursor.at
-    guard let first = cursor.year(), cursor.mark(.dash), let last = cursor.year() else {
-      return false
-    }
-    let tokens = cursor.reading.tokens
-    if start > 0, [.dash, .slash].contains(tokens[start - 1].kind),
-      tokens[start].traits.contains(.glued)
-    {
-      return false
-    }
-    if let next = cursor.token, [.dash, .slash].contains(next.kind), next.traits.contains(.glued) {
-      return false
-    }
-    guard first <= last, !cursor.isAtUnit, last - first <= 100 else {
-      guard first > last else { return false }
-      facts.passOver(start..<cursor.at)
-      return true
-    }
-    facts.add(
-      PeriodFact(
-        kind: .yearRange, from: CalendarDate(year: first), to: CalendarDate(year: last),
-        role: cursor.role(before: start)), start..<cursor.at)
-    return true
-  }
-
-  /// `đến 2030`, `cuối 2020`, `so với 2019`: a year behind a word of time.
-  static let bareYear = Rule(
-    "period.bare-year", at: .numberToken,
-    reads: [
-      "tầm nhìn đến ⟦2030⟧": "2030", "cuối ⟦2020⟧, xã có": "2020", "so với ⟦2019⟧ tăng 5%": "2019",
-      "trước ⟦2025⟧": "2025",
-    ],
-    ignores: [
-      "đến 2000 hộ", "có 2020 hội viên", "nhà số 2019", "trên 2000 người", "so với 2000 đồng",
-    ]
-  ) { cursor, facts in
-    let start = cursor.at
-    guard cursor.follows(.đến, .tới, .cuối, .đầu, .giữa, .trước, .với, at: start),
-      let value = cursor.year(), value >= 1945, value <= 2060
-    else { return false }
-    if cursor.follows(.với, at: start), !cursor.follows(.so, at: start - 1) { return false }
-    guard !cursor.isAtUnit, !cursor.isAtWordThatMayBeCounted else { return false }
-    facts.add(year(value, cursor.role(before: start)), start..<cursor.at)
-    return true
-  }
-
-  /// `Hội nghị kiều bào 2016`: a year that ends a name or a clause.
-  static let closingYear = Rule(
-    "period.closing-year", at: .numberToken,
-    reads: [
-      "Ngày hội Đại đoàn kết ⟦2023⟧.": "2023", "Tết Giáp Thìn ⟦2024⟧, xã": "2024",
-      "(Giải Búa liềm vàng ⟦2022⟧)": "2022", "năm qua: 12 hộ; ⟦2021⟧: 15 hộ": "2021",
-    ],
-    ignores: ["đạt 2015.", "số 2019, phố Huế", "có hơn 2020.", "mã 2021", "Quốc lộ 2020 mới", "trên 2000.", "tăng lên 2010.", "thập niên 1990."]
-  ) { cursor, facts in
-    let start = cursor.at
-    guard let value = cursor.year(), (1990...2035).contains(value), start > 0 else { return false }
-    let before = cursor.reading.tokens[start - 1]
-    // `2021: 15 hộ` in a list.
-    if before.kind != .word, before.kind != .number, cursor.token?.kind == .colon,
-      cursor.peek(1)?.traits.contains(.glued) == false
-    {
-      facts.add(year(value, cursor.role(before: start)), start..<cursor.at)
-      return true
-    }
-    guard before.kind == .word, !cursor.reading.tokens[start].traits.contains(.startsSentence),
-      !cursor.follows(
-        .có, .là, .còn, .được, .đạt, .số, .trên, .dưới, .với, .và, .thứ, .lần, .cho, .mới, .tổng,
-        .gồm, .tăng, .giảm, .lên, .xuống, .mã, .niên, .kỷ, at: start),
-      cursor.reading.classes(at: start - 1) & LexiconClass.bound.bit == 0,
-      cursor.endsClause
-    else { return false }
-    facts.add(year(value, cursor.role(before: start)), start..<cursor.at)
-    return true
-  }
-
-  /// `(2021, 2022, 2023)`, `(2011)`.
-  static let bracketed = Rule(
-    "period.years-in-brackets", at: .bracketToken,
-    reads: [
-      "trong 3 năm (⟦2021⟧, ⟦2022⟧, ⟦2023⟧)": "2021 | 2022 | 2023", "sách xuất bản (⟦2011⟧)": "2011",
-      "hai năm (⟦2019⟧ và ⟦2020⟧), xã": "2019 | 2020",
-    ],
-    ignores: ["ông Ba (1972)", "(2000 hộ)", "(2021 người)", "(12, 15)"]
-  ) { cursor, facts in
-    guard cursor.mark(.openBracket) else { return false }
-    var years: [(value: Int, at: Int)] = []
-    repeat {
-      guard let value = cursor.year(), (1990...2100).contains(value) else { return false }
-      years.append((value, cursor.at - 1))
-    } while cursor.mark(.comma) || cursor.mark(.semicolon) || cursor.word(.và)
-    guard cursor.mark(.closeBracket), let first = years.first else { return false }
-    let role = cursor.role(before: first.at - 1)
-    for (value, index) in years { facts.add(year(value, role), index..<index + 1) }
-    return true
-  }
-
-  private static func year(_ value: Int, _ role: Period.Role?) -> PeriodFact {
+extension PeriodFact {
+  /// A year alone.
+  static func year(_ value: Int, _ role: Period.Role?) -> PeriodFact {
     PeriodFact(kind: .year, from: CalendarDate(year: value), role: role)
   }
 }
@@ -403,23 +297,4 @@ extension Cursor {
 
   /// Reads a year of four digits, of any time that Vietnamese history tells of.
   mutating func anyYear() -> Int? { integer(in: 1000...2100, digits: 4) }
-
-  /// Whether a clause ends here.
-  fileprivate var endsClause: Bool {
-    guard let token, !token.traits.contains(.startsParagraph) else { return true }
-    switch token.kind {
-    case .comma, .stop, .semicolon, .colon, .closeBracket, .closeQuote, .quote, .endMark, .question,
-      .exclamation:
-      return !token.traits.contains(.startsSentence)
-        && !(token.kind == .stop && peek(1)?.traits.contains(.glued) == true)
-    default: return false
-    }
-  }
-
-  /// Whether a small-letter word follows that a number could count, other than words that go on
-  /// with a sentence.
-  fileprivate var isAtWordThatMayBeCounted: Bool {
-    guard let token, token.kind == .word, !token.traits.contains(.capitalized) else { return false }
-    return token.id == 0
-  }
 }
