@@ -64,6 +64,16 @@ import VietText
     #expect(found.map(\.inferred) == [true, false])
   }
 
+  @Test(arguments: [
+    ("Ngày 3/1, xã họp.", "2023-01-03"), ("Ngày 25/12, xã họp.", "2022-12-25"),
+    ("Đến hết tháng 12, xã có 5 mô hình.", "2022-12"),
+    ("Phấn đấu đến ngày 31/12 có 5 mô hình.", "2023-12-31"),
+    ("Kế hoạch 6 tháng cuối năm.", "2023-07/2023-12"),
+  ]) func takesTheYearOfTheArticle(_ sentence: String, _ value: String) throws {
+    let text = "Xã Tân Lộc ra mắt mô hình mới\n(10:40 | 05/01/2023)\n\n\(sentence)"
+    #expect(try periods(of: text).map { $0.value?.rawValue } == [value])
+  }
+
   @Test func leavesADayOfNoYearOut() throws {
     #expect(try periods(of: "Sáng 7/3, xã họp.").isEmpty)
   }

@@ -240,10 +240,24 @@ enum PeriodsOfMonths {
 }
 
 extension Cursor {
+  /// Whether a noun of time or age stands within the next few words, without which a number in
+  /// words is none of a period's.
+  private var isTimeAhead: Bool {
+    for ahead in 1...4 {
+      guard let token = peek(ahead) else { return false }
+      switch Word(rawValue: token.id) {
+      case .năm, .tháng, .tuần, .ngày, .giờ, .phút, .giây, .đêm, .tuổi: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Reads a number from 1 to 99 in digits or words.
   mutating func smallNumber() -> Int? {
     guard let token else { return nil }
     if token.kind == .number { return integer(in: 1...99) }
+    guard token.kind == .word, isTimeAhead else { return nil }
     return attempt { cursor in
       let start = cursor.at
       guard let value = cursor.numeral()?.integer, (1...99).contains(value) else { return nil }
