@@ -52,8 +52,17 @@ extension PeriodFact {
     return from.year == nil
   }
 
-  /// Fills in the year. A date of a month far after the article's own lies in the year before.
+  /// Fills in the year.
+  ///
+  /// A month far after the article's own lies in the year before: an article of January tells of
+  /// December, unless it sets a target.
   fileprivate mutating func take(year: Int, published: CalendarDate?) {
+    var year = year
+    if kind == .date || kind == .month, role != .target, role != .plan, year == published?.year,
+      let month = (to ?? from)?.month, let own = published?.month, month - own >= 9
+    {
+      year -= 1
+    }
     if to != nil, to?.year == nil { to?.year = year }
     from?.year = to?.year ?? year
     if let start = from?.month, let end = to?.month, start > end, let year = to?.year {

@@ -18,7 +18,9 @@ struct Citation {
   }
 
   /// Types that a number alone cites: `Chỉ thị 03`, `Nghị định 79`.
-  static let citedByNumber: Set = ["NQ", "CT", "KL", "QĐ", "KH", "NĐ", "TT", "ĐA", "HD", "TTLT"]
+  static let citedByNumber: Set = [
+    "NQ", "CT", "KL", "QĐ", "KH", "NĐ", "TT", "ĐA", "HD", "TTLT", "PL",
+  ]
   /// Of these, those whose words are verbs, too.
   static let verbs: Set = ["KL", "QĐ", "KH", "HD", "ĐA"]
   /// Types that a number behind `số` cites.
@@ -115,6 +117,10 @@ extension Cursor {
     guard types.contains(type) else { return false }
     if named || first.number.contains("/") { return !isAtUnit || type != "CTr" }
     if isAtCounted { return false }
+    // An abbreviation alone may be of anything: `Full-HD 468 ppi`.
+    if reading.tokens[citation.start].traits.contains(.upperCase), !isAtClauseOfCitation {
+      return false
+    }
     let isLong = first.number.count > 1
     guard Citation.verbs.contains(type) else { return isLong || citation.isCapital }
     return isLong && citation.isCapital
@@ -139,7 +145,7 @@ extension Cursor {
     }
   }
 
-  /// The type that a symbol names, nil where it names none. A letter has an issuer in its place.
+  /// The type that a symbol names, nil where it names none; a letter has an issuer in its place.
   func type(of symbol: DocumentSymbol) -> String? {
     if let type = reading.lexicon.entry(of: symbol.head, in: .documentType) {
       return type.form.first?.isUppercase == true ? type.value : nil

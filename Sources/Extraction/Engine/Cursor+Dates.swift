@@ -83,7 +83,7 @@ private struct DateList {
       first.year = Self.isBefore(first, last) ? year : year - 1
     }
     guard first.isPossible, last.isPossible, first.year != nil || last.year == nil,
-      first.year == nil || Self.isBefore(first, last)
+      first.year == nil ? first != last : Self.isBefore(first, last)
     else { return nil }
     return DaySpan(from: first, to: last, tokens: tokens)
   }

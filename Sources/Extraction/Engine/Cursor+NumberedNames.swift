@@ -18,7 +18,21 @@ extension Cursor {
       return true
     }
     if isNamed, token?.kind == .word { return numeral() != nil }
+    if attempt({ $0.number(.ratio) }) != nil { return !isOrdinal && (!isAtUnit || isAtRoad) }
     guard number(.integer, .decimal) != nil else { return false }
+    // `nhiệm vụ 2023`: a year, no name.
+    if !isNamed,
+      attempt({ cursor in
+        cursor.at -= 1
+        return cursor.integer(in: 1990...2035, digits: 4)
+      }) != nil
+    {
+      return false
+    }
+    // `mùa giải 2018-2019`: a period, read on its own.
+    if token?.kind == .dash, reading.tokens[at - 1].range.count == 4, peek(1)?.range.count == 4 {
+      return false
+    }
     numberSuffix()
     if !isNamed, isAtCountedNoun(from: start) { return false }
     if isOrdinal { return true }
@@ -34,6 +48,11 @@ extension Cursor {
 
   /// Whether the number just read counts what follows.
   private func isAtCountedNoun(from start: Int) -> Bool {
+    switch token.flatMap({ Word(rawValue: $0.id) }) {
+    case .năm, .tháng, .ngày: return peek(1)?.kind != .number
+    case .tuần, .giờ, .phút, .giây: return true
+    default: break
+    }
     guard isAtUnit else { return false }
     guard let token, token.kind == .word else { return true }
     // `thôn 2 xã Hòa Bình`, `tổ 5 thôn 3`: the next name begins.

@@ -84,7 +84,7 @@ extension Cursor {
     if token.id == Word.và.rawValue { return conjunction(after: part) }
     if token.id == Word.của.rawValue { return possessor(beforeName: beforeName) }
     if token.id == Word.khóa.rawValue, let next = peek(1),
-      next.traits.contains(.upperCase) || next.kind == .number || next.traits.contains(.capitalized)
+      next.traits.contains(.capitalized) || next.kind == .number && next.range.count < 4
     {
       at += 2
       return .place
@@ -102,6 +102,8 @@ extension Cursor {
       at += 1
       return .abbreviation
     }
+    // `công an Ngày 18/5`: a stop was left out, and a date begins.
+    if token.id == Word.ngày.rawValue, peek(1)?.kind == .number { return nil }
     if token.traits.contains(.capitalized) {
       return capitals(after: part, beforeName: beforeName)
     }

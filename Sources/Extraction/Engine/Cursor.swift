@@ -1,6 +1,8 @@
 internal import VietText
 
-/// Where a rule stands in the text. Each step either reads something and moves on, or leaves the
+/// Where a rule stands in the text.
+///
+/// Each step either reads something and moves on, or leaves the
 /// cursor where it is and says what it had wanted, which `explain` tells.
 struct Cursor {
   let reading: Reading
@@ -112,9 +114,14 @@ struct Cursor {
   /// Reads an integer within a range, such as a day or a month, of at most `digits` digits.
   mutating func integer(in range: ClosedRange<Int>, digits: Int = 2) -> Int? {
     guard at < end, reading.tokens[at].kind == .number, reading.tokens[at].form == .integer,
-      let parts = reading.numbers(at), parts.lengths[0] <= digits,
-      let value = parts.values[0].integer, range.contains(value)
+      reading.tokens[at].range.count <= min(digits, 18)
     else {
+      miss("an integer")
+      return nil
+    }
+    var value = 0
+    for byte in reading.bytes[reading.tokens[at].range] { value = value * 10 + Int(byte &- 0x30) }
+    guard range.contains(value) else {
       miss("an integer")
       return nil
     }

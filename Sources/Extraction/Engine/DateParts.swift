@@ -31,8 +31,10 @@ struct DatePart {
 }
 
 extension Cursor {
-  /// The runs of digits from here on with what joins them, as many as a range of two dates has at
-  /// most, and more for a list of days. Numbers that are joined by nothing end it.
+  /// The runs of digits from here on with what joins them.
+  ///
+  /// As many as a range of two dates has at most, and more for a list of days. Numbers that are
+  /// joined by nothing end it.
   func dateParts() -> [DatePart] {
     var parts: [DatePart] = []
     var (index, join) = (at, DatePart.Join.none)
@@ -47,8 +49,14 @@ extension Cursor {
       } else {
         break
       }
-      guard let next = self.join(at: index) else { break }
-      (join, index) = next
+      if parts.last?.join == .month, isYear(index) {
+        // `10 tháng 4 2018`
+        join = .year
+      } else if let next = self.join(at: index) {
+        (join, index) = next
+      } else {
+        break
+      }
     }
     return parts
   }
@@ -90,7 +98,10 @@ extension Cursor {
       return isNumber(index + 1) ? (.slash, index + 1) : nil
     case .comma:
       if isWord(index + 1, .năm) { return isNumber(index + 2) ? (.year, index + 2) : nil }
-      if isWord(index + 1, .đến) || isWord(index + 1, .tới) { return join(at: index + 1) }
+      // `từ ngày 2/7, đến ngày 10/8`
+      if isWord(index + 1, .đến) || isWord(index + 1, .tới) {
+        return (1...3).contains { reading.isWord(at - $0, .từ) } ? join(at: index + 1) : nil
+      }
       return isNumber(index + 1) ? (.comma, index + 1) : nil
     case .stop:
       // `10. 4. 2018`, not the end of a sentence.
@@ -112,6 +123,15 @@ extension Cursor {
     case .năm: return isNumber(index + 1) ? (.year, index + 1) : nil
     default: return nil
     }
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    guard isNumber(index), !reading.tokens[index].traits.contains(.startsSentence) else {
+      return false
+    }
+    var here = self
+    here.at = index
+    return here.year() != nil && !here.isAtUnit
   }
 
   /// Passes over `hết ngày`, `hết`, `ngày`, `mùng`.

@@ -23,6 +23,7 @@ enum Word: WordID, CaseIterable {
   case tốt, tự, xanh, đẹp, giảm, tăng, an, xóa, dám, phải, chống, nên, chung, đúng, đủ, sn, đảng
   case phát, trì, thăm, dự, mã, triển, sơ, kiểm, tuyên, biểu, bế, tham, gặp, jpg, jpeg, png, gif
   case pdf, doc, docx, xls, xlsx, rar, zip
+  case tứ
 
   /// The word as written.
   var text: String { "\(self)" }

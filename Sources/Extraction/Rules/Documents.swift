@@ -56,7 +56,7 @@ enum Documents {
       "quyết định 3 vấn đề",
       "thông báo 2 ca mắc", "Ban Chỉ đạo 138", "Kế hoạch tháng 5", "Dự án 661", "Kế hoạch số",
       "hướng dẫn 15 hộ",
-      "Quy định 15 năm nghỉ hưu", "Kết luận 3 nội dung",
+      "Quy định 15 năm nghỉ hưu", "Kết luận 3 nội dung", "màn hình Full-HD 468 ppi", "HD 720 điểm",
     ]
   ) { cursor, facts in
     let start = cursor.at
@@ -76,7 +76,10 @@ enum Documents {
       "⟦Pháp lệnh Dân số số 34/2007/PL-UBTVQH11⟧ này": "PL 34/2007 PL-UBTVQH11",
       "⟦Luật Đất đai (số 31/2024/QH15)⟧": "Luật 31/2024 QH15",
     ],
-    ignores: ["Luật Đất đai năm 2013", "Luật số mới", "Luật này có 5 chương"]
+    ignores: [
+      "luật hiện hành về viễn thông (Luật Viễn thông, Nghị định 25/2011/NĐ-CP)",
+      "Luật Đất đai năm 2013", "Luật số mới", "Luật này có 5 chương",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     guard let type = cursor.entry(.documentType), ["Luật", "PL", "HP"].contains(type.value) else {
@@ -93,7 +96,7 @@ enum Documents {
         cursor.add(citation, to: &facts)
         return true
       }
-      guard token.kind != .number else { return false }
+      guard token.kind != .number, cursor.peekEntry(.documentType) == nil else { return false }
       cursor.at += 1
     }
     return false

@@ -17,16 +17,19 @@ enum Numbered {
       "⟦giải 3⟧": "none", "⟦đợt 2⟧": "none", "⟦lần thứ năm⟧, nhiệm kỳ": "none",
       "⟦Nghị quyết Trung ương 4⟧ ⟦khóa XII⟧": "none | none", "⟦khu dân cư số 2⟧": "none",
       "⟦điện thoại: 0263 3822 123⟧": "none", "⟦tổ 5⟧ thôn Đông": "none", "⟦gói thầu số 1⟧": "none",
-      "⟦lần thứ XV⟧": "none", "⟦Ban Chỉ đạo 138⟧": "none",
+      "⟦lần thứ XV⟧": "none", "⟦Số nhà 412/6⟧ đường Lê Lợi": "none", "⟦Ban Chỉ đạo 138⟧": "none",
     ],
     ignores: [
       "mỗi tổ 5 người", "lớp 40 học sinh", "07 thôn", "3 phường", "giải nhất", "đội 12 thành viên",
-      "chi bộ có 15 đảng viên", "đợt cao điểm",
+      "chi bộ có 15 đảng viên", "đợt cao điểm", "trong vòng 7 năm", "mùa giải 2018-2019",
+      "nhiệm vụ 2023",
+      "vòng 45 phút",
     ]
   ) { cursor, facts in
     let start = cursor.at
     guard let entry = cursor.entry(.numbered) else { return false }
     switch entry.value {
+    case "number", "birth": return false
     case "code":
       guard cursor.code() else { return false }
     default:
@@ -61,7 +64,7 @@ enum Numbered {
     reads: [
       "⟦số 12⟧ đường Lê Lợi": "none", "⟦số 412/6⟧ Nguyễn Huệ": "none",
       "⟦số 1⟧, ⟦số 2⟧ và ⟦số 3⟧": "none | none | none",
-      "tại ⟦số 15A⟧ phố Huế": "none",
+      "tại ⟦số 15A⟧ phố Huế": "none", "tỷ ⟦số 3-1⟧": "none",
     ],
     ignores: ["tổng số 12 hộ", "một số 3 nhóm", "dân số 5.000 người", "số 12 hộ"]
   ) { cursor, facts in
@@ -70,6 +73,7 @@ enum Numbered {
       cursor.number(.integer, .ratio) != nil
     else { return false }
     cursor.numberSuffix()
+    if cursor.follows(.tỷ, .tỉ, at: start), cursor.mark(.dash) { _ = cursor.number(.integer) }
     guard !cursor.isAtUnit || cursor.isAtRoad else { return false }
     facts.passOver(start..<cursor.at)
     return true
@@ -144,7 +148,7 @@ enum Numbered {
     return true
   }
 
-  /// `5 không, 3 sạch`: a motto, whose numbers count its own words. Quoted ones are names.
+  /// `5 không, 3 sạch`, a motto, whose numbers count its own words; quoted ones are names.
   static let motto = Rule(
     "numbered.motto", at: .numberToken,
     reads: [

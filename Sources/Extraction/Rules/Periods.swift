@@ -7,7 +7,8 @@ internal import VietText
 /// found when the record is put together.
 enum Periods {
   static let rules: [Rule] =
-    [frequency] + PeriodsOfYears.rules + PeriodsOfMonths.rules + PeriodsOfDays.rules
+    [frequency] + PeriodsOfYears.rules + PeriodsOfBareYears.rules + PeriodsOfMonths.rules
+    + PeriodsOfDays.rules
     + PeriodLengths.rules
 
   /// `hằng năm`, `mỗi tháng`: how often, not when.

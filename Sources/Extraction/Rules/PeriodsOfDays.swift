@@ -52,7 +52,9 @@ enum PeriodsOfDays {
       "⟦từ 20/12 đến 5/1/2021⟧": "2020-12-20/2021-01-05", "⟦kể từ ngày 1/7/2025⟧": "2025-07-01",
       "⟦từ 9/1⟧, đường sách mở": "?-1-9",
     ],
-    ignores: ["từ 3/5 xã đến 4/5 xã", "từ 5-7 hộ", "từ 1/4 trở lên", "từ 4-5 sao", "từ ngày thành lập"]
+    ignores: [
+      "từ 3/5 xã đến 4/5 xã", "từ 5-7 hộ", "từ 1/4 trở lên", "từ 4-5 sao", "từ ngày thành lập",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     _ = cursor.oneOf(.kể, .tính)
@@ -82,7 +84,9 @@ enum PeriodsOfDays {
       "⟦Sáng nay, 7/6⟧": "?-6-7",
       "⟦ngày 5/3⟧ và ⟦7/4/2019⟧": "2019-03-05 | 2019-04-07",
       "⟦ngày 14⟧, ⟦20/5/2021⟧": "2021-05-14 | 2021-05-20",
-      "⟦ngày 5-7- 1977⟧": "1977-07-05", "⟦ngày 31/2/2020⟧": "none", "⟦ngày 12/4/20155⟧": "none",
+      "⟦ngày 5-7- 1977⟧": "1977-07-05", "⟦ngày 31/2/2020⟧": "none",
+      "Sinh ⟦ngày 22/11/1972⟧": "none", "⟦vào chiều 3/11⟧ bằng": "?-11-3",
+      "Trước đó, ⟦chiều 1/6⟧": "?-6-1", "⟦ngày 12/4/20155⟧": "none",
     ],
     ignores: [
       "chiều 5-7 hộ", "3 ngày 2 đêm", "ngày thứ 7", "sáng 8-9 giờ",
@@ -96,8 +100,14 @@ enum PeriodsOfDays {
     guard let spans = cursor.days(orShortYear: isNamed) else {
       return passOverImpossible(&cursor, &facts, from: start, isNamed)
     }
+    // `chiều 5-7 hộ`, `sáng 8-9 giờ`: two numbers with a dash, but a slash is a date's.
     if !isNamed, spans.contains(where: { $0.from.year == nil }) {
-      guard !cursor.isAtUnit, !cursor.isAtHour else { return false }
+      let isDashed = spans.contains { $0.to == nil && $0.tokens.count == 3 }
+      guard !isDashed || !cursor.isAtUnit, !cursor.isAtHour else { return false }
+    }
+    if cursor.follows(.sinh, at: start) {
+      facts.passOver(start..<cursor.at)
+      return true
     }
     if bracket { cursor.mark(.closeBracket) }
     return add(spans, &cursor, &facts, from: start)
@@ -184,7 +194,7 @@ enum PeriodsOfDays {
       "⟦8-9/11/2018⟧": "2018-11-08/2018-11-09", "⟦10 tháng 4 năm 2018⟧": "2018-04-10",
       "⟦15-10-1999 - 15-10-2014⟧": "1999-10-15/2014-10-15", "⟦32/1/2020⟧": "none",
     ],
-    ignores: ["10-20-30", "05-2018", "2.071 hộ", "3/4 số hộ"]
+    ignores: ["10-20-30", "05-2018", "2.071 hộ", "3/4 số hộ", "thắng 2-1 năm 1976"]
   ) { cursor, facts in
     let start = cursor.at
     guard let token = cursor.token else { return false }
@@ -204,7 +214,12 @@ enum PeriodsOfDays {
     {
       return false
     }
-    guard let spans = cursor.days(), spans.allSatisfy({ ($0.to ?? $0.from).year != nil }) else {
+    guard let spans = cursor.days(), spans.allSatisfy({ ($0.to ?? $0.from).year != nil }),
+      token.form != .integer || cursor.reading.tokens[start + 1].kind != .dash
+        || !spans.contains(where: { span in
+          span.tokens.contains { cursor.reading.isWord($0, .năm) }
+        })
+    else {
       guard token.form == .triple else { return false }
       cursor.at = start + 1
       facts.passOver(start..<cursor.at)
@@ -272,6 +287,11 @@ extension Cursor {
   /// Reads what may stand before a day: `ngày`, `Sáng`, `Thứ Ba, ngày`, `Trong 2 ngày`, `mùng`.
   fileprivate mutating func dayHead() -> Bool {
     let start = at
+    // `trước đó, chiều 1/6`: only the part of the day belongs to the date.
+    if word(.trước) || word(.lúc) {
+      at = start
+      return false
+    }
     for _ in 0..<3 where entry(.daypart) != nil || entry(.weekday) != nil { mark(.comma) }
     let afterParts = at
     cursorOverDays()

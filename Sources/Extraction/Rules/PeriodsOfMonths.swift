@@ -14,9 +14,13 @@ enum PeriodsOfMonths {
       "⟦8 tháng của năm 2020⟧": "2020-01/2020-08", "⟦06 tháng đầu năm 2021⟧": "2021-01/2021-06",
       "⟦4 tháng cuối năm 2018⟧": "2018-09/2018-12", "⟦ba tháng đầu năm 2024⟧": "2024-01/2024-03",
       "⟦6 tháng đầu của năm 2023⟧": "2023-01/2023-06", "⟦6 tháng đầu năm nay⟧": "?-1/?-6",
-      "⟦6 tháng/2020⟧": "2020-01/2020-06", "⟦12 tháng năm 2017⟧": "2017-01/2017-12",
+      "⟦6 tháng/2020⟧": "2020-01/2020-06", "⟦6 tháng 2023⟧": "2023-01/2023-06",
+      "⟦12 tháng năm 2017⟧": "2017-01/2017-12",
     ],
-    ignores: ["6 tháng qua", "15 tháng đầu năm", "3 tháng sinh hoạt 1 lần", "năm tháng đầu tiên"]
+    ignores: [
+      "6 tháng 2000 hộ", "6 tháng qua", "15 tháng đầu năm", "3 tháng sinh hoạt 1 lần",
+      "năm tháng đầu tiên",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     guard let count = cursor.smallNumber(), (1...12).contains(count), cursor.word(.tháng) else {
@@ -28,9 +32,9 @@ enum PeriodsOfMonths {
       return add(1, count, year)
     }
     cursor.word(.của)
-    guard cursor.word(.năm) else { return false }
+    let named = cursor.word(.năm)
     let year = cursor.year()
-    guard part != nil || year != nil else { return false }
+    guard year == nil ? named && part != nil : named || !cursor.isAtUnit else { return false }
     if year == nil { cursor.word(.nay) }
     return part == .cuối ? add(13 - count, 12, year) : add(1, count, year)
 
@@ -78,14 +82,16 @@ enum PeriodsOfMonths {
       "⟦quý I⟧, ⟦II/2022⟧": "2022-01/2022-03 | 2022-04/2022-06",
       "⟦Quý IV, năm 2021⟧": "2021-10/2021-12",
       "⟦quý 2.2020⟧": "2020-04/2020-06", "hết ⟦quí I năm nay⟧": "?-1/?-3",
+      "⟦quý 1 2023⟧": "2023-01/2023-03",
     ],
     ignores: [
       "mỗi quý 1 lần", "quý vị đại biểu", "quý 5", "hằng quý 2 buổi", "quý 1 lần", "Quý Văn",
+      "tứ quý 3",
     ]
   ) { cursor, facts in
     let start = cursor.at
     guard cursor.oneOf(.quý, .quí) != nil,
-      !cursor.follows(.mỗi, .hằng, .hàng, .từng, .một, at: start)
+      !cursor.follows(.mỗi, .hằng, .hàng, .từng, .một, .tứ, at: start)
     else { return false }
     var quarters: [(value: Int, tokens: Range<Int>)] = []
     var year: Int?
@@ -159,7 +165,7 @@ enum PeriodsOfMonths {
       "⟦tháng 9⟧ và ⟦tháng 10/2021⟧": "?-9 | 2021-10", "⟦tháng 6.2020⟧": "2020-06",
       "⟦tháng 3-4/2020⟧": "2020-03/2020-04", "⟦tháng 6⟧ và ⟦7/2020⟧": "2020-06 | 2020-07",
       "⟦Tháng Tám năm 1945⟧": "1945-08", "⟦tháng 5/ 2019⟧": "2019-05",
-      "⟦tháng 07, năm 2018⟧": "2018-07",
+      "⟦tháng 07, năm 2018⟧": "2018-07", "⟦tháng 6 2019⟧": "2019-06",
     ],
     ignores: [
       "mỗi tháng 2 buổi", "lương tháng 5 triệu đồng", "3 tháng 1 lần", "tháng 13/2020",
@@ -234,10 +240,24 @@ enum PeriodsOfMonths {
 }
 
 extension Cursor {
+  /// Whether a noun of time or age stands within the next few words, without which a number in
+  /// words is none of a period's.
+  private var isTimeAhead: Bool {
+    for ahead in 1...4 {
+      guard let token = peek(ahead) else { return false }
+      switch Word(rawValue: token.id) {
+      case .năm, .tháng, .tuần, .ngày, .giờ, .phút, .giây, .đêm, .tuổi: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Reads a number from 1 to 99 in digits or words.
   mutating func smallNumber() -> Int? {
     guard let token else { return nil }
     if token.kind == .number { return integer(in: 1...99) }
+    guard token.kind == .word, isTimeAhead else { return nil }
     return attempt { cursor in
       let start = cursor.at
       guard let value = cursor.numeral()?.integer, (1...99).contains(value) else { return nil }
@@ -262,6 +282,8 @@ extension Cursor {
       guard let month = cursor.integer(in: 1...12) else { return nil }
       let year = cursor.attempt { cursor -> Int? in
         if cursor.mark(.dash) || cursor.mark(.slash) { return cursor.anyYear() }
+        // `tháng 6 2019`
+        if let year = cursor.year() { return cursor.isAtUnit ? nil : year }
         cursor.mark(.comma)
         cursor.word(.của)
         return cursor.word(.năm) ? cursor.anyYear() : nil
@@ -299,6 +321,7 @@ extension Cursor {
       }
       let year = cursor.attempt { cursor -> Int? in
         if cursor.mark(.dash) || cursor.mark(.slash) { return cursor.year() }
+        if let year = cursor.year() { return cursor.isAtUnit ? nil : year }
         cursor.mark(.comma)
         cursor.word(.của)
         guard cursor.word(.năm) else { return nil }

@@ -3,7 +3,7 @@ internal import VietText
 
 /// Stages, terms, school years, and years alone, in lists and in ranges.
 enum PeriodsOfYears {
-  static let rules = [stage, schoolYear, fromYear, years, yearPair, bareYear, closingYear]
+  static let rules = [stage, schoolYear, fromYear, years]
 
   /// `giai đoạn 2016 - 2020`, `nhiệm kỳ 2020-2025`.
   static let stage = Rule(
@@ -13,8 +13,10 @@ enum PeriodsOfYears {
       "⟦giai đoạn từ năm 2016 đến năm 2018⟧": "2016/2018",
       "⟦Giai đoạn 2021- 2023⟧, xã có": "2021/2023", "⟦giai đoạn 2 (2021-2025)⟧": "2021/2025",
       "⟦giai đoạn 5 năm 2011-2015⟧": "2011/2015", "⟦GĐ 2020 - 2022⟧": "2020/2022",
+      "⟦giai đoạn 2016-2020⟧ và ⟦2021-2025⟧": "2016/2020 | 2021/2025",
       "⟦nhiệm kỳ 2015/2020⟧": "2015/2020", "⟦thời kỳ 2021 đến 2030⟧": "2021/2030",
       "⟦giai đoạn 1 (từ năm 2019 đến 2021)⟧": "2019/2021", "⟦giai đoạn 2021 - 2015⟧": "none",
+      "Ban Chấp hành ⟦khóa 2020-2025⟧": "2020/2025",
     ],
     ignores: [
       "giai đoạn 2 của dự án", "nhiệm kỳ này", "gia đình ông GĐ 12",
@@ -36,6 +38,22 @@ enum PeriodsOfYears {
       PeriodFact(
         kind: kind, from: CalendarDate(year: first), to: CalendarDate(year: last), role: role),
       start..<cursor.at)
+    // `giai đoạn 2016-2020 và 2021-2025`
+    while !bracket,
+      let (tokens, next) = cursor.attempt({ cursor -> (Range<Int>, (Int, Int))? in
+        guard cursor.mark(.comma) || cursor.word(.và) else { return nil }
+        let begin = cursor.at
+        guard cursor.token?.kind == .number, let years = cursor.yearRange(), years.0 < years.1,
+          !cursor.isAtUnit
+        else { return nil }
+        return (begin..<cursor.at, years)
+      })
+    {
+      facts.add(
+        PeriodFact(
+          kind: kind, from: CalendarDate(year: next.0), to: CalendarDate(year: next.1), role: role),
+        tokens)
+    }
     return true
   }
 
@@ -82,7 +100,7 @@ enum PeriodsOfYears {
     if cursor.attempt({ $0.rangeMark() ? true : nil }) != nil {
       _ = cursor.oneOf(.hết, .cuối)
       if cursor.word(.nay) {
-        facts.add(year(first, cursor.role(before: start)), start..<cursor.at)
+        facts.add(.year(first, cursor.role(before: start)), start..<cursor.at)
         return true
       }
       cursor.word(.năm)
@@ -99,7 +117,7 @@ enum PeriodsOfYears {
       cursor.at += isPart ? 4 : 3
     }
     guard named || !cursor.isAtUnit else { return false }
-    facts.add(year(first, cursor.role(before: start)), start..<cursor.at)
+    facts.add(.year(first, cursor.role(before: start)), start..<cursor.at)
     return true
   }
 
@@ -112,8 +130,8 @@ enum PeriodsOfYears {
       "các ⟦năm 2019⟧ và ⟦2020⟧": "2019 | 2020",
       "⟦năm 2016 - 2018⟧": "2016/2018", "cuối ⟦năm 2017⟧ còn 38,2%": "2017",
       "các ⟦⟦năm 2015,2016⟧⟧": "2015 | 2016", "⟦năm 1858⟧, thực dân Pháp": "1858",
-      "trong ⟦năm 2022⟧ tổ chức": "2022", "sinh ⟦năm 1956⟧": "none",
-      "⟦Năm 2020 đến năm 2022⟧": "2020/2022",
+      "trong ⟦năm 2022⟧ tổ chức": "2022", "sinh ⟦năm 1956⟧": "none", "những ⟦năm 1960⟧": "none",
+      "⟦Năm 2020 đến năm 2022⟧": "2020/2022", "⟦năm 2016/17⟧": "2016/2017",
     ],
     ignores: [
       "bình quân mỗi năm 2000 hộ", "năm 1500 hộ dân", "05 năm qua", "năm điểm",
@@ -122,7 +140,7 @@ enum PeriodsOfYears {
   ) { cursor, facts in
     let start = cursor.at
     guard cursor.word(.năm), let token = cursor.token, token.kind == .number else { return false }
-    if cursor.follows(.mỗi, .hằng, .hàng, .từng, .một, at: start)
+    if cursor.follows(.mỗi, .hằng, .hàng, .từng, .một, .cả, at: start)
       || start > 0 && cursor.reading.tokens[start - 1].kind == .slash
     {
       return false
@@ -135,6 +153,13 @@ enum PeriodsOfYears {
     let role = cursor.role(before: start)
     if token.form != .integer { return gluedYears(&cursor, &facts, from: start, role) }
     guard let first = cursor.anyYear() else { return false }
+    if cursor.follows(.những, at: start), first % 10 == 0, first < 2010,
+      cursor.token?.kind != .comma, !cursor.reading.isWord(cursor.at, .và)
+    {
+      // `những năm 1960` is a decade.
+      facts.passOver(start..<cursor.at)
+      return true
+    }
     let isModern = first >= 1900
     guard isModern || !cursor.isAtUnit else { return false }
     if let last = cursor.attempt({ cursor -> Int? in
@@ -149,14 +174,14 @@ enum PeriodsOfYears {
           role: role), start..<cursor.at)
       return true
     }
-    facts.add(year(first, role), start..<cursor.at)
+    facts.add(.year(first, role), start..<cursor.at)
     while let next = cursor.attempt({ cursor -> Int? in
       guard cursor.mark(.comma) || cursor.word(.và) else { return nil }
       cursor.word(.và)
       let year = cursor.year()
       return cursor.isAtUnit || cursor.token?.kind == .dash ? nil : year
     }) {
-      facts.add(year(next, role), cursor.at - 1..<cursor.at)
+      facts.add(.year(next, role), cursor.at - 1..<cursor.at)
     }
     return true
   }
@@ -167,7 +192,14 @@ enum PeriodsOfYears {
   ) -> Bool {
     let parts = cursor.dateParts()
     let token = cursor.at
-    let years = parts.filter { $0.token == token }
+    var years = parts.filter { $0.token == token }
+    // `năm 2016/17`
+    if years.count == 2, years[1].join == .slash, years[1].digits == 2,
+      years[1].value == (years[0].value + 1) % 100
+    {
+      years[1].value = years[0].value + 1
+      years[1].digits = 4
+    }
     guard !years.isEmpty,
       years.allSatisfy({ (1900...2100).contains($0.value) && $0.digits == 4 && $0.join != .dot })
     else { return false }
@@ -179,92 +211,14 @@ enum PeriodsOfYears {
           to: CalendarDate(year: years[1].value), role: role), start..<cursor.at)
       return true
     }
-    for part in years { facts.add(year(part.value, role), start..<cursor.at) }
+    for part in years { facts.add(.year(part.value, role), start..<cursor.at) }
     return true
   }
+}
 
-  /// `2014 - 2016` and `(2009-2018)`, without a word for it.
-  static let yearPair = Rule(
-    "period.year-pair", at: .numberToken,
-    reads: [
-      "phong trào (⟦2009-2018⟧)": "2009/2018", "(⟦2021 - 2015⟧)": "none",
-      "phong trào ⟦2014 - 2016⟧": "2014/2016",
-      "vụ đông xuân ⟦2018 – 2019⟧": "2018/2019", "(⟦2011-2020⟧) có 5 xã": "2011/2020",
-    ],
-    ignores: [
-      "điện thoại 2014-2016-123", "2000 - 2050 hộ", "1.950-2.000 đồng", "2000 - 2100 đồng",
-    ]
-  ) { cursor, facts in
-    let start = cursor.at
-    guard let first = cursor.year(), cursor.mark(.dash), let last = cursor.year() else {
-      return false
-    }
-    let tokens = cursor.reading.tokens
-    if start > 0, [.dash, .slash].contains(tokens[start - 1].kind),
-      tokens[start].traits.contains(.glued)
-    {
-      return false
-    }
-    if let next = cursor.token, [.dash, .slash].contains(next.kind), next.traits.contains(.glued) {
-      return false
-    }
-    guard first <= last, !cursor.isAtUnit, last - first <= 100 else {
-      guard first > last else { return false }
-      facts.passOver(start..<cursor.at)
-      return true
-    }
-    facts.add(
-      PeriodFact(
-        kind: .yearRange, from: CalendarDate(year: first), to: CalendarDate(year: last),
-        role: cursor.role(before: start)), start..<cursor.at)
-    return true
-  }
-
-  /// `đến 2030`, `cuối 2020`, `so với 2019`: a year behind a word of time.
-  static let bareYear = Rule(
-    "period.bare-year", at: .numberToken,
-    reads: [
-      "tầm nhìn đến ⟦2030⟧": "2030", "cuối ⟦2020⟧, xã có": "2020", "so với ⟦2019⟧ tăng 5%": "2019",
-      "trước ⟦2025⟧": "2025",
-    ],
-    ignores: [
-      "đến 2000 hộ", "có 2020 hội viên", "nhà số 2019", "trên 2000 người", "so với 2000 đồng",
-    ]
-  ) { cursor, facts in
-    let start = cursor.at
-    guard cursor.follows(.đến, .tới, .cuối, .đầu, .giữa, .trước, .với, at: start),
-      let value = cursor.year(), value >= 1945, value <= 2060
-    else { return false }
-    if cursor.follows(.với, at: start), !cursor.follows(.so, at: start - 1) { return false }
-    guard !cursor.isAtUnit, !cursor.isAtWordThatMayBeCounted else { return false }
-    facts.add(year(value, cursor.role(before: start)), start..<cursor.at)
-    return true
-  }
-
-  /// `Hội nghị kiều bào 2016`: a year that ends a name or a clause.
-  static let closingYear = Rule(
-    "period.closing-year", at: .numberToken,
-    reads: [
-      "Ngày hội Đại đoàn kết ⟦2023⟧.": "2023", "Tết Giáp Thìn ⟦2024⟧, xã": "2024",
-      "(Giải Búa liềm vàng ⟦2022⟧)": "2022",
-    ],
-    ignores: ["đạt 2015.", "số 2019, phố Huế", "có hơn 2020.", "mã 2021", "Quốc lộ 2020 mới", "trên 2000.", "tăng lên 2010."]
-  ) { cursor, facts in
-    let start = cursor.at
-    guard let value = cursor.year(), (1990...2035).contains(value), start > 0 else { return false }
-    let before = cursor.reading.tokens[start - 1]
-    guard before.kind == .word, !cursor.reading.tokens[start].traits.contains(.startsSentence),
-      !cursor.follows(
-        .có, .là, .còn, .được, .đạt, .số, .trên, .dưới, .với, .và, .thứ, .lần, .cho, .mới, .tổng,
-        .gồm, .tăng, .giảm, .lên, .xuống, .mã, at: start),
-      cursor.reading.classes(at: start - 1) & LexiconClass.bound.bit == 0,
-      cursor.endsClause
-    else { return false }
-    facts.add(year(value, cursor.role(before: start)), start..<cursor.at)
-    return true
-  }
-
-  private static func year(_ value: Int, _ role: Period.Role?) -> PeriodFact {
+extension PeriodFact {
+  /// A year alone.
+  static func year(_ value: Int, _ role: Period.Role?) -> PeriodFact {
     PeriodFact(kind: .year, from: CalendarDate(year: value), role: role)
   }
 }
@@ -278,6 +232,7 @@ extension Cursor {
     case .gđ: return word(.gđ) ? .stage : nil
     case .thời: return words(.thời, .kỳ) || words(.thời, .kì) ? .stage : nil
     case .nhiệm: return words(.nhiệm, .kỳ) || words(.nhiệm, .kì) ? .term : nil
+    case .khóa: return word(.khóa) ? .term : nil
     default: return nil
     }
   }
@@ -342,23 +297,4 @@ extension Cursor {
 
   /// Reads a year of four digits, of any time that Vietnamese history tells of.
   mutating func anyYear() -> Int? { integer(in: 1000...2100, digits: 4) }
-
-  /// Whether a clause ends here.
-  fileprivate var endsClause: Bool {
-    guard let token, !token.traits.contains(.startsParagraph) else { return true }
-    switch token.kind {
-    case .comma, .stop, .semicolon, .colon, .closeBracket, .closeQuote, .quote, .endMark, .question,
-      .exclamation:
-      return !token.traits.contains(.startsSentence)
-        && !(token.kind == .stop && peek(1)?.traits.contains(.glued) == true)
-    default: return false
-    }
-  }
-
-  /// Whether a small-letter word follows that a number could count, other than words that go on
-  /// with a sentence.
-  fileprivate var isAtWordThatMayBeCounted: Bool {
-    guard let token, token.kind == .word, !token.traits.contains(.capitalized) else { return false }
-    return token.id == 0
-  }
 }
