@@ -6,9 +6,10 @@ import VietText
 
 /// Named models with their owners, and quotations that name none.
 @Suite struct ModelsTests {
+  /// The models that the rules read, each as `name — owner`.
   static func models(in text: String) throws -> [String] {
-    try Extractor().explanation(of: SourceText(text)).marks.filter { $0.kind == "models" }
-      .map(\.detail)
+    let read = try ReadText(text)
+    return read.facts.models.map { $0.value.brief(in: read.reading) }
   }
 
   @Test(arguments: [
@@ -133,7 +134,9 @@ import VietText
     ("ông nói: “Nhà tôi có 3 con bò”", []), ("“Thu 20 triệu đồng.”", []),
   ])
   func passesOver(_ text: String, _ expected: [String]) throws {
-    let marks = try Extractor().explanation(of: SourceText(text)).marks
-    #expect(marks.filter { $0.rule == "model.quoted" && $0.kind == "none" }.map(\.text) == expected)
+    let read = try ReadText(text)
+    let rule = RuleBook.rules.firstIndex { $0.name == "model.quoted" }
+    let passed = read.facts.passedOver.filter { $0.rule == rule }
+    #expect(passed.map { read.reading.words($0.tokens) } == expected)
   }
 }

@@ -30,6 +30,10 @@ extension Cursor {
       guard isSure || isListed, let name = cursor.personName() else {
         return nil
       }
+      if cursor.isElected(at: start) {
+        _ = cursor.words(.tiếp, .tục)
+        _ = cursor.word(.làm)
+      }
       let behind = cursor.trailingPosts(
         afterPosts: !leading.isEmpty, isTitled: honorific != nil)
       let hasPost = !leading.isEmpty || !behind.isEmpty
@@ -40,6 +44,13 @@ extension Cursor {
         name: name, honorific: honorific, posts: leading + behind, leading: leading,
         tokens: start..<cursor.at)
     }
+  }
+
+  /// `bầu ⟦bà A⟧ làm Bí thư`; elsewhere what one does *làm* is a task of the day.
+  private func isElected(at start: Int) -> Bool {
+    reading.isWord(start - 1, .bầu) || reading.isWord(start - 1, .cử)
+      || reading.isWord(start - 2, .bổ) && reading.isWord(start - 1, .nhiệm)
+      || reading.isWord(start - 2, .chỉ) && reading.isWord(start - 1, .định)
   }
 
   /// Figures of history lend their names to places and movements; only a post makes the name
@@ -132,6 +143,10 @@ extension Cursor {
       _ = words(.giữ, .chức)
       _ = word(.vụ)
       _ = oneOf(.làm, .là)
+      return true
+    }
+    if words(.giữ, .chức) {
+      _ = word(.vụ)
       return true
     }
     _ = word(.hiện)
