@@ -102,6 +102,8 @@ import VietText
       "Chủ tịch UBND huyện Lê Văn Ba, Phó Chủ tịch UBND huyện Trần Thị Tư cùng dự",
       ["Lê Văn Ba; Chủ tịch UBND huyện", "Trần Thị Tư; Phó Chủ tịch UBND huyện"]
     ),
+    ("Giám đốc Sở Nội vụ Đoàn Văn Quý", ["Đoàn Văn Quý; Giám đốc Sở Nội vụ"]),
+    ("Bí thư Đoàn Thanh niên xã Trần Thị Tư", ["Trần Thị Tư; Bí thư Đoàn Thanh niên xã"]),
     ("nguyên Chủ tịch UBND tỉnh Lê Văn Ba", ["Lê Văn Ba; nguyên Chủ tịch UBND tỉnh"]),
     ("Đồng chí Bí thư Huyện ủy Nguyễn Thanh Hải kết luận", ["Nguyễn Thanh Hải; Bí thư Huyện ủy"]),
     (
@@ -167,6 +169,29 @@ import VietText
   ])
   func readsNamesOfAllPeoples(_ text: String, _ name: String) throws {
     #expect(try Self.people(in: "Hôm qua, \(text) đã tới.") == [name])
+  }
+
+  @Test func joinsTheMentionsOfAPerson() throws {
+    let text = """
+      HUYỆN TỔNG KẾT. ĐỒNG CHÍ LÊ VĂN THẠCH DỰ.
+      Dự có đồng chí Lê Văn Thạch - Bí thư Huyện uỷ, Trưởng Ban Chỉ đạo; ông Y’Brơi, CT. Hội CCB huyện.
+      Bí thư Huyện ủy Sơn Khê Lê Văn Thạch, PBT. Đảng ủy và ông Y'Brơi, Chủ tịch Hội Cựu chiến binh huyện phát biểu.
+      Đồng chí Văn Thạch, Trưởng ban Chỉ đạo huyện kết luận.
+      """
+    let read = try ReadText(text)
+    let people = Assembly(read.reading, Head(of: read.reading), read.facts).people()
+    #expect(people.map(\.name) == ["Lê Văn Thạch", "Y’Brơi"])
+    #expect(
+      people.map(\.posts) == [
+        ["Bí thư Huyện ủy Sơn Khê", "Trưởng ban Chỉ đạo huyện", "PBT. Đảng ủy"],
+        ["Chủ tịch Hội Cựu chiến binh huyện"],
+      ])
+    #expect(people.map(\.honorific) == ["ĐỒNG CHÍ", "ông"])
+    let scalars = Array(text.unicodeScalars)
+    for person in people {
+      let words = scalars[person.span.start..<person.span.end]
+      #expect(String(String.UnicodeScalarView(words)) == person.text)
+    }
   }
 
   @Test(arguments: [
