@@ -91,7 +91,8 @@ extension Cursor {
     }
     if peekEntry(.post) != nil || peekEntry(.postShort) != nil { return nil }
     // `Sở Nội vụ ⟂ Đoàn Văn Bảy`
-    if beforeName, peekEntry(.organisation)?.end == at + 1, isAtSurname,
+    let isOneWord = (peekEntry(.organisation) ?? peekEntry(.placeType))?.end == at + 1
+    if beforeName, isOneWord, isAtSurname,
       nameStart(in: capitalisedRun(), afterPlaceType: false) == at
     {
       return nil

@@ -37,7 +37,7 @@ extension Cursor {
       let behind = cursor.trailingPosts(
         afterPosts: !leading.isEmpty, isTitled: honorific != nil)
       let hasPost = !leading.isEmpty || !behind.isEmpty
-      guard hasPost || honorific != nil || isListed && isSure,
+      guard hasPost || cursor.tellsOfPerson || honorific != nil || isListed && isSure,
         cursor.isLiving(name, posts: leading + behind)
       else { return nil }
       return ReadPerson(
@@ -60,6 +60,18 @@ extension Cursor {
       return true
     }
     return !posts.isEmpty && eponym.entry.form != "Hồ Chí Minh"
+  }
+
+  /// Whether a bracket tells a person's age, birth or home: `(62 tuổi)`, `(SN 1956)`, `(thôn 2)`.
+  private var tellsOfPerson: Bool {
+    guard token?.kind == .openBracket, let next = peek(1) else { return false }
+    if next.kind == .number { return reading.isWord(at + 2, .tuổi) }
+    switch Word(rawValue: next.id) {
+    case .sinh, .trú, .ngụ, .quê, .sn: return true
+    default: break
+    }
+    guard let place = peekEntry(.placeType, at: at + 1)?.entry else { return false }
+    return ["thôn", "bản", "ấp", "xóm", "làng", "tổ dân phố", "khu phố"].contains(place.form)
   }
 
   // MARK: Posts before the name

@@ -62,15 +62,18 @@ enum People {
         "Lê Thị Hoa; Phó Trưởng Ban Dân vận Huyện ủy",
       "⟦Trần Văn Khoa- Phó Bí thư Đoàn xã⟧; ": "Trần Văn Khoa; Phó Bí thư Đoàn xã",
       "cùng ⟦Ksor Phưn, HUV⟧": "Ksor Phưn; HUV",
+      "đón ⟦Bùi Văn Hải⟧ (32 tuổi)": "Bùi Văn Hải", "⟦Lù Thị Sán⟧ (bản Nà Pen)": "Lù Thị Sán",
+      "tặng 2 đồng chí: ⟦Lê Văn Ba⟧ và ⟦Đỗ Thị Tư⟧": "Lê Văn Ba | Đỗ Thị Tư",
     ],
     ignores: [
       "Nguyễn Minh Hải", "trường THCS Lý Tự Trọng, Bí thư Chi đoàn", "Hà Nội, Giám đốc Sở",
-      "Cao Lộc, Chủ tịch UBND huyện Lê Văn Ba",
+      "Cao Lộc, Chủ tịch UBND huyện Lê Văn Ba", "đường Lê Lợi (phường 3)", "Lê Lợi (xã Tân Lộc)",
     ]
   ) { cursor, facts in
     guard cursor.token?.traits.contains(.capitalized) == true, cursor.peekEntry(.surname) != nil
     else { return false }
-    return readPeople(&cursor, &facts)
+    if readPeople(&cursor, &facts) { return true }
+    return cursor.followsTitle && readPeople(&cursor, &facts, isListed: true)
   }
 
   /// What the person is before the name: *đảng viên*, *học sinh*, *hộ*.
@@ -90,7 +93,9 @@ enum People {
       token.traits.contains(.capitalized), !token.traits.contains(.startsSentence)
     else { return false }
     let start = cursor.at
-    if cursor.isAtSurname, cursor.peekEntry(.placeType) == nil {
+    if cursor.isAtSurname,
+      cursor.peekEntry(.placeType) == nil || cursor.peekEntry(.surname)?.entry.value == "common"
+    {
       return readPeople(&cursor, &facts, isListed: true)
     }
     guard cursor.hasForeignSyllable(cursor.at), let name = cursor.personName() else {
@@ -105,7 +110,9 @@ enum People {
     _ cursor: inout Cursor, _ facts: inout Facts, isListed: Bool = false
   ) -> Bool {
     guard cursor.token?.kind == .word, !cursor.isInsideName(cursor.at) else { return false }
-    let list = cursor.listOfPeople()
+    let isPlural = isListed && cursor.followsTitle
+    var list = cursor.listOfPeople()
+    if isPlural { list.isPlural = true }
     guard let person = cursor.person(isListed: isListed || list.isPlural) else { return false }
     add(person, shared: list.posts, cursor, &facts)
     // `các Phó Bí thư Huyện ủy A, B, C`
