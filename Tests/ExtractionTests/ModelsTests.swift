@@ -6,9 +6,10 @@ import VietText
 
 /// Named models with their owners, and quotations that name none.
 @Suite struct ModelsTests {
+  /// The models that the rules read, each as `name — owner`.
   static func models(in text: String) throws -> [String] {
-    try Extractor().explanation(of: SourceText(text)).marks.filter { $0.kind == "models" }
-      .map(\.detail)
+    let read = try ReadText(text)
+    return read.facts.models.map { $0.value.brief(in: read.reading) }
   }
 
   @Test(arguments: [
@@ -126,6 +127,22 @@ import VietText
     #expect(try Self.models(in: text) == ["Đường hoa — Lò Thị Mai"])
   }
 
+  @Test func joinsTheMentionsOfAModel() throws {
+    let text = """
+      Mô hình “Cổng trường xanh đẹp sau dịch bệnh” của Đoàn xã. Đến nay mô hình “Cổng trường xanh đẹp” đã tốt.
+      Xã duy trì mô hình “cổng trường xanh đẹp”; mô hình “Tuyến phố mới” giai đoạn 2022 – 2023 và mô hình \
+      “Ngõ đẹp” của Chi bộ 4.
+      Công an xã đã có nhiều cách làm. Những mô hình như “Cánh cổng”, “Tấm gương” được xây dựng ở 11 thôn.
+      """
+    let read = try ReadText(text)
+    let models = Assembly(read.reading, Head(of: read.reading), read.facts).models()
+    #expect(
+      models.map { "\($0.name) — \($0.owner ?? "")" } == [
+        "Cổng trường xanh đẹp — Đoàn xã", "Tuyến phố mới — Chi bộ 4", "Ngõ đẹp — Chi bộ 4",
+        "Cánh cổng — Công an xã", "Tấm gương — Công an xã",
+      ])
+  }
+
   /// Numbers in names and mottoes count nothing, those in speech and the years of a name do.
   @Test(arguments: [
     ("phương châm “3 cùng, 4 biết”", ["“3 cùng, 4 biết”"]),
@@ -133,7 +150,9 @@ import VietText
     ("ông nói: “Nhà tôi có 3 con bò”", []), ("“Thu 20 triệu đồng.”", []),
   ])
   func passesOver(_ text: String, _ expected: [String]) throws {
-    let marks = try Extractor().explanation(of: SourceText(text)).marks
-    #expect(marks.filter { $0.rule == "model.quoted" && $0.kind == "none" }.map(\.text) == expected)
+    let read = try ReadText(text)
+    let rule = RuleBook.rules.firstIndex { $0.name == "model.quoted" }
+    let passed = read.facts.passedOver.filter { $0.rule == rule }
+    #expect(passed.map { read.reading.words($0.tokens) } == expected)
   }
 }

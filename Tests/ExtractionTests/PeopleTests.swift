@@ -8,8 +8,8 @@ import VietText
 @Suite struct PeopleTests {
   /// The people that the rules read, each as `name; post; post`.
   static func people(in text: String) throws -> [String] {
-    try Extractor().explanation(of: SourceText(text)).marks.filter { $0.kind == "people" }
-      .map(\.detail)
+    let read = try ReadText(text)
+    return read.facts.people.map { $0.value.brief(in: read.reading) }
   }
 
   @Test(arguments: [
@@ -102,6 +102,8 @@ import VietText
       "Chủ tịch UBND huyện Lê Văn Ba, Phó Chủ tịch UBND huyện Trần Thị Tư cùng dự",
       ["Lê Văn Ba; Chủ tịch UBND huyện", "Trần Thị Tư; Phó Chủ tịch UBND huyện"]
     ),
+    ("Giám đốc Sở Nội vụ Đoàn Văn Quý", ["Đoàn Văn Quý; Giám đốc Sở Nội vụ"]),
+    ("Bí thư Đoàn Thanh niên xã Trần Thị Tư", ["Trần Thị Tư; Bí thư Đoàn Thanh niên xã"]),
     ("nguyên Chủ tịch UBND tỉnh Lê Văn Ba", ["Lê Văn Ba; nguyên Chủ tịch UBND tỉnh"]),
     ("Đồng chí Bí thư Huyện ủy Nguyễn Thanh Hải kết luận", ["Nguyễn Thanh Hải; Bí thư Huyện ủy"]),
     (
@@ -169,6 +171,29 @@ import VietText
     #expect(try Self.people(in: "Hôm qua, \(text) đã tới.") == [name])
   }
 
+  @Test func joinsTheMentionsOfAPerson() throws {
+    let text = """
+      HUYỆN TỔNG KẾT. ĐỒNG CHÍ LÊ VĂN THẠCH DỰ.
+      Dự có đồng chí Lê Văn Thạch - Bí thư Huyện uỷ, Trưởng Ban Chỉ đạo; ông Y’Brơi, CT. Hội CCB huyện.
+      Bí thư Huyện ủy Sơn Khê Lê Văn Thạch, PBT. Đảng ủy và ông Y'Brơi, Chủ tịch Hội Cựu chiến binh huyện phát biểu.
+      Đồng chí Văn Thạch, Trưởng ban Chỉ đạo huyện kết luận.
+      """
+    let read = try ReadText(text)
+    let people = Assembly(read.reading, Head(of: read.reading), read.facts).people()
+    #expect(people.map(\.name) == ["Lê Văn Thạch", "Y’Brơi"])
+    #expect(
+      people.map(\.posts) == [
+        ["Bí thư Huyện ủy Sơn Khê", "Trưởng ban Chỉ đạo huyện", "PBT. Đảng ủy"],
+        ["Chủ tịch Hội Cựu chiến binh huyện"],
+      ])
+    #expect(people.map(\.honorific) == ["ĐỒNG CHÍ", "ông"])
+    let scalars = Array(text.unicodeScalars)
+    for person in people {
+      let words = scalars[person.span.start..<person.span.end]
+      #expect(String(String.UnicodeScalarView(words)) == person.text)
+    }
+  }
+
   @Test(arguments: [
     "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", "Chủ tịch Hồ Chí Minh",
     "Đoàn TNCS Hồ Chí Minh huyện", "kế hoạch của đồng chí Bí thư Huyện ủy Sơn Khê",
@@ -183,5 +208,19 @@ import VietText
   ])
   func leavesAlone(_ text: String) throws {
     #expect(try Self.people(in: text) == [])
+  }
+}
+
+/// What the rules read in a text, all of it taken for the article's.
+struct ReadText {
+  let reading: Reading
+  let facts: Facts
+
+  init(_ text: String) throws {
+    let lexicon = Lexicon.builtIn
+    reading = try Reading(SourceText(text), Tokenizer(lexicon.vocabulary), lexicon)
+    var facts = Facts()
+    Engine(RuleBook.rules).read(0..<reading.tokens.count, of: reading, into: &facts)
+    self.facts = facts
   }
 }

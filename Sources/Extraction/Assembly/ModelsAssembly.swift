@@ -10,7 +10,9 @@ extension Assembly {
     var beginnings: [ArraySlice<UInt64>: Int] = [:]
     var names: [ArraySlice<UInt64>: Int] = [:]
     for (index, var mention) in facts.models.enumerated() {
-      if mention.value.owner == nil { mention.value.owner = sharedOwner(behind: index) }
+      if mention.value.owner == nil {
+        mention.value.owner = sharedOwner(behind: index) ?? actor(before: index)
+      }
       let words = reading.folded(mention.value.name)
       let short = (min(4, words.count)...words.count).map { words[..<$0] }
       let known = beginnings[words[...]] ?? short.lazy.compactMap { names[$0] }.first
@@ -36,6 +38,23 @@ extension Assembly {
       let owner = next.value.owner, owner.lowerBound >= next.value.name.upperBound
     else { return nil }
     return owner
+  }
+
+  /// Models told in the passive (`“A”, “B” được triển khai …`) are the work of whom the sentence
+  /// before is about.
+  private func actor(before index: Int) -> Range<Int>? {
+    let models = facts.models
+    var last = index
+    while last + 1 < models.count, last < index + 8,
+      models[last + 1].tokens.lowerBound - models[last].tokens.upperBound <= 2
+    {
+      last += 1
+    }
+    guard reading.isWord(models[last].tokens.upperBound, .được) else { return nil }
+    let cursor = Cursor(reading, at: 0, end: reading.tokens.count)
+    let start = cursor.sentenceStart(of: models[index].tokens.lowerBound)
+    guard start > 0, !reading.tokens[start].traits.contains(.startsParagraph) else { return nil }
+    return cursor.subject(of: cursor.sentenceStart(of: start - 1)..<start)
   }
 
   private func model(_ mentions: [Facts.Found<ModelFact>]) -> Model {

@@ -112,7 +112,7 @@ private struct Post {
 enum NameFolding {
   /// A word in lower case, the tone of an open *oa*, *oe*, *uy* on its first vowel.
   static func fold(_ word: String) -> String {
-    let word = word.lowercased()
+    let word = word.replacing("’", with: "'").lowercased()
     guard word.count > 1, let new = tones[String(word.suffix(2))] else { return word }
     return word.dropLast(2) + new
   }

@@ -118,7 +118,11 @@ extension Cursor {
       if !startsAnew, title() { continue }
       at = after
       // The full stop of `TS.`, `ThS.`
-      if token?.kind == .stop, token?.traits.contains(.glued) == true { at += 1 }
+      if token?.kind == .stop, reading.tokens[at - 1].traits.contains(.capitalized),
+        reading.tokens[at - 1].range.count <= 3
+      {
+        at += 1
+      }
       break
     }
     return start..<at

@@ -90,6 +90,13 @@ extension Cursor {
       return .place
     }
     if peekEntry(.post) != nil || peekEntry(.postShort) != nil { return nil }
+    // `Sở Nội vụ ⟂ Đoàn Văn Bảy`
+    let isOneWord = (peekEntry(.organisation) ?? peekEntry(.placeType))?.end == at + 1
+    if beforeName, isOneWord, isAtSurname,
+      nameStart(in: capitalisedRun(), afterPlaceType: false) == at
+    {
+      return nil
+    }
     if isOrganisationWord, entry(.organisation) != nil { return .organisation }
     if let part = placeWithType(beforeName: beforeName) { return part }
     if part == .organisation, entry(.movement) != nil { return .organisation }

@@ -94,11 +94,29 @@ extension Cursor {
         index += 1
         continue
       }
-      if words.upperBound == last { return .organisation(words) }
+      if words.upperBound == last {
+        // Who works `phối hợp với` another is named first.
+        guard let subject, isPartner(words) else { return .organisation(words) }
+        return .organisation(subject)
+      }
       if subject == nil, isSubject(words, first) { subject = words }
       index = words.upperBound
     }
     return isAdjacent ? nil : subject.map(Owner.organisation)
+  }
+
+  private func isPartner(_ words: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    return (reading.isWord(before, .với) || reading.isWord(before, .cùng))
+      && reading.isWord(before - 1, .hợp)
+  }
+
+  /// The organisation that is the subject of a sentence.
+  func subject(of sentence: Range<Int>) -> Range<Int>? {
+    var cursor = self
+    cursor.at = sentence.lowerBound
+    return cursor.subject(
+      from: sentence.lowerBound, through: sentence.upperBound, isAdjacent: false)?.words
   }
 
   private func isSubject(_ words: Range<Int>, _ sentence: Int) -> Bool {

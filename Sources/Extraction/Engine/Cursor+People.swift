@@ -30,16 +30,27 @@ extension Cursor {
       guard isSure || isListed, let name = cursor.personName() else {
         return nil
       }
+      if cursor.isElected(at: start) {
+        _ = cursor.words(.tiếp, .tục)
+        _ = cursor.word(.làm)
+      }
       let behind = cursor.trailingPosts(
         afterPosts: !leading.isEmpty, isTitled: honorific != nil)
       let hasPost = !leading.isEmpty || !behind.isEmpty
-      guard hasPost || honorific != nil || isListed && isSure,
+      guard hasPost || cursor.tellsOfPerson || honorific != nil || isListed && isSure,
         cursor.isLiving(name, posts: leading + behind)
       else { return nil }
       return ReadPerson(
         name: name, honorific: honorific, posts: leading + behind, leading: leading,
         tokens: start..<cursor.at)
     }
+  }
+
+  /// `bầu ⟦bà A⟧ làm Bí thư`; elsewhere what one does *làm* is a task of the day.
+  private func isElected(at start: Int) -> Bool {
+    reading.isWord(start - 1, .bầu) || reading.isWord(start - 1, .cử)
+      || reading.isWord(start - 2, .bổ) && reading.isWord(start - 1, .nhiệm)
+      || reading.isWord(start - 2, .chỉ) && reading.isWord(start - 1, .định)
   }
 
   /// Figures of history lend their names to places and movements; only a post makes the name
@@ -49,6 +60,18 @@ extension Cursor {
       return true
     }
     return !posts.isEmpty && eponym.entry.form != "Hồ Chí Minh"
+  }
+
+  /// Whether a bracket tells a person's age, birth or home: `(62 tuổi)`, `(SN 1956)`, `(thôn 2)`.
+  private var tellsOfPerson: Bool {
+    guard token?.kind == .openBracket, let next = peek(1) else { return false }
+    if next.kind == .number { return reading.isWord(at + 2, .tuổi) }
+    switch Word(rawValue: next.id) {
+    case .sinh, .trú, .ngụ, .quê, .sn: return true
+    default: break
+    }
+    guard let place = peekEntry(.placeType, at: at + 1)?.entry else { return false }
+    return ["thôn", "bản", "ấp", "xóm", "làng", "tổ dân phố", "khu phố"].contains(place.form)
   }
 
   // MARK: Posts before the name
@@ -132,6 +155,10 @@ extension Cursor {
       _ = words(.giữ, .chức)
       _ = word(.vụ)
       _ = oneOf(.làm, .là)
+      return true
+    }
+    if words(.giữ, .chức) {
+      _ = word(.vụ)
       return true
     }
     _ = word(.hiện)

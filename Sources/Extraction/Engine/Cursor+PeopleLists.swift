@@ -51,6 +51,13 @@ extension Cursor {
     return at < end
   }
 
+  /// Whether a title that another rule has read stands before the name, as in `2 đồng chí ⟦…⟧`.
+  var followsTitle: Bool {
+    let end = at > 0 && reading.tokens[at - 1].kind == .colon ? at - 1 : at
+    guard !reading.tokens[at].isSentenceStart else { return false }
+    return [LexiconClass.honorific, .rank, .role].contains { entry($0, endingAt: end) != nil }
+  }
+
   /// Reads what stands between two people of a list.
   mutating func listGoesOn(isPlural: Bool) -> Bool {
     let start = at

@@ -30,12 +30,21 @@ extension Cursor {
     for first in [head - 2, head - 1] where first > start {
       if let found = peekEntry(.organisation, at: first), found.end > at { at = found.end }
     }
-    if token?.kind == .stop, at + 1 < end, isShortPost(start..<head) {
-      let next = reading.tokens[at + 1]
-      if next.kind == .word, !next.traits.contains(.startsSentence) { at += 1 }
-    }
+    if token?.kind == .stop, isShortPost(start..<head) { readAbbreviated() }
     organisationTail(from: start, beforeName: beforeName)
     return start..<at
+  }
+
+  /// Reads on behind the full stop of `PCT.`, which ends no sentence before an organisation.
+  private mutating func readAbbreviated() {
+    guard let next = peek(1), next.kind == .word, !next.traits.contains(.startsParagraph) else {
+      return
+    }
+    if let organisation = peekEntry(.organisation, at: at + 1) {
+      at = organisation.end
+    } else if !next.isSentenceStart {
+      at += 1
+    }
   }
 
   private func longestPost() -> Int? {

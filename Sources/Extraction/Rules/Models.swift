@@ -12,8 +12,16 @@ enum Models {
       "mô hình ⟦“Ngõ nhỏ có hoa” của Chi hội Phụ nữ khu phố 3⟧":
         "Ngõ nhỏ có hoa — Chi hội Phụ nữ khu phố 3",
       "Mô hình ⟦Câu lạc bộ “Sống xanh”⟧;": "Câu lạc bộ “Sống xanh”",
+      "các mô hình ⟦“Nhà sạch”⟧, ⟦“Vườn đẹp” (xã Tân Lộc)⟧":
+        "Nhà sạch | Vườn đẹp — xã Tân Lộc",
+      "Chi hội Phụ nữ thôn Pà Lum có ⟦“Vườn rau chị em”⟧":
+        "Vườn rau chị em — Chi hội Phụ nữ thôn Pà Lum",
+      "gương ⟦“Đường hoa” của Chi bộ 4⟧": "Đường hoa — Chi bộ 4",
+      "phong trào thi đua ⟦''Dân vận khéo''⟧": "none", "phương châm ⟦“3 cùng, 4 biết”⟧": "none",
     ],
-    ignores: ["ông nói: “Năm nay chúng tôi thu 20 triệu đồng.”"]
+    ignores: [
+      "ông nói: “Năm nay chúng tôi thu 20 triệu đồng.”", "nói: “Nhà tôi có 3 con bò”",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     let before = cursor
