@@ -112,16 +112,38 @@ enum Paragraphs {
   // MARK: Sentences
 
   private static func sentences(_ text: inout TokenizedText, in bytes: [UInt8]) {
-    for index in text.tokens.indices.dropFirst() {
-      switch text.tokens[index - 1].kind {
-      case .endMark, .question, .exclamation: text.tokens[index].traits.insert(.startsSentence)
-      case .stop, .ellipsis:
-        if endsSentence(at: index - 1, of: text, in: bytes) {
-          text.tokens[index].traits.insert(.startsSentence)
+    var index = 1
+    while index < text.tokens.count {
+      let mark = index - 1
+      index += 1
+      switch text.tokens[mark].kind {
+      case .endMark, .question, .exclamation:
+        let next = afterClosing(mark, of: text)
+        guard next < text.tokens.count else { return }
+        // `“… được không?”, ông nói`: the sentence goes on.
+        if next == mark + 1 || text.tokens[next].traits.contains(.capitalized) {
+          text.tokens[next].traits.insert(.startsSentence)
         }
+      case .stop, .ellipsis:
+        let next = afterClosing(mark, of: text)
+        guard next < text.tokens.count else { return }
+        let ends =
+          next == mark + 1
+          ? endsSentence(at: mark, of: text, in: bytes)
+          : text.tokens[next].traits.contains(.capitalized)
+        if ends { text.tokens[next].traits.insert(.startsSentence) }
       default: continue
       }
     }
+  }
+
+  /// The first token behind a mark and the quotation marks and brackets that close on it.
+  private static func afterClosing(_ mark: Int, of text: TokenizedText) -> Int {
+    var next = mark + 1
+    while next < text.tokens.count, next < mark + 4, text.tokens[next].traits.contains(.glued),
+      [.closeQuote, .quote, .closeBracket].contains(text.tokens[next].kind)
+    { next += 1 }
+    return next
   }
 
   /// A stop ends a sentence unless an abbreviation stands before it (`TP.`, `P.Dung`, `T.Ư`), or

@@ -30,13 +30,13 @@ struct Byline {
         }
         words += 1
         lastWord = index + 1
-      case .dash, .comma:
+      case .dash, .comma, .slash:
         // A name and its desk: `Nguyễn Văn Nam – Đài Truyền thanh huyện`.
         if words > 1, startsDesk(index + 1, range.upperBound, reading) {
           end = index
           break loop
         }
-      case .stop, .ampersand, .slash, .plus: break
+      case .stop, .ampersand, .plus: break
       case .openBracket, .semicolon:
         end = index
         break loop
@@ -52,9 +52,10 @@ struct Byline {
   }
 
   private static func startsDesk(_ index: Int, _ end: Int, _ reading: Reading) -> Bool {
-    [LexiconClass.desk, .organisation].contains {
-      reading.longest($0, at: index, end: end) != nil
-    }
+    reading.isWord(index, .theo)
+      || [LexiconClass.desk, .organisation, .publisher].contains {
+        reading.longest($0, at: index, end: end) != nil
+      }
   }
 
   private static func isMargin(_ kind: Token.Kind) -> Bool {
@@ -81,7 +82,9 @@ extension Byline {
       end -= 1
     }
     if reading.isWord(start, .theo) { return nil }
-    if reading.longest(.desk, at: start, end: end) != nil {
+    if start < end, reading.tokens[start].traits.contains(.capitalized),
+      reading.longest(.desk, at: start, end: end) != nil
+    {
       return reading.tokens[start..<end].contains { $0.kind == .number } ? nil : start..<end
     }
     guard let name = name(in: start..<end, reading), areNames(name, reading) else { return nil }

@@ -20,8 +20,7 @@ extension Page {
         continue
       }
       switch block.form {
-      case .rest: break loop
-      case .related, .datedLine:
+      case .rest, .related, .datedLine:
         if !isInside { break loop }
         inList = inList || block.form == .related
       case .stamp, .furniture, .link, .byline: break
@@ -43,8 +42,37 @@ extension Page {
       index += 1
     }
     end = index
-    if pending.count < 3 || pending.allSatisfy({ blocks[$0].isCaption }) { take(pending) }
+    if pending.count < 3 || areCaptions(pending) { take(pending) }
     cutCredits()
+  }
+
+  /// Captions say what the article says; headlines of other articles have other words.
+  private func areCaptions(_ lines: [Int]) -> Bool {
+    if lines.allSatisfy({ blocks[$0].isCaption }) { return true }
+    let start = titleBlocks?.lowerBound ?? core.lowerBound
+    var known = Set<UInt64>()
+    for index in blocks[start].tokens.lowerBound..<blocks[core.upperBound - 1].tokens.upperBound
+    where known.count < 20_000 {
+      known.insert(pair(at: index))
+    }
+    var (pairs, said) = (0, 0)
+    for index in lines.prefix(50) {
+      for token in blocks[index].tokens.dropLast() {
+        pairs += 1
+        if known.contains(pair(at: token)) { said += 1 }
+      }
+    }
+    return said * 2 > pairs
+  }
+
+  /// A number for two words that stand together.
+  private func pair(at index: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for token in reading.tokens[index..<min(index + 2, reading.tokens.count)] {
+      for byte in reading.bytes[token.range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0x20) &* 0x100_0000_01B3
+    }
+    return hash
   }
 
   /// Without a headline: the first paragraph that is no furniture and no publisher's line.

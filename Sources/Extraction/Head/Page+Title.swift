@@ -17,7 +17,7 @@ extension Page {
     var best: (score: Int, index: Int)?
     var lastGood: Int?
     for index in from..<limit {
-      guard var score = titleScore(of: index, before: limit) else { continue }
+      guard var score = titleScore(of: index, before: limit, isFirst: best == nil) else { continue }
       if index == stamped { score += 25 }
       let isGood = score >= 10
       // The first of several is the headline, unless a menu stands above it.
@@ -30,15 +30,18 @@ extension Page {
     setTitle(best.index, before: limit)
   }
 
-  /// A long headline may look like running text; the stamp beside it tells.
+  /// A long headline may look like running text: the stamp beside it tells, or that it does not end
+  /// with a full stop and nothing above it could be the headline.
   private func looksLikeTitle(_ index: Int) -> Bool {
     guard !core.isEmpty, blocks[index].form == .prose, blocks[index].breaks == 0,
-      blocks[index].words <= 40
+      blocks[index].words <= 40, index + 1 < blocks.count
     else { return false }
     let block = blocks[index]
+    if block.endsInStop, block.words >= 20 || nextOf(index, before: index) != .stamp {
+      return false
+    }
     let above = blocks[..<index].last { $0.form != .furniture }?.form
-    let isStamped = nextOf(index, before: index) == .stamp || above == .stamp && block.endsInDots
-    return isStamped && (!block.isClosed || block.endsInDots || block.words < 20)
+    return above == nil || above == .stamp || nextOf(index, before: index) == .stamp
   }
 
   /// The paragraph that a stamp belongs to: the one above it, or the one below where only a short
@@ -96,14 +99,14 @@ extension Page {
     title = tokens
   }
 
-  private func titleScore(of index: Int, before limit: Int) -> Int? {
+  private func titleScore(of index: Int, before limit: Int, isFirst: Bool) -> Int? {
     let block = blocks[index]
     switch block.form {
     case .line, .sentence: break
     case .datedLine: guard nextOf(index, before: limit) == .prose else { return nil }
     default: return nil
     }
-    if publisherLine(index) != nil || block.letters < 3 { return nil }
+    if publisherLine(index) != nil || block.letters < 2 { return nil }
     var score =
       switch block.words {
       case ..<3: -10
@@ -115,18 +118,12 @@ extension Page {
       }
     if nextOf(index, before: limit) == .prose { score += 6 }
     if block.isUpperCase, block.words > 4 { score += 4 }
-    if hasDetail(block) { score += 3 }
+    if block.hasDetail { score += 3 }
     if index == 0, block.words > 3 { score += 4 }
-    if block.isCaption { score -= 20 }
+    if block.isCaption { score -= isFirst ? 6 : 20 }
+    if isFirst, index == 0, nextOf(index, before: limit) == .prose { score = max(score, 1) }
     if block.form == .sentence, !block.isUpperCase { score -= beginsAsLead(block) ? 20 : 6 }
     return score
-  }
-
-  /// Quotes, numbers and colons are of headlines rather than of categories.
-  private func hasDetail(_ block: PageBlock) -> Bool {
-    reading.tokens[block.tokens].contains {
-      [.quote, .openQuote, .number, .colon].contains($0.kind)
-    }
   }
 
   /// The form of the next paragraph that is no furniture.

@@ -40,8 +40,10 @@ struct Page {
   /// text, such as one line, counts as an article.
   var holdsArticle: Bool {
     let entries = blocks.count { [.line, .datedLine, .related, .stamp].contains($0.form) }
-    let stamps = blocks.count { $0.form == .stamp }
-    if core.isEmpty { return entries < (stamps > 2 ? 8 : 15) }
+    let signs = blocks.count {
+      [.datedLine, .stamp, .related, .rest, .furniture].contains($0.form)
+    }
+    if core.isEmpty { return entries < 8 || signs < 3 }
     let own = blocks[core].reduce(0) { $0 + ($1.form == .prose ? $1.words : 0) }
     return entries < 8 || own >= 60 || own * 5 > blocks.reduce(0) { $0 + $1.words }
   }
@@ -55,8 +57,8 @@ struct Page {
     var (sum, start) = (0, 0)
     var (isSigned, inList, afterProse) = (false, false, false)
     for (index, block) in blocks.enumerated() {
-      if block.form == .rest || block.form == .related && isSigned || isLast(index, blocks, reading)
-      {
+      let endsPage = [.rest, .related].contains(block.form) && isSigned
+      if endsPage || isLast(index, blocks, reading) {
         (sum, start, isSigned, inList, afterProse) = (0, index + 1, false, false, false)
         continue
       }
@@ -91,7 +93,7 @@ struct Page {
       case .rest, .related, .datedLine, .link: return start
       case .furniture where blocks[index].words > 0:
         furniture += 1
-        if furniture > 1 { return start }
+        if furniture > 3 { return start }
       case .prose: start = index
       default: break
       }
@@ -124,10 +126,11 @@ struct Page {
     case .sentence: inList ? 0 : block.words / 2
     case .byline, .stamp, .furniture, .link: 0
     case .item: block.words >= 8 ? 2 : 0
-    case .line: block.words <= 6 ? -4 : -6
+    case .line: block.hasDetail ? -2 : block.words <= 6 ? -4 : -6
     case .datedLine: -15
     case .related: -25
-    case .rest: 0
+    // What looks like the foot of a page may be a heading of the text.
+    case .rest: -60
     }
   }
 

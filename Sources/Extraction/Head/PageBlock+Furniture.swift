@@ -23,7 +23,10 @@ extension PageBlock {
       || [.colon, .openBracket, .number, .other, .dash].contains(next)
     switch entry.value {
     case "related":
-      return isLabel && words <= length + 3 ? .related : nil
+      if isLabel, words <= length + 3 { return .related }
+      // `Tin liên quan Hơn 50 hộ …` is one such article.
+      let isLink = length > 2 && !isLabel && reading.tokens[end].traits.contains(.capitalized)
+      return isLink && !isRunningText ? .link : nil
     case "rest":
       // `- Cơ quan chủ quản: …` is an item of a text.
       if isDashed(start, reading) { return nil }
@@ -69,7 +72,7 @@ extension PageBlock {
     let hasColon = next == .colon || endsInColon
     var rest = (next == .colon ? labelEnd + 1 : labelEnd)..<tokens.upperBound
     if hasColon { rest = Self.withoutRole(rest, reading) }
-    guard !rest.isEmpty, next != .dash else { return nil }
+    guard !rest.isEmpty, hasColon || next == .word else { return nil }
     // `Bài 1: …`, `Tin vui: …` are headlines; `Bài viết: Lan` has a name.
     guard let name = Byline.name(in: rest, reading), hasColon || name.count <= 12 && !isUpperCase
     else { return nil }
@@ -109,7 +112,7 @@ extension PageBlock {
         switch reading.bytes[token.range.lowerBound] {
         case UInt8(ascii: ">"), UInt8(ascii: "|"): separators += 1
         // ›, of which the first byte is that of typographic punctuation.
-        case 0xE2: if token.kind == .other || isAngle(token, reading) { separators += 1 }
+        case 0xE2: if isAngle(token, reading) { separators += 1 }
         case 0xC2: separators += 1
         default: break
         }

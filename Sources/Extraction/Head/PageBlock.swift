@@ -44,8 +44,10 @@ struct PageBlock {
   var breaks = 0
   /// Whether the last mark ends a sentence.
   var isClosed = false
-  /// Whether it ends with `…` or `...`.
-  var endsInDots = false
+  /// Whether its last mark is a full stop; a headline may end with others.
+  var endsInStop = false
+  /// Whether numbers, quotation marks or colons are among its words.
+  var hasDetail = false
   /// Whether it ends with `./.`.
   var hasEndMark = false
   /// What it is by its form.
@@ -93,17 +95,20 @@ extension PageBlock {
       case .number, .symbol:
         words += 1
         lastEnd = index + 1
+        hasDetail = true
+      case .quote, .openQuote, .colon: hasDetail = true
       default: break
       }
       if index > tokens.lowerBound, token.traits.contains(.startsSentence) { breaks += 1 }
     }
     for index in lastEnd..<tokens.upperBound {
       switch reading.tokens[index].kind {
-      case .stop, .question, .exclamation: isClosed = true
+      case .stop: (isClosed, endsInStop) = (true, true)
+      case .question, .exclamation: isClosed = true
       case .ellipsis:
         // A teaser is cut off with dots behind a space.
-        if reading.tokens[index].traits.contains(.glued) { (isClosed, endsInDots) = (true, true) }
-      case .endMark: (isClosed, hasEndMark) = (true, true)
+        if reading.tokens[index].traits.contains(.glued) { isClosed = true }
+      case .endMark: (isClosed, endsInStop, hasEndMark) = (true, true, true)
       default: break
       }
     }
@@ -140,7 +145,8 @@ extension PageBlock {
     if isUpperCase, breaks == 0 { return .line }
     if words >= 14, isClosed || breaks > 0 && words >= 20 { return .prose }
     if words >= 45 { return .prose }
-    if start > tokens.lowerBound || numbersItem(reading) { return .item }
+    let mark = reading.tokens[tokens.lowerBound].kind
+    if start > tokens.lowerBound && mark != .other || numbersItem(reading) { return .item }
     let last = reading.tokens[tokens.upperBound - 1].kind
     if [.semicolon, .colon].contains(last) { return words >= 14 ? .prose : .item }
     return isClosed ? .sentence : .line

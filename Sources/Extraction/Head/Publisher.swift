@@ -24,7 +24,7 @@ extension Page {
     if let (entry, end) = cursor.peekEntry(.publisher) {
       switch entry.value {
       case "site":
-        guard isName(block) else { return nil }
+        guard isName(block), !readsOn(end, block) else { return nil }
         return end == block.tokens.upperBound ? joined(index) : block.tokens
       case "paper":
         let isDocument = cursor.peekEntry(.documentType) != nil
@@ -36,6 +36,24 @@ extension Page {
     if index < 4, isPaper(block) { return block.tokens }
     return domain(at: block.tokens.lowerBound, end: block.tokens.upperBound)
       == block.tokens.upperBound ? block.tokens : nil
+  }
+
+  /// `Đài truyền hình KBS bị dọa …`: behind a name the sentence goes on in small letters, not only
+  /// with the kind of a place.
+  private func readsOn(_ start: Int, _ block: PageBlock) -> Bool {
+    var small = 0
+    for index in start..<block.tokens.upperBound where reading.tokens[index].kind == .word {
+      let cursor = Cursor(reading, at: index, end: block.tokens.upperBound)
+      if reading.tokens[index].traits.contains(.capitalized)
+        || cursor.peekEntry(.placeType) != nil
+      {
+        small = 0
+      } else {
+        small += 1
+        if small > 3 { return true }
+      }
+    }
+    return false
   }
 
   /// A line that says no more than what kind of site it is.
@@ -66,7 +84,12 @@ extension Page {
         .placeType) != nil
   }
 
-  private func isName(_ block: PageBlock) -> Bool { block.breaks == 0 && !hasVerb(block) }
+  private func isName(_ block: PageBlock) -> Bool {
+    block.breaks == 0 && !hasVerb(block)
+      && reading.tokens[block.tokens].allSatisfy {
+        ![.colon, .quote, .openQuote].contains($0.kind)
+      }
+  }
 
   private func hasVerb(_ block: PageBlock) -> Bool {
     block.tokens.contains { index in
@@ -94,7 +117,9 @@ extension Page {
   private func isPaper(_ block: PageBlock) -> Bool {
     let dash = block.tokens.first { reading.tokens[$0].kind == .dash }
     let name = block.tokens.lowerBound..<(dash ?? block.tokens.upperBound)
-    guard (2...8).contains(name.count), block.words <= 14, !hasVerb(block) else { return false }
+    guard (2...8).contains(name.count), block.words <= 14, !hasVerb(block),
+      reading.tokens[name].prefix(2).allSatisfy({ $0.traits.contains(.capitalized) })
+    else { return false }
     let last = name.upperBound - 1
     return reading.isWord(last, .online)
       || reading.isWord(last, .tử) && reading.isWord(last - 1, .điện)
@@ -225,7 +250,10 @@ extension Page {
     }
     guard start > range.lowerBound, range.upperBound - start < 10 else { return }
     let isBracket = reading.tokens[start].kind == .openBracket
-    if isBracket, let end = credit(at: start + 1, range.upperBound) {
+    let isEnd = !reading.tokens[start..<range.upperBound].dropLast(2).contains {
+      $0.kind == .closeBracket
+    }
+    if isBracket, isEnd, let end = credit(at: start + 1, range.upperBound) {
       if credit == nil { credit = end }
       paragraphs[last].tokens = range.lowerBound..<start
       return
@@ -265,7 +293,8 @@ extension Page {
     guard start < last else { return nil }
     let cursor = Cursor(reading, at: start, end: last)
     var isLabelled = false
-    if reading.isWord(start, .theo) {
+    let isTold = reading.isWord(start, .theo)
+    if isTold {
       (start, isLabelled) = (start + 1, true)
     } else if let (entry, next) = cursor.peekEntry(.furniture), entry.value == "source" {
       (start, isLabelled) = (next, true)
@@ -276,16 +305,27 @@ extension Page {
         || domain(at: start, end: last) != nil
     else { return nil }
     if domain(at: start, end: last) == last { return start..<last }
-    if isLabelled {
-      let words = reading.tokens[start..<last]
-      let isDocument = Cursor(reading, at: start, end: last).peekEntry(.documentType) != nil
-      return words.count <= 12 && !isDocument && words.allSatisfy { $0.kind != .number }
-        ? start..<last : nil
-    }
+    if isLabelled { return isSource(start..<last, isTold: isTold) ? start..<last : nil }
     guard let (entry, next) = Cursor(reading, at: start, end: last).peekEntry(.publisher),
       entry.value == "paper", next < last, last - start <= 6,
       reading.tokens[next].traits.contains(.capitalized)
     else { return nil }
     return start..<last
+  }
+
+  /// Whether the words behind `Nguồn:` are a name; behind `Theo`, which newspapers also write of
+  /// whom they quote, only names of papers and sites are.
+  private func isSource(_ range: Range<Int>, isTold: Bool) -> Bool {
+    let cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
+    let words = reading.tokens[range]
+    guard words.count <= 12, cursor.peekEntry(.documentType) == nil,
+      words.allSatisfy({ $0.kind != .number })
+    else { return false }
+    if !isTold || cursor.peekEntry(.publisher) != nil { return true }
+    // `Theo BTNO`: the online edition of a paper.
+    guard words.count == 1, let word = words.first, word.traits.contains(.upperCase) else {
+      return false
+    }
+    return reading.bytes[word.range].last == UInt8(ascii: "O")
   }
 }
