@@ -30,9 +30,9 @@ public struct Token: Equatable, Sendable {
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// A word whose first letter is upper case.
     public static let capitalized = Traits(rawValue: 1)
-    /// A word of upper-case letters alone, at least two.
+    /// A word of at least two capitals and fewer small letters: `UBND`, `TTg`.
     public static let upperCase = Traits(rawValue: 2)
-    /// No white space stands before it.
+    /// A token stands right before it, or with nothing but invisible characters between.
     public static let glued = Traits(rawValue: 4)
     /// The first of its line.
     public static let startsLine = Traits(rawValue: 8)
@@ -42,8 +42,8 @@ public struct Token: Equatable, Sendable {
     public static let startsSentence = Traits(rawValue: 32)
   }
 
-  /// The number of the word or odd character, 0 for what no lexicon knows, `kind.rawValue` for
-  /// punctuation and numbers.
+  /// The vocabulary's number of the word or odd character, 0 for what it does not know, and
+  /// `kind.rawValue` for numbers, symbols and punctuation.
   public var id: WordID
   var lower: Int32
   var upper: Int32
@@ -70,7 +70,7 @@ public enum NumberForm: UInt8, Sendable {
   case dotted
   /// Two numbers and a slash: `31/38`, `7/3`.
   case ratio
-  /// Three numbers with one separator, `/` or `.`: `10/4/2018`, `9.12.2020`.
+  /// Three numbers with one separator: `10/4/2018`, `9.12.2020`.
   case triple
   /// Separators that fit no form: `40.300.00`.
   case malformed
