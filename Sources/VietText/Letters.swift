@@ -2,8 +2,10 @@
 ///
 /// A syllable has at most seven letters, so its folded form fits into one integer (`SyllableKey`).
 struct Letters {
-  /// The letters that have a code, in the order of their codes, which begin at 1. `đ`, the vowels
-  /// with their marks, digits for units such as `m2`, and the apostrophe of names such as `H’Yéo`.
+  /// The letters that have a code, in the order of their codes, which begin at 1.
+  ///
+  /// `đ`, the vowels with their marks, digits for units such as `m2`, and the apostrophe of names
+  /// such as `H’Yéo`.
   static let alphabet: [Unicode.Scalar] =
     Array("abcdefghijklmnopqrstuvwxyzđăâêôơư0123456789'".unicodeScalars) + toned.flatMap(\.self)
 

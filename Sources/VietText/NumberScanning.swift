@@ -110,8 +110,10 @@ extension Scanner {
 
   // MARK: Symbols
 
-  /// Reads `-KH/TU`, `/QĐ-UBND`, `/NQ-T.Ư` behind a number: separators and abbreviations with at
-  /// least two capitals in all. Leaves the position where it was if none stands there.
+  /// Reads `-KH/TU`, `/QĐ-UBND`, `/NQ-T.Ư` behind a number.
+  ///
+  /// These are separators and abbreviations with at least two capitals in all. Where none stands
+  /// there the position stays.
   private mutating func symbolTail() -> Bool {
     let start = position
     guard peek(0) == UInt8(ascii: "-") || peek(0) == UInt8(ascii: "/") else { return false }
@@ -129,8 +131,9 @@ extension Scanner {
     return false
   }
 
-  /// An abbreviation of a symbol: `UBND`, `TTg`, `QH11`, `T.Ư`. A word such as `Hà` or `HUYỆN`,
-  /// which has a tone or many small letters, is none.
+  /// Reads an abbreviation of a symbol: `UBND`, `TTg`, `QH11`, `T.Ư`.
+  ///
+  /// A word such as `Hà` or `HUYỆN`, which has a tone or many small letters, is none.
   private func symbolPart(at start: Int, mayBeDigits: Bool) -> (capitals: Int, end: Int)? {
     var (capitals, small, at) = (0, 0, start)
     while true {

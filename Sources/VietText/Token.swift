@@ -3,7 +3,7 @@
 /// Tokens do not overlap and stand in text order. What lies between them is white space and
 /// invisible characters, so tokens and gaps together are the text.
 public struct Token: Equatable, Sendable {
-  /// What a token is. The raw value of a mark of punctuation is its `id`, too.
+  /// What a token is; the raw value of a mark of punctuation is its `id`, too.
   public enum Kind: UInt8, Sendable {
     /// Letters: a Vietnamese syllable, a name, an abbreviation, `m2`.
     case word = 1

@@ -33,7 +33,7 @@ struct SyllableKey: Hashable, Sendable {
   }
 }
 
-/// The number of a known word. Words that no lexicon knows share the number 0.
+/// The number of a known word; words that no lexicon knows share the number 0.
 public typealias WordID = Int32
 
 /// The words that the lexicons know, each with a number; frozen when the first text is read.
