@@ -43,9 +43,13 @@ public struct ExactNumber: Hashable, Sendable, Comparable, CustomStringConvertib
     return overflow ? nil : ExactNumber(sum, decimals: places)
   }
 
-  /// Compares values.
+  /// Compares values, exactly.
   public static func < (first: ExactNumber, second: ExactNumber) -> Bool {
-    first.double < second.double
+    let places = max(first.decimals, second.decimals)
+    // At most one has to be padded; where 64 bits do not hold it, it is the larger in size.
+    guard let left = first.padded(to: places) else { return first.digits < 0 }
+    guard let right = second.padded(to: places) else { return second.digits > 0 }
+    return left < right
   }
 
   private func padded(to places: Int) -> Int? {

@@ -2,8 +2,10 @@
 ///
 /// A syllable has at most seven letters, so its folded form fits into one integer (`SyllableKey`).
 struct Letters {
-  /// The letters that have a code, in the order of their codes, which begin at 1. `đ`, the vowels
-  /// with their marks, digits for units such as `m2`, and the apostrophe of names such as `H’Yéo`.
+  /// The letters that have a code, in the order of their codes, which begin at 1.
+  ///
+  /// `đ`, the vowels with their marks, digits for units such as `m2`, and the apostrophe of names
+  /// such as `H’Yéo`.
   static let alphabet: [Unicode.Scalar] =
     Array("abcdefghijklmnopqrstuvwxyzđăâêôơư0123456789'".unicodeScalars) + toned.flatMap(\.self)
 
@@ -32,12 +34,16 @@ struct Letters {
         codes[Int(first.value)] = code | Self.upper
       }
     }
-    // Superscripts: `m²` is `m2`.
-    for (superscript, digit) in [(0xB2, 0x32), (0xB3, 0x33)] {
-      codes[superscript] = codes[digit]
+    // Superscripts (`m²` is `m2`), and letters that are printed for others: Ð and Ɖ for Đ on old
+    // southern pages, ƣ for ư in scans.
+    for (lookalike, letter) in [
+      (0xB2, 0x32), (0xB3, 0x33), (0xD0, 0x110), (0xF0, 0x111), (0x189, 0x110), (0x1A2, 0x1AF),
+      (0x1A3, 0x1B0),
+    ] {
+      codes[lookalike] = codes[letter]
     }
-    // Eth, which old southern pages print for Đ.
-    codes[0xD0] = codes[0x110]
+    // An apostrophe is a letter only where `Scanner` finds it to be one.
+    codes[0x27] = 0
     self.codes = codes
 
     var placement = [UInt16](repeating: 0, count: 128 * 128)
@@ -60,4 +66,46 @@ extension Letters {
   /// The codes of `0` and `9`.
   static let firstDigitCode: UInt8 = 34
   static let lastDigitCode: UInt8 = 43
+  /// The code of the apostrophe inside a name, which no character has by itself.
+  static let apostropheCode: UInt8 = 44
+  /// The code of `à`; it and all above are vowels with a tone.
+  static let firstTonedCode: UInt8 = 45
+}
+
+extension Letters {
+  /// The code of the letter or digit at an offset and its length in bytes; 0 and 0 where none of
+  /// Vietnamese stands there.
+  @inline(__always) func letter(at offset: Int, in bytes: Span<UInt8>) -> (code: UInt8, length: Int)
+  {
+    guard offset < bytes.count else { return (0, 0) }
+    let byte = bytes[offset]
+    let (scalar, length): (Int, Int)
+    if byte < 0x80 {
+      (scalar, length) = (Int(byte), 1)
+    } else if byte < 0xE0 {
+      guard offset &+ 1 < bytes.count else { return (0, 0) }
+      (scalar, length) = (Int(byte & 0x1F) << 6 | Int(bytes[offset &+ 1] & 0x3F), 2)
+    } else {
+      guard byte == 0xE1, offset &+ 2 < bytes.count else { return (0, 0) }
+      let low = Int(bytes[offset &+ 1] & 0x3F) << 6 | Int(bytes[offset &+ 2] & 0x3F)
+      (scalar, length) = (0x1000 | low, 3)
+    }
+    guard scalar < Letters.size else { return (0, 0) }
+    let code = codes.span[scalar]
+    return code == 0 ? (0, 0) : (code, length)
+  }
+
+  /// Reads letters into a key; the offset behind them.
+  @inline(__always) func letters(
+    _ start: Int, in bytes: Span<UInt8>, _ key: inout SyllableKey, _ upper: inout Int
+  ) -> Int {
+    var at = start
+    while true {
+      let (code, length) = letter(at: at, in: bytes)
+      guard length > 0 else { return at }
+      upper &+= Int(code >> 7)
+      key.append(code & ~Letters.upper)
+      at &+= length
+    }
+  }
 }

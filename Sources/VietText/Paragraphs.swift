@@ -112,49 +112,42 @@ enum Paragraphs {
   // MARK: Sentences
 
   private static func sentences(_ text: inout TokenizedText, in bytes: [UInt8]) {
-    var index = 1
-    while index < text.tokens.count {
-      let mark = index - 1
-      index += 1
-      switch text.tokens[mark].kind {
-      case .endMark, .question, .exclamation:
-        let next = afterClosing(mark, of: text)
-        guard next < text.tokens.count else { return }
-        // `“… được không?”, ông nói`: the sentence goes on.
-        if next == mark + 1 || text.tokens[next].traits.contains(.capitalized) {
+    for index in text.tokens.indices.dropLast() {
+      switch text.tokens[index].kind {
+      case .endMark: text.tokens[index + 1].traits.insert(.startsSentence)
+      case .stop, .ellipsis, .question, .exclamation:
+        var next = index + 1
+        while next < text.tokens.count, closes(text.tokens[next]) { next += 1 }
+        if next < text.tokens.count, endsSentence(at: index, before: next, of: text, in: bytes) {
           text.tokens[next].traits.insert(.startsSentence)
         }
-      case .stop, .ellipsis:
-        let next = afterClosing(mark, of: text)
-        guard next < text.tokens.count else { return }
-        let ends =
-          next == mark + 1
-          ? endsSentence(at: mark, of: text, in: bytes)
-          : text.tokens[next].traits.contains(.capitalized)
-        if ends { text.tokens[next].traits.insert(.startsSentence) }
       default: continue
       }
     }
   }
 
-  /// The first token behind a mark and the quotation marks and brackets that close on it.
-  private static func afterClosing(_ mark: Int, of text: TokenizedText) -> Int {
-    var next = mark + 1
-    while next < text.tokens.count, next < mark + 4, text.tokens[next].traits.contains(.glued),
-      [.closeQuote, .quote, .closeBracket].contains(text.tokens[next].kind)
-    { next += 1 }
-    return next
+  /// Whether it may stand between the end of a sentence and the next one: `“Tốt.” Rồi`.
+  private static func closes(_ token: Token) -> Bool {
+    switch token.kind {
+    case .closeQuote, .closeBracket: true
+    case .quote: token.traits.contains(.glued)
+    default: false
+    }
   }
 
-  /// A stop ends a sentence unless an abbreviation stands before it (`TP.`, `P.Dung`, `T.Ư`), or
-  /// the text goes on in lower case.
-  private static func endsSentence(at stop: Int, of text: TokenizedText, in bytes: [UInt8]) -> Bool
-  {
-    let next = text.tokens[stop + 1]
+  /// A stop ends a sentence unless an abbreviation stands before it (`TP.`, `P.Dung`, `T.Ư`), it
+  /// marks thousands (`1. 245 tỷ`), or the text goes on in lower case.
+  private static func endsSentence(
+    at stop: Int, before start: Int, of text: TokenizedText, in bytes: [UInt8]
+  ) -> Bool {
+    let next = text.tokens[start]
     switch next.kind {
     case .word: guard next.traits.contains(.capitalized) else { return false }
-    case .number, .symbol: if next.traits.contains(.glued) { return false }
-    case .comma, .semicolon, .colon, .closeQuote, .closeBracket, .stop: return false
+    case .number:
+      if next.traits.contains(.glued) { return false }
+      if marksThousands(stop, before: next, of: text) { return false }
+    case .symbol: if next.traits.contains(.glued) { return false }
+    case .comma, .semicolon, .colon, .stop: return false
     default: break
     }
     guard stop > 0, text.tokens[stop].kind == .stop else { return true }
@@ -167,5 +160,15 @@ enum Paragraphs {
     // `TP.`, `TX.`, `UB.MTTQ`: short capitals with a stop, glued or before a name.
     return !(before.traits.contains(.upperCase) && (length == 2 || next.traits.contains(.glued)))
       && !(length <= 2 && next.traits.contains(.glued))
+  }
+
+  private static func marksThousands(
+    _ stop: Int, before next: Token, of text: TokenizedText
+  ) -> Bool {
+    guard stop > 0, text.tokens[stop].traits.contains(.glued), next.form == .integer,
+      next.range.count == 3
+    else { return false }
+    let number = text.tokens[stop - 1]
+    return number.kind == .number && number.form == .integer && number.range.count <= 3
   }
 }

@@ -30,6 +30,9 @@ public struct SourceText: Sendable {
 
   /// Normalizes a decoded text.
   ///
+  /// Of more than 64 combining marks in a row each 64 are put in order by themselves, so that no
+  /// text takes more than linear time.
+  ///
   /// - Parameter utf8: valid UTF-8, less than 2 GiB.
   /// - Throws: `ICUError` when ICU cannot work (no memory, text too long).
   public init(_ utf8: [UInt8]) throws(ICUError) {

@@ -3,7 +3,7 @@
 /// Tokens do not overlap and stand in text order. What lies between them is white space and
 /// invisible characters, so tokens and gaps together are the text.
 public struct Token: Equatable, Sendable {
-  /// What a token is. The raw value of a mark of punctuation is its `id`, too.
+  /// What a token is; the raw value of a mark of punctuation is its `id`, too.
   public enum Kind: UInt8, Sendable {
     /// Letters: a Vietnamese syllable, a name, an abbreviation, `m2`.
     case word = 1
@@ -30,9 +30,9 @@ public struct Token: Equatable, Sendable {
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// A word whose first letter is upper case.
     public static let capitalized = Traits(rawValue: 1)
-    /// A word of upper-case letters alone, at least two.
+    /// A word of at least two capitals and fewer small letters: `UBND`, `TTg`.
     public static let upperCase = Traits(rawValue: 2)
-    /// No white space stands before it.
+    /// A token stands right before it, or with nothing but invisible characters between.
     public static let glued = Traits(rawValue: 4)
     /// The first of its line.
     public static let startsLine = Traits(rawValue: 8)
@@ -42,11 +42,11 @@ public struct Token: Equatable, Sendable {
     public static let startsSentence = Traits(rawValue: 32)
   }
 
-  /// The number of the word or odd character, 0 for what no lexicon knows, `kind.rawValue` for
-  /// punctuation and numbers.
+  /// The vocabulary's number of the word or odd character, 0 for what it does not know, and
+  /// `kind.rawValue` for numbers, symbols and punctuation.
   public var id: WordID
   /// A word in its folded form as one number: the same for words that differ only in case, in the
-  /// place of a tone, or in Ð for Đ. 0 for other tokens.
+  /// place of a tone, or in Ð for Đ; 0 for other tokens.
   public var fold: UInt64
   var lower: Int32
   var upper: Int32
@@ -73,7 +73,7 @@ public enum NumberForm: UInt8, Sendable {
   case dotted
   /// Two numbers and a slash: `31/38`, `7/3`.
   case ratio
-  /// Three numbers with one separator, `/` or `.`: `10/4/2018`, `9.12.2020`.
+  /// Three numbers with one separator: `10/4/2018`, `9.12.2020`.
   case triple
   /// Separators that fit no form: `40.300.00`.
   case malformed

@@ -33,7 +33,7 @@ struct SyllableKey: Hashable, Sendable {
   }
 }
 
-/// The number of a known word. Words that no lexicon knows share the number 0.
+/// The number of a known word; words that no lexicon knows share the number 0.
 public typealias WordID = Int32
 
 /// The words that the lexicons know, each with a number; frozen when the first text is read.
@@ -41,16 +41,20 @@ public struct Vocabulary: Sendable {
   /// Numbers below this are for punctuation: the raw value of a token's kind.
   public static let firstWord: WordID = 64
 
-  private var keys: [UInt64]
-  private var ids: [WordID]
+  private struct Entry {
+    var key: UInt64 = 0
+    var id: WordID = 0
+  }
+
+  /// A hash table with open addresses; key 0 is an empty place.
+  private var entries: [Entry]
   private var shift: UInt64
   /// How many words there are.
   public private(set) var count = 0
 
   /// An empty vocabulary.
   public init() {
-    keys = Array(repeating: 0, count: 1 << 12)
-    ids = Array(repeating: 0, count: 1 << 12)
+    entries = Array(repeating: Entry(), count: 1 << 12)
     shift = 64 - 12
   }
 
@@ -60,6 +64,7 @@ public struct Vocabulary: Sendable {
   /// The number of a word, which is given one if it has none.
   ///
   /// - Parameter word: one word in any case and tone placement, NFC.
+  /// - Returns: 0 for what is no single word: an empty string, letters beyond Vietnamese.
   public mutating func id(adding word: String) -> WordID {
     Self.key(of: word).map { id(adding: $0) } ?? 0
   }
@@ -68,9 +73,9 @@ public struct Vocabulary: Sendable {
     let known = self[key]
     if known != 0 { return known }
     count += 1
-    if count * 2 > keys.count { grow() }
+    if count * 2 > entries.count { grow() }
     let id = Self.firstWord + WordID(count - 1)
-    insert(key.value, id)
+    insert(Entry(key: key.value, id: id))
     return id
   }
 
@@ -78,40 +83,45 @@ public struct Vocabulary: Sendable {
   public func id(of word: String) -> WordID { Self.key(of: word).map { self[$0] } ?? 0 }
 
   @inline(__always) subscript(key: SyllableKey) -> WordID {
-    let (keys, ids) = (keys.span, ids.span)
-    var slot = Int((key.value &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    let entries = entries.span
+    var slot = Int((key.value &* Self.multiplier) >> shift)
     while true {
-      let found = keys[slot]
-      if found == key.value { return ids[slot] }
-      if found == 0 { return 0 }
-      slot = (slot + 1) & (keys.count - 1)
+      let entry = entries[slot]
+      if entry.key == key.value { return entry.id }
+      if entry.key == 0 { return 0 }
+      slot = (slot + 1) & (entries.count - 1)
     }
   }
 
-  private mutating func insert(_ key: UInt64, _ id: WordID) {
-    var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    ids[slot] = id
+  /// 2^64 divided by the golden ratio: spreads keys over the table's places.
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  private mutating func insert(_ entry: Entry) {
+    var slot = Int((entry.key &* Self.multiplier) >> shift)
+    while entries[slot].key != 0 { slot = (slot + 1) & (entries.count - 1) }
+    entries[slot] = entry
   }
 
   private mutating func grow() {
-    let entries = zip(keys, ids).filter { $0.0 != 0 }
+    let known = entries.filter { $0.key != 0 }
     shift -= 1
-    keys = Array(repeating: 0, count: keys.count * 2)
-    ids = Array(repeating: 0, count: ids.count * 2)
-    for (key, id) in entries { insert(key, id) }
+    entries = Array(repeating: Entry(), count: entries.count * 2)
+    for entry in known { insert(entry) }
   }
 
   private static func key(of word: String) -> SyllableKey? {
     let letters = Letters.shared
-    if let symbol = word.unicodeScalars.first, word.unicodeScalars.count == 1,
-      symbol.value >= Letters.size || letters.codes[Int(symbol.value)] == 0
-    {
-      return SyllableKey(symbol: symbol.value)
+    let scalars = word.unicodeScalars
+    guard let first = scalars.first else { return nil }
+    if scalars.count == 1, first.value >= Letters.size || letters.codes[Int(first.value)] == 0 {
+      return SyllableKey(symbol: first.value)
     }
     var key = SyllableKey()
-    for scalar in word.unicodeScalars {
+    for scalar in scalars {
+      guard scalar != "'", scalar != "’" else {
+        key.append(Letters.apostropheCode)
+        continue
+      }
       guard scalar.value < Letters.size else { return nil }
       let code = letters.codes[Int(scalar.value)] & ~Letters.upper
       guard code != 0 else { return nil }
