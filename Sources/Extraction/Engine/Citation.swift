@@ -114,7 +114,9 @@ extension Cursor {
   private func isCitation(_ citation: Citation, named: Bool) -> Bool {
     guard let type = citation.type, let first = citation.symbols.first else { return false }
     let types = named ? Citation.citedByNamedNumber : Citation.citedByNumber
-    guard types.contains(type) else { return false }
+    guard types.contains(type), first.number.utf8.count < 6 || first.number.contains("/") else {
+      return false
+    }
     if named || first.number.contains("/") { return !isAtUnit || type != "CTr" }
     if isAtCounted { return false }
     // An abbreviation alone may be of anything: `Full-HD 468 ppi`.

@@ -121,6 +121,18 @@ extension Cursor {
         if next.kind == .number, next.range.count == 4 { at += 2 }
       }
     }
+    // `19-2018/NQ-CP`: the year stands behind a dash.
+    if token?.kind == .dash, let next = peek(1), next.kind == .symbol,
+      let (year, rest) = Self.splitNumber(reading.bytes[next.range]), year.utf8.count == 4,
+      year.hasPrefix("19") || year.hasPrefix("20")
+    {
+      let number = reading.words(start..<at) + "-" + year
+      at += 2
+      return DocumentSymbol(
+        number: number,
+        symbol: Self.normalized(String(decoding: rest.dropFirst(), as: UTF8.self)),
+        separator: rest.first, tokens: start..<at)
+    }
     let number = reading.words(start..<at)
     let behind = at
     var separator: UInt8?

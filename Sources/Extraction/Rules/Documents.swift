@@ -48,6 +48,7 @@ enum Documents {
       "⟦Kế hoạch hành động số 12/KH-UBND⟧": "KH 12 KH-UBND",
       "⟦Nghị quyết số 18-NQ/T.Ư⟧": "NQ 18 NQ/T.Ư",
       "⟦Đề án 06⟧ của Chính phủ": "ĐA 06",
+      "⟦Nghị quyết số 19-2018/NQ-CP⟧": "NQ 19-2018 NQ-CP",
       "⟦Nghị quyết 18⟧ và ⟦19⟧ của Trung ương": "NQ 18 | NQ 19",
     ],
     ignores: [
@@ -57,10 +58,13 @@ enum Documents {
       "thông báo 2 ca mắc", "Ban Chỉ đạo 138", "Kế hoạch tháng 5", "Dự án 661", "Kế hoạch số",
       "hướng dẫn 15 hộ",
       "Quy định 15 năm nghỉ hưu", "Kết luận 3 nội dung", "màn hình Full-HD 468 ppi", "HD 720 điểm",
+      "Hợp đồng số 12/HĐ-KT",
     ]
   ) { cursor, facts in
     let start = cursor.at
-    guard let type = cursor.entry(.documentType), type.value != "GP" else { return false }
+    guard let type = cursor.entry(.documentType), type.value != "GP", type.value != "HĐ" else {
+      return false
+    }
     var citation = Citation(type: type.value, start: start)
     citation.isCapital = cursor.reading.tokens[start].traits.contains(.capitalized)
     guard cursor.documentNumbers(of: &citation) else { return false }

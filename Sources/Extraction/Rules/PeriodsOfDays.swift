@@ -193,6 +193,7 @@ enum PeriodsOfDays {
       "đến ⟦06/7/2021⟧": "2021-07-06",
       "⟦8-9/11/2018⟧": "2018-11-08/2018-11-09", "⟦10 tháng 4 năm 2018⟧": "2018-04-10",
       "⟦15-10-1999 - 15-10-2014⟧": "1999-10-15/2014-10-15", "⟦32/1/2020⟧": "none",
+      "kỷ niệm 88 năm thành lập Đoàn ⟦26/3/1931 - 26/3/2019⟧": "1931-03-26/2019-03-26, 88 years",
     ],
     ignores: ["10-20-30", "05-2018", "2.071 hộ", "3/4 số hộ", "thắng 2-1 năm 1976"]
   ) { cursor, facts in
@@ -223,6 +224,17 @@ enum PeriodsOfDays {
       guard token.form == .triple else { return false }
       cursor.at = start + 1
       facts.passOver(start..<cursor.at)
+      return true
+    }
+    // `thành lập Đoàn 26/3/1931 - 26/3/2019`: the same day of two years.
+    if let span = spans.first, let last = span.to, let first = span.from.year, let year = last.year,
+      year > first + 1, (span.from.day, span.from.month) == (last.day, last.month),
+      cursor.toldOfAnniversary(before: start)
+    {
+      facts.add(
+        PeriodFact(
+          kind: .anniversary, from: span.from, to: last, years: cursor.yearsTold(before: start),
+          role: .history), start..<cursor.at)
       return true
     }
     return add(spans, &cursor, &facts, from: start)
