@@ -70,6 +70,30 @@ import VietText
       ["Mai Thu Hương; Chủ tịch Hội Khuyến học khóa V"]
     ),
     ("đồng chí Tạ Đình Hiệp tái đắc cử Bí thư Đảng ủy xã", ["Tạ Đình Hiệp; Bí thư Đảng ủy xã"]),
+    (
+      "ông Lê Bay, Giám đốc Trung tâm xúc tiến đầu tư tỉnh, cho biết",
+      ["Lê Bay; Giám đốc Trung tâm xúc tiến đầu tư tỉnh"]
+    ),
+    ("bà Lê Bay, Giám đốc Trung tâm cho biết", ["Lê Bay; Giám đốc Trung tâm"]),
+    (
+      "ông Lê Bay - Trưởng phòng Kế hoạch - Tổng hợp đã thông qua",
+      ["Lê Bay; Trưởng phòng Kế hoạch - Tổng hợp"]
+    ),
+    (
+      "ông Lê Bay, Phó Giám đốc Sở Lao động - TB&XH dự",
+      ["Lê Bay; Phó Giám đốc Sở Lao động - TB&XH"]
+    ),
+    ("ông Lê Bay, Cục trưởng Cục Quản lý rừng trồng, nói", ["Lê Bay; Cục trưởng Cục Quản lý rừng trồng"]),
+    ("ông Lê Bay, Phó Giám đốc Sở truyền đạt tại hội nghị", ["Lê Bay; Phó Giám đốc Sở"]),
+    (
+      "ông Lê Bay, Đội trưởng Đội Cảnh sát hình sự, Công an huyện",
+      ["Lê Bay; Đội trưởng Đội Cảnh sát hình sự"]
+    ),
+    (
+      "ông Lê Bay, Giám đốc Công ty CP Năng lượng sinh học Phú Tài, chia sẻ",
+      ["Lê Bay; Giám đốc Công ty CP Năng lượng sinh học Phú Tài"]
+    ),
+    ("ông Lê Bay, Chủ tịch Hội Khuyến học huyện tâm sự", ["Lê Bay; Chủ tịch Hội Khuyến học huyện"]),
     ("ĐỒNG CHÍ LÊ VĂN THẠCH, BÍ THƯ HUYỆN ỦY", ["LÊ VĂN THẠCH; BÍ THƯ HUYỆN ỦY"]),
   ])
   func readsTheNameFirst(_ text: String, _ people: [String]) throws {

@@ -40,15 +40,22 @@ extension Cursor {
   /// - Parameters:
   ///   - head: where the head begins; the tail is at most 40 words long.
   ///   - beforeName: whether a person's name may follow, which is left unread.
-  mutating func organisationTail(from head: Int, beforeName: Bool) {
+  ///   - isPost: whether a post is read, behind which words in lower case are rather its body's
+  ///     than a verb: `Giám đốc Trung tâm ⟦xúc tiến đầu tư⟧ tỉnh`.
+  mutating func organisationTail(from head: Int, beforeName: Bool, isPost: Bool = false) {
     var part = Part.organisation
     while at < end, at < head + 40 {
       let token = reading.tokens[at]
       if token.traits.contains(.startsSentence) { return }
       switch token.kind {
       case .word:
-        guard let next = tailWord(after: part, beforeName: beforeName) else { return }
-        part = next
+        if let next = tailWord(after: part, beforeName: beforeName) {
+          part = next
+        } else if isPost, part == .compound || isOpenHead(before: at), readSubject() {
+          part = .compound
+        } else {
+          return
+        }
       case .number:
         guard at > head, part == .organisation || part == .capitals && endsPhrase(at + 1),
           readNumberName()
@@ -58,9 +65,9 @@ extension Cursor {
         guard quotedMovement() else { return }
         part = .organisation
       case .dash, .ampersand:
-        guard joinsAbbreviations(at) else { return }
-        at += 2
-        part = .abbreviation
+        guard let next = join(at, after: part) else { return }
+        at += next == .abbreviation ? 2 : 1
+        part = next
       case .stop:
         guard part == .abbreviation, at + 1 < end, isNameSyllable(at + 1) else { return }
         at += 1
@@ -69,12 +76,62 @@ extension Cursor {
     }
   }
 
-  /// `LĐ-TB&XH`, `HĐND - UBND`: capitals on both sides.
-  private func joinsAbbreviations(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < end else { return false }
+  /// `LĐ-TB&XH`, `HĐND - UBND`, `Lao động - TB&XH`: capitals behind capitals or a compound word;
+  /// `Lao động - Việc làm`: one compound word behind another.
+  private func join(_ index: Int, after part: Part) -> Part? {
+    guard index > 0, index + 1 < end, peekEntry(.postShort, at: index + 1) == nil,
+      peekEntry(.post, at: index + 1) == nil
+    else { return nil }
     let (before, after) = (reading.tokens[index - 1], reading.tokens[index + 1])
-    return before.traits.contains(.upperCase) && after.traits.contains(.upperCase)
-      && peekEntry(.postShort, at: index + 1) == nil && peekEntry(.post, at: index + 1) == nil
+    if after.traits.contains(.upperCase) {
+      return before.traits.contains(.upperCase) || part == .compound ? .abbreviation : nil
+    }
+    guard part == .compound || part == .organisation, isCompound(at: index + 1),
+      peekEntry(.honorific, at: index + 1) == nil,
+      peekEntry(.organisation, at: index + 1) == nil
+    else { return nil }
+    return .organisation
+  }
+
+  /// Whether a capitalised syllable and one in lower case stand here, which make a word: `Kinh tế`.
+  private func isCompound(at index: Int) -> Bool {
+    guard index + 1 < end, isNameSyllable(index) else { return false }
+    let next = reading.tokens[index + 1]
+    guard next.kind == .word, !next.isSentenceStart, !next.traits.contains(.capitalized) else {
+      return false
+    }
+    var cursor = self
+    cursor.at = index + 1
+    let end = cursor.peekEntry(.nameEnd)?.entry.value ?? "second"
+    return ["second", "noun"].contains(end) && !cursor.isOrganisationWord
+      && cursor.peekEntry(.post) == nil
+  }
+
+  /// Whether a body's kind stands before, behind which its subject is to come: *Trung tâm*, *Cục*.
+  private func isOpenHead(before index: Int) -> Bool {
+    guard let head = entry(.organisation, endingAt: index)?.entry else { return false }
+    return ["proper", "sole", "open"].contains(head.value)
+  }
+
+  /// Reads the subject of a body in lower case, up to a mark, a place or a capital; nothing where a
+  /// verb stands between.
+  private mutating func readSubject() -> Bool {
+    let start = at
+    var next = at
+    while next < end, next < start + 8 {
+      let token = reading.tokens[next]
+      if token.isSentenceStart || token.kind != .word && token.kind != .number { break }
+      if token.kind == .number || peekEntry(.nameEnd, at: next).map(isVerb) == true { return false }
+      if token.traits.contains(.capitalized) || next > start && isLevelWord(next) { break }
+      next += 1
+    }
+    guard next > start, next < start + 8 else { return false }
+    at = next
+    return true
+  }
+
+  private func isVerb(_ end: (entry: Lexicon.Entry, end: Int)) -> Bool {
+    end.entry.value != "noun"
   }
 
   // MARK: Words
@@ -97,7 +154,7 @@ extension Cursor {
     {
       return nil
     }
-    if isOrganisationWord, entry(.organisation) != nil { return .organisation }
+    if isOrganisationWord || isProperHead, entry(.organisation) != nil { return .organisation }
     if let part = placeWithType(beforeName: beforeName) { return part }
     if part == .organisation, entry(.movement) != nil { return .organisation }
     if part == .organisation, let found = peekEntry(.movementHead), found.entry.value == "board" {
@@ -123,7 +180,9 @@ extension Cursor {
     guard let found = peekEntry(.organisation) else { return false }
     guard found.end == at + 1 else { return true }
     let token = reading.tokens[at]
-    if found.entry.value == "proper", !token.traits.contains(.capitalized) { return false }
+    if ["proper", "sole"].contains(found.entry.value), !token.traits.contains(.capitalized) {
+      return false
+    }
     guard found.end < end, !reading.tokens[found.end].traits.contains(.startsSentence) else {
       return token.traits.contains(.capitalized)
     }
@@ -132,6 +191,20 @@ extension Cursor {
     return next.traits.contains(.capitalized) || token.traits.contains(.upperCase)
       || peekEntry(.placeType, at: found.end) != nil
       || (peekEntry(.organisation, at: found.end)?.end ?? 0) > found.end + 1
+  }
+
+  /// Whether a kind of body stands here that makes no compound word with what follows in lower
+  /// case: *Sở*, *Cục*, and *Khoa* but for *Khoa học*.
+  private var isProperHead: Bool {
+    guard reading.tokens[at].traits.contains(.capitalized), let found = peekEntry(.organisation)
+    else { return false }
+    return found.end == at + 1 && found.entry.value == "sole" && !reading.isWord(at + 1, .học)
+  }
+
+  /// `chi bộ I`
+  private func isRomanDigit(_ index: Int) -> Bool {
+    let range = reading.tokens[index].range
+    return range.count == 1 && "IVX".utf8.contains(reading.bytes[range.lowerBound])
   }
 
   /// `5 và 11`; `Văn hóa và Thể thao`, but not two organisations or a person.
@@ -163,10 +236,8 @@ extension Cursor {
       return nil
     }
     at = run.upperBound
-    guard run.count == 1, part != .place, let next = token, next.kind == .word,
-      !next.traits.contains(.startsSentence), !next.traits.contains(.capitalized),
-      peekEntry(.nameEnd)?.entry.value ?? "second" == "second", !isOrganisationWord,
-      peekEntry(.post) == nil
+    guard run.count == 1, part != .place, isCompound(at: run.lowerBound),
+      !isRomanDigit(run.lowerBound)
     else { return .capitals }
     at += 1
     return .compound
@@ -194,7 +265,7 @@ extension Cursor {
         at = index
         return true
       }
-      if peekEntry(.nameEnd, at: index) != nil { return false }
+      if peekEntry(.nameEnd, at: index).map(isVerb) == true { return false }
     }
     return false
   }
@@ -232,7 +303,8 @@ extension Cursor {
         at = start
         return .place
       }
-      if peekEntry(.organisation) == nil || !isLevel { at = run.upperBound }
+      let body = peekEntry(.organisation)?.end ?? at
+      if body <= at + (isLevel ? 0 : 1) { at = run.upperBound }
       return .place
     }
     guard isLevel || isAlone else { return nil }

@@ -31,7 +31,7 @@ extension Cursor {
       if let found = peekEntry(.organisation, at: first), found.end > at { at = found.end }
     }
     if token?.kind == .stop, isShortPost(start..<head) { readAbbreviated() }
-    organisationTail(from: start, beforeName: beforeName)
+    organisationTail(from: start, beforeName: beforeName, isPost: true)
     return start..<at
   }
 
