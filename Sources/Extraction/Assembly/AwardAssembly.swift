@@ -183,6 +183,7 @@ struct AwardAssembly {
     _ verbAct: Award.Act, _ verb: Facts.Found<Cue>, _ form: String?, _ group: AwardRecipients.Group,
     _ clause: Range<Int>
   ) {
+    guard form != nil || group.isCommended(by: verbAct) else { return }
     let proposal = proposal(before: verb)
     let act = proposal != nil || listIsProposed ? .proposed : verbAct
     let status = Figure.Status(rawValue: act.rawValue)

@@ -12,6 +12,11 @@ struct AwardRecipients {
     var tokens: Range<Int>
   }
 
+  /// What `công nhận` makes an award of without any form: more is recognised than is honoured.
+  fileprivate static let honoured: Set<Recipient.Kind> = [
+    .model, .exemplar, .modelOrExemplar, .household, .settlement,
+  ]
+
   private let reading: Reading
   private let facts: Facts
   private var sentence = 0..<0
@@ -206,5 +211,13 @@ extension AwardRecipients.Group {
     list.append(item.recipient)
     if let quantity = item.quantity { quantities.append(quantity) }
     tokens = tokens.lowerBound..<item.tokens.upperBound
+  }
+
+  /// Whether an act alone, without a form of award, makes these its recipients.
+  func isCommended(by act: Award.Act) -> Bool {
+    list.allSatisfy { recipient in
+      recipient.kind != .other
+        && (act != .recognised || AwardRecipients.honoured.contains(recipient.kind))
+    }
   }
 }

@@ -14,13 +14,19 @@ enum Cues {
     ]
   ) { cursor, facts in
     let start = cursor.at
-    let award = cursor.peekEntry(.awardVerb)
-    if let award, let act = Award.Act(rawValue: award.entry.value) {
-      facts.add(.award(act), start..<award.end)
-    }
     let status = cursor.peekEntry(.status)
-    if let verb = status ?? award {
-      facts.add(.status(Figure.Status(rawValue: verb.entry.value)), start..<verb.end)
+    // `đã khen thưởng`: the verb of awarding may stand inside the phrase.
+    var award: (entry: Lexicon.Entry, end: Int)?
+    var verb = start
+    while award == nil, verb < max(start + 1, status?.end ?? start) {
+      award = cursor.peekEntry(.awardVerb, at: verb)
+      if award == nil { verb += 1 }
+    }
+    if let award, let act = Award.Act(rawValue: award.entry.value) {
+      facts.add(.award(act), verb..<award.end)
+    }
+    if let told = status ?? award {
+      facts.add(.status(Figure.Status(rawValue: told.entry.value)), start..<told.end)
     }
     // What is given stands behind the verb and is read on its own: `tặng giấy khen`.
     cursor.at = award?.end ?? status?.end ?? start
