@@ -45,7 +45,7 @@ struct Page {
     }
     if core.isEmpty { return entries < 8 || signs < 3 }
     let own = blocks[core].reduce(0) { $0 + ($1.form == .prose ? $1.words : 0) }
-    return entries < 8 || own >= 60 || own * 5 > blocks.reduce(0) { $0 + $1.words }
+    return entries < 8 || own >= 60 || own * 4 > blocks.reduce(0) { $0 + $1.words }
   }
 
   // MARK: The core

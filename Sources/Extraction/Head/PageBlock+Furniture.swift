@@ -50,8 +50,9 @@ extension PageBlock {
     case "caption":
       isCaption = words < 60
       // `Ảnh: Văn Tú` is a credit, no caption.
-      guard next == .colon, end + 1 < tokens.upperBound, words <= 10 else { return nil }
-      return Byline.name(in: (end + 1)..<tokens.upperBound, reading) != nil ? .furniture : nil
+      let name = next == .colon ? end + 1 : reading.tokens[end - 1].kind == .colon ? end : nil
+      guard let name, name < tokens.upperBound, words <= 10 else { return nil }
+      return Byline.name(in: name..<tokens.upperBound, reading) != nil ? .furniture : nil
     default: return nil
     }
   }

@@ -95,6 +95,7 @@ struct StampReader {
       case "counter", "tool", "related", "rest", "byline":
         // What follows the date is another piece of furniture.
         if state.date != nil { return at }
+        if entry.value == "counter" { return afterCount(next, end) }
       default: break
       }
     }
@@ -122,6 +123,14 @@ struct StampReader {
     default: break
     }
     return at + 1
+  }
+
+  /// The token behind the number of a counter: `Lượt xem: 57`.
+  private func afterCount(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    if at < end, reading.tokens[at].kind == .colon { at += 1 }
+    if at < end, reading.tokens[at].kind == .number { at += 1 }
+    return at
   }
 
   private static let fillers: Set<WordID> = Set(
