@@ -201,7 +201,7 @@ extension Cursor {
     return found.end == at + 1 && found.entry.value == "sole" && !reading.isWord(at + 1, .học)
   }
 
-  /// `chi bộ I`
+  /// Whether a digit of the Romans stands alone, as in `chi bộ I`.
   private func isRomanDigit(_ index: Int) -> Bool {
     let range = reading.tokens[index].range
     return range.count == 1 && "IVX".utf8.contains(reading.bytes[range.lowerBound])
