@@ -83,7 +83,7 @@ import VietText
       "ông Lê Bay, Phó Giám đốc Sở Lao động - TB&XH dự",
       ["Lê Bay; Phó Giám đốc Sở Lao động - TB&XH"]
     ),
-    ("ông Lê Bay, Cục trưởng Cục Quản lý rừng trồng, nói", ["Lê Bay; Cục trưởng Cục Quản lý rừng trồng"]),
+    ("Lê Bay, Cục trưởng Cục Quản lý rừng, nói", ["Lê Bay; Cục trưởng Cục Quản lý rừng"]),
     ("ông Lê Bay, Phó Giám đốc Sở truyền đạt tại hội nghị", ["Lê Bay; Phó Giám đốc Sở"]),
     (
       "ông Lê Bay, Đội trưởng Đội Cảnh sát hình sự, Công an huyện",

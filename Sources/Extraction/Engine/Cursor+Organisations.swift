@@ -201,13 +201,13 @@ extension Cursor {
     return found.end == at + 1 && found.entry.value == "sole" && !reading.isWord(at + 1, .học)
   }
 
-  /// `chi bộ I`
+  /// Whether a digit of the Romans stands alone, as in `chi bộ I`.
   private func isRomanDigit(_ index: Int) -> Bool {
     let range = reading.tokens[index].range
     return range.count == 1 && "IVX".utf8.contains(reading.bytes[range.lowerBound])
   }
 
-  /// `5 và 11`; `Văn hóa và Thể thao`, but not two organisations or a person.
+  /// Reads *và* inside a body's name, such as `Văn hóa và Thể thao`, not between two bodies.
   private mutating func conjunction(after part: Part) -> Part? {
     guard let next = peek(1), !next.traits.contains(.startsSentence) else { return nil }
     guard part == .compound || part == .abbreviation, next.traits.contains(.capitalized),
