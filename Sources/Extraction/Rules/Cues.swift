@@ -3,7 +3,7 @@ internal import VietText
 
 /// Words that say how facts belong together. They are no facts themselves; assembly reads them.
 enum Cues {
-  static let rules = [awardForm, field, verb, part, issuer, level]
+  static let rules = [awardForm, field, part, verb, issuer, level]
 
   /// `đăng ký`, `khen thưởng`, `phấn đấu`: what is told of the counts beside it.
   static let verb = Rule(
@@ -57,6 +57,10 @@ enum Cues {
       return false
     }
     facts.add(.part(kind), start..<cursor.at)
+    // `gồm 6 ấn phẩm` tells of what is there, too.
+    if let status = cursor.peekEntry(.status, at: start) {
+      facts.add(.status(Figure.Status(rawValue: status.entry.value)), start..<status.end)
+    }
     // `riêng năm 2016`: the year is read on its own.
     if cursor.token?.kind == .number, cursor.follows(.năm, at: cursor.at) { cursor.at -= 1 }
     return true
