@@ -109,7 +109,7 @@ public struct SourceText: Sendable {
         for offset in stride(from: start, to: start + block, by: 8) {
           let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
           let starts = (~word >> 7 | word >> 6) & 0x0101_0101_0101_0101
-          total += Int32(truncatingIfNeeded: starts &* 0x0101_0101_0101_0101 >> 56)
+          total += Int32(truncatingIfNeeded: (starts &* 0x0101_0101_0101_0101) >> 56)
         }
         start += block
       }
