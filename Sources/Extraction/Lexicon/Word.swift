@@ -24,6 +24,9 @@ enum Word: WordID, CaseIterable {
   case phát, trì, thăm, dự, mã, triển, sơ, kiểm, tuyên, biểu, bế, tham, gặp, jpg, jpeg, png, gif
   case pdf, doc, docx, xls, xlsx, rar, zip
   case tứ
+  case tp, tx, tt, q, p, x, đặc, đảo, vùng, cao, sâu, xa, biên, giới, miền, núi, ven, biển, bãi, ngang
+  case du, nông, thôn, anh, hùng, nghèo, đoàn, đội, hoạch, quyết, thềm, hướng, kiện, tác, trào, quả
+  case cường, nghị, căn, cứ, nhằm, diễn, tphcm, hcm, hn, bmt, tdm
 
   /// The word as written.
   var text: String { "\(self)" }
