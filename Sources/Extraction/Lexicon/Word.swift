@@ -24,6 +24,7 @@ enum Word: WordID, CaseIterable {
   case phát, trì, thăm, dự, mã, triển, sơ, kiểm, tuyên, biểu, bế, tham, gặp, jpg, jpeg, png, gif
   case pdf, doc, docx, xls, xlsx, rar, zip
   case tứ
+  case phẩy, chấm, tr, k, băm, lẽ, nhưng, thì, mà, đều, vì, nếu, thế
 
   /// The word as written.
   var text: String { "\(self)" }
