@@ -12,10 +12,10 @@ endif
 BANTIN := .build/release/bantin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test bench lint format clean
+.PHONY: help setup build run test catalogue bench lint format clean
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
 setup: ## Find what is missing on this machine, and install it
 	@scripts/setup
@@ -33,6 +33,9 @@ run: build ## Convert the articles of corpus/ to out/, and show what was read
 
 test: setup ## Build for tests, and run them all
 	swift test --disable-xctest $(FLAGS)
+
+catalogue: ## List the rows of Tests/catalogue-rows.txt that no test names
+	@scripts/catalogue-rows
 
 bench: build ## Measure speed, memory and start-up beside uconv and a script of regular expressions
 	@scripts/setup bench

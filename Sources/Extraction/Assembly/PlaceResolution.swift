@@ -129,14 +129,16 @@ extension Reading {
   /// The units with a place's name, of all kinds and times.
   func units(of place: NamedPlace) -> [AdministrativeUnit] {
     if let name = abbreviated(place.name) { return Gazetteer.units(named: name) }
-    return Gazetteer.units(namedBy: bytes.span.extracting(byteRange(place.name)))
+    let utf8 = bytes
+    let name = utf8.span.extracting(byteRange(place.name))
+    return Gazetteer.units(namedBy: name)
   }
 
   /// Whether two places have one name.
   func haveOneName(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let bytes = bytes.span
-    return Gazetteer.isSameName(
-      bytes.extracting(byteRange(one)), bytes.extracting(byteRange(other)))
+    let utf8 = bytes
+    let (first, second) = (byteRange(one), byteRange(other))
+    return Gazetteer.isSameName(utf8.span.extracting(first), utf8.span.extracting(second))
   }
 
   /// A place's name as printed, but for one in capitals: `KRÔNG PLENG` is `Krông Pleng`.

@@ -2,6 +2,7 @@ internal import VietText
 
 /// A number as a text gives it: exact, one end of a range, a part of a whole, or vague.
 struct Amount {
+  /// Nil where the digits make no number: `40.300.00`.
   var value: ExactNumber?
   var max: ExactNumber?
   var outOf: ExactNumber?
@@ -12,6 +13,10 @@ struct Amount {
   /// Whether it may be a year, two years or a day and month, so that only a known unit makes it a
   /// count.
   var looksLikeDate = false
+  /// Whether three digits behind its comma may be thousands as in English: `12,345`.
+  var mayBeThousands = false
+  /// Whether it is `hai mươi mấy`.
+  var isOver = false
   /// The power of ten of its scale words.
   var exponent = 0
 }
@@ -26,11 +31,17 @@ extension Cursor {
         amount.outOf = ratio.values[1]
         return amount
       }
+      if cursor.token?.kind == .word, let (from, to) = cursor.spokenRange() {
+        return Amount(value: from, max: to, inWords: true)
+      }
       guard var amount = cursor.scaledNumber() else { return nil }
+      if amount.inWords, cursor.word(.mấy) { amount.isOver = true }
       cursor.rangeEnd(of: &amount)
       return amount
     }
   }
+
+  // MARK: Ranges
 
   /// Reads `- 7`, `đến 150 triệu` behind a number, where a range follows.
   private mutating func rangeEnd(of amount: inout Amount) {
@@ -41,7 +52,7 @@ extension Cursor {
     }
     guard let upper, let from = amount.value, let to = upper.value else { return }
     // `1,5 - 3 triệu`: the scale behind the second number is for both.
-    let isShared = !amount.endsInScale && upper.endsInScale && from.double < 1000
+    let isShared = amount.exponent == 0 && upper.exponent > 0 && from.double < 1000
     let scaled = isShared ? from.scaled(by: upper.exponent) ?? from : from
     guard scaled < to else {
       return
@@ -56,21 +67,40 @@ extension Cursor {
     return words.contains { $0.rawValue == token.id }
   }
 
+  // MARK: One number
+
   /// One number with the scales behind it.
   private mutating func scaledNumber() -> Amount? {
-    if let value = numberInDigits() {
+    guard let first = token else { return nil }
+    if first.kind == .number {
+      if first.form == .malformed { return malformed() }
+      guard let value = numberInDigits() else { return nil }
       var amount = Amount(value: value)
       let digits = reading.tokens[at - 1]
       amount.looksLikeDate =
         digits.form == .dotted || digits.form == .integer && digits.range.count == 4
+      amount.mayBeThousands = digits.form == .decimal && value.digits >= 1000
       if token?.kind == .word { scales(of: &amount) }
       return amount
     }
-    guard let token, token.kind == .word, let value = numeral() else { return nil }
-    let last = reading.tokens[at - 1].id
+    guard first.kind == .word else { return nil }
+    if first.id == Word.nửa.rawValue { return half() }
+    guard let value = numeral() else { return nil }
     var amount = Amount(value: value)
     amount.inWords = true
-    amount.endsInScale = [Word.triệu, .tỷ, .tỉ].contains { $0.rawValue == last }
+    amount.exponent = scaleExponent(of: reading.tokens[at - 1])
+    amount.endsInScale = amount.exponent >= 6
+    return amount
+  }
+
+  /// `nửa triệu`, `nửa tỷ`, `nửa (tấn)`.
+  private mutating func half() -> Amount? {
+    at += 1
+    var amount = Amount(value: ExactNumber(5, decimals: 1))
+    amount.inWords = true
+    while let exponent = scaleWord() { amount.exponent += exponent }
+    amount.value = amount.value?.scaled(by: amount.exponent)
+    amount.endsInScale = amount.exponent >= 6
     return amount
   }
 
@@ -98,28 +128,53 @@ extension Cursor {
     return number(.integer, .grouped, .decimal)?.values[0]
   }
 
+  /// Reads `40.300.00` as no number, and the commas of `1,200,000` as thousands.
+  private mutating func malformed() -> Amount? {
+    guard let token else { return nil }
+    var (value, group, isEnglish) = (0, 0, true)
+    for byte in reading.bytes[token.range] {
+      switch byte {
+      case 0x30...0x39:
+        guard value < Int.max / 100 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+        group += 1
+      case UInt8(ascii: ","):
+        if group != 3, group == 0 || group > 3 || value >= 1000 { isEnglish = false }
+        group = 0
+      case UInt8(ascii: "."):
+        (isEnglish, group) = (false, 0)
+      default: return nil
+      }
+    }
+    at += 1
+    var amount = Amount(value: isEnglish && group == 3 ? ExactNumber(value) : nil)
+    if self.token?.kind == .word { scales(of: &amount) }
+    return amount
+  }
+
+  // MARK: Scales
+
   /// Reads `triệu`, `nghìn tỷ`, `tỷ rưỡi`, and the smaller parts of `3 tỷ 250 triệu`.
   private mutating func scales(of amount: inout Amount) {
+    if gluedMillions(of: &amount) { return }
     var smallest = Int.max
     var total = amount.value
     var part = amount.value
     while true {
       let start = at
       var exponent = 0
-      while let (power, isMoney) = scaleExponent() {
-        exponent += power
-        amount.endsInScale = isMoney
-      }
-      guard exponent > 0, exponent < smallest, exponent <= 15,
-        let scaled = part?.scaled(by: exponent)
-      else {
+      while let power = scaleExponent() { exponent += power }
+      guard exponent > 0, exponent < smallest, exponent <= 15 else {
         at = start
         break
       }
+      amount.endsInScale = exponent >= 6
+      amount.exponent = exponent
+      // A number that is none keeps its scales.
+      guard let scaled = part?.scaled(by: exponent) else { break }
       // The first part replaces the bare number, later ones add to it.
       total = smallest == Int.max ? scaled : total?.adding(scaled)
       smallest = exponent
-      amount.exponent = exponent
       if word(.rưỡi) || word(.rưởi) {
         total = ExactNumber(5).scaled(by: exponent - 1).flatMap { total?.adding($0) }
         break
@@ -130,24 +185,45 @@ extension Cursor {
       else { break }
       part = parts.values[0]
     }
-    amount.value = total ?? amount.value
+    amount.value = total
   }
 
-  private mutating func scaleExponent() -> (power: Int, isMoney: Bool)? {
+  /// Reads `tr5`, `tr250` glued to a number of millions: `1tr5`.
+  private mutating func gluedMillions(of amount: inout Amount) -> Bool {
+    guard let token, token.traits.contains(.glued), (3...5).contains(token.range.count),
+      let value = amount.value
+    else { return false }
+    let bytes = reading.bytes[token.range]
+    guard bytes.starts(with: [0x74, 0x72]) else { return false }
+    var rest = 0
+    for byte in bytes.dropFirst(2) {
+      guard byte &- 0x30 < 10 else { return false }
+      rest = rest * 10 + Int(byte - 0x30)
+    }
+    let part = ExactNumber(rest, decimals: bytes.count - 2).scaled(by: 6)
+    guard let part, let sum = value.scaled(by: 6)?.adding(part) else { return false }
+    at += 1
+    (amount.value, amount.exponent, amount.endsInScale) = (sum, 6, true)
+    return true
+  }
+
+  private mutating func scaleExponent() -> Int? {
     guard let token else { return nil }
     let power = scaleExponent(of: token)
     guard power > 0 else { return nil }
     at += 1
-    return (power, power >= 6)
+    return power
   }
 
   private func scaleExponent(of token: Token) -> Int {
     switch Word(rawValue: token.id) {
     case .nghìn, .ngàn: 3
     case .vạn: 4
-    case .triệu: 6
+    case .triệu, .tr: 6
     case .tỷ, .tỉ: 9
     case .chục: 1
+    case .trăm: 2
+    case .k: token.traits.contains(.glued) && !token.traits.contains(.capitalized) ? 3 : 0
     default: 0
     }
   }

@@ -6,6 +6,13 @@ struct Unit {
   var name: String
   /// Whether a lexicon has it.
   var isKnown: Bool
+
+  /// What can be had in parts, unlike things that are counted one by one.
+  static let measures: Set<String> = [
+    "%", "‰", "điểm %", "m", "km", "cm", "dm", "mm", "m2", "km2", "ha", "sào", "mẫu", "m3", "lít",
+    "ml", "kg", "mg", "g", "tạ", "tấn", "yến", "lạng", "kWh", "kW", "MW", "MWp", "GB", "MB", "°C",
+    "độ", "độ C", "điểm", "USD", "euro", "hải lý", "lần",
+  ]
 }
 
 extension Cursor {
@@ -13,8 +20,8 @@ extension Cursor {
   /// noun (`chiếc kẻng`), or the plain word that follows.
   mutating func unit(known: Bool = false) -> Unit? {
     guard let token else { return nil }
-    if token.kind == .percent { return percent() }
     let unit = peekEntry(.unit)
+    if token.kind == .percent, unit.map({ $0.end == at + 1 }) ?? true { return percent() }
     let classifier = peekEntry(.classifier)
     if let unit, classifier.map({ $0.end < unit.end || !isNoun($0.end) }) ?? true {
       at = unit.end
@@ -31,9 +38,20 @@ extension Cursor {
     return Unit(name: reading.words(at - 1..<at).lowercased(), isKnown: false)
   }
 
+  /// Reads `%`, `%0` (per mille as typed), and `% triệu đồng`, which is kept as printed.
   private mutating func percent() -> Unit? {
     at += 1
-    return Unit(name: "%", isKnown: true)
+    if let token, token.kind == .number, token.traits.contains(.glued), token.range.count == 1,
+      reading.bytes[token.range.lowerBound] == 0x30
+    {
+      at += 1
+      return Unit(name: "‰", isKnown: true)
+    }
+    let isMoney = attempt { cursor in
+      cursor.scaleWord() != nil && cursor.word(.đồng) ? cursor.at : nil
+    }
+    guard let isMoney else { return Unit(name: "%", isKnown: true) }
+    return Unit(name: "% " + reading.words(isMoney - 2..<isMoney), isKnown: true)
   }
 
   /// Whether a token may be the noun behind a classifier: a small-letter word with a meaning of its
@@ -90,7 +108,8 @@ extension Word? {
       .xuống, .còn, .lại, .vào, .khoảng, .như, .sẽ, .bị, .để, .khi, .này, .đó, .ấy, .nay, .qua,
       .trước, .sau, .nêu, .nói, .kể, .gồm, .cùng, .so, .tức, .vừa, .đang, .vẫn, .riêng, .gọi, .mang,
       .đầu, .cuối, .giữa, .tính, .hết, .nhận, .trao, .tặng, .tiếp, .tục, .khác, .năm, .tháng, .ngày,
-      .giờ, .phút, .tuổi, .lần:
+      .giờ, .phút, .tuổi, .lần, .trở, .rồi, .nhưng, .thì, .mà, .nên, .cũng, .mới, .chỉ, .đều,
+      .phải, .vì, .nếu, .thế, .nhất, .nhì:
       true
     default: false
     }

@@ -36,7 +36,9 @@ enum Quantities {
   /// `hàng trăm hộ`, `hàng chục tỷ đồng`.
   static let vague = Rule(
     "figure.vague", at: .vague,
-    reads: ["cứu ⟦hàng trăm hộ⟧ dân": "vague ? hộ", "tốn ⟦hàng chục tỷ đồng⟧": "vague ? đồng"],
+    reads: [
+      "cứu ⟦hàng trăm hộ dân⟧ bị lũ": "vague ? hộ dân", "tốn ⟦hàng chục tỷ đồng⟧": "vague ? đồng",
+    ],
     ignores: ["hàng loạt vụ việc", "hàng tháng"]
   ) { cursor, facts in
     let start = cursor.at
@@ -77,7 +79,7 @@ enum Quantities {
       "trồng ⟦400ha⟧ rừng": "400 ha",
       "⟦150.000 đồng/suất⟧": "150000 đồng per suất",
       "⟦1,5 triệu hộ⟧": "1500000 hộ",
-      "⟦12 vạn lượt⟧ khách": "120000 lượt",
+      "⟦12 vạn lượt⟧ tham gia": "120000 lượt",
       "vay ⟦1,5 - 3 triệu đồng⟧": "1500000–3000000 đồng",
       "gồm ⟦9,4 tỷ⟧ cho vay": "9400000000 đồng",
       "⟦6 tập thể⟧, ⟦3 cá nhân⟧": "6 tập thể | 3 cá nhân",
@@ -214,86 +216,5 @@ enum Quantities {
   {
     guard quantity.value == ExactNumber(1) else { return false }
     return ["cá nhân", "tập thể", "hộ"].contains(quantity.unit)
-  }
-}
-
-extension Cursor {
-  /// Reads a number and its unit; passes over a number whose unit is no thing, such as an hour.
-  mutating func quantity(knownUnit: Bool = false, facts: inout Facts) -> QuantityFact? {
-    let start = at
-    guard let amount = amount() else { return nil }
-    let number = start..<at
-    guard let unit = unit(of: amount, known: knownUnit) else {
-      at = start
-      return nil
-    }
-    let unitEnd = at
-    if ["ngày", "tháng", "năm", "giờ", "phút", "giây", "tuổi", "tuần", "quý"].contains(unit.name) {
-      facts.passOver(start..<at)
-      return nil
-    }
-    // `gian hàng 0 đồng` is a name.
-    if amount.value == ExactNumber(0), unit.name == "đồng" { return nil }
-    var quantity = QuantityFact(
-      value: amount.value, max: amount.max, outOf: amount.outOf, unit: unit.name,
-      unitIsKnown: unit.isKnown, number: number)
-    quantity.recipient = recipient(in: number.upperBound..<unitEnd)
-    quantity.isAwardForm = reading.longest(.awardForm, at: number.upperBound, end: unitEnd) != nil
-    if let whole = whole(of: quantity) {
-      quantity.outOf = whole
-    } else if let rest = smallerPart(of: quantity) {
-      quantity.value = rest
-    } else {
-      quantity.per = per()
-    }
-    return quantity
-  }
-
-  /// What a counted noun is as a recipient; an organisation is a collective.
-  private func recipient(in unit: Range<Int>) -> Recipient.Kind? {
-    guard !unit.isEmpty else { return nil }
-    if let found = reading.longest(.recipient, at: unit.lowerBound, end: unit.upperBound),
-      found.end == unit.upperBound
-    {
-      return Recipient.Kind(rawValue: reading.lexicon[found.entry].value)
-    }
-    let found = reading.longest(.organisation, at: unit.lowerBound, end: unit.upperBound)
-    return found?.end == unit.upperBound ? .collective : nil
-  }
-
-  /// Reads `/729 km` behind `619,6 km`: the whole, in the same unit.
-  private mutating func whole(of part: QuantityFact) -> ExactNumber? {
-    guard part.outOf == nil, part.max == nil, token?.kind == .slash else { return nil }
-    return attempt { cursor in
-      cursor.at += 1
-      guard let amount = cursor.amount(), amount.outOf == nil, amount.max == nil,
-        let unit = cursor.unit(of: amount, known: true), unit.name == part.unit
-      else { return nil }
-      return amount.value
-    }
-  }
-
-  /// Reads `400 m` behind `3 km`: the rest of one length, weight or area, in the larger unit.
-  private mutating func smallerPart(of large: QuantityFact) -> ExactNumber? {
-    guard let value = large.value, large.max == nil, value.decimals == 0, token?.kind == .number
-    else { return nil }
-    return attempt { cursor in
-      guard let rest = cursor.number(.integer), let unit = cursor.unit(known: true),
-        let step = Self.steps[large.unit], step.unit == unit.name
-      else { return nil }
-      return rest.values[0].scaled(by: -step.exponent).flatMap(value.adding)
-    }
-  }
-
-  /// The next smaller unit, and the power of ten between the two.
-  private static let steps: [String: (unit: String, exponent: Int)] = [
-    "km": ("m", 3), "tấn": ("kg", 3), "tạ": ("kg", 2), "kg": ("g", 3), "m": ("cm", 2),
-  ]
-
-  /// The unit behind an amount; `triệu` and `tỷ` alone are money.
-  private mutating func unit(of amount: Amount, known: Bool) -> Unit? {
-    if let unit = attempt({ $0.unit(known: true) }) { return unit }
-    if amount.endsInScale { return Unit(name: "đồng", isKnown: true) }
-    return known || amount.looksLikeDate ? nil : unit()
   }
 }

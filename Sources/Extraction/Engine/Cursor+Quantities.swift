@@ -1,0 +1,132 @@
+internal import Records
+internal import VietText
+
+/// A number with what it counts or measures.
+extension Cursor {
+  /// Reads a number and its unit; passes over a number whose unit is no thing, such as an hour.
+  mutating func quantity(knownUnit: Bool = false, facts: inout Facts) -> QuantityFact? {
+    let start = at
+    guard let amount = amount() else { return nil }
+    let number = start..<at
+    guard let unit = unit(of: amount, known: knownUnit) else {
+      at = start
+      return nil
+    }
+    let unitEnd = at
+    if isTime(unit.name) {
+      facts.passOver(start..<at)
+      return nil
+    }
+    if isAddress(unit.name) { return nil }
+    // `gian hàng 0 đồng` is a name; digits that are no number are told of money alone.
+    if unit.name == "đồng" ? amount.value == ExactNumber(0) : amount.value == nil { return nil }
+    var quantity = QuantityFact(
+      value: amount.value, max: amount.max, outOf: amount.outOf, unit: unit.name,
+      unitIsKnown: unit.isKnown, number: number)
+    quantity.recipient = recipient(in: number.upperBound..<unitEnd)
+    quantity.isAwardForm = reading.longest(.awardForm, at: number.upperBound, end: unitEnd) != nil
+    if amount.isOver { quantity.bound = .over }
+    if amount.mayBeThousands, !Unit.measures.contains(unit.name) {
+      quantity.value = amount.value.flatMap { ExactNumber($0.digits) }
+    }
+    if let whole = whole(of: quantity) {
+      quantity.outOf = whole
+    } else if let end = rangeEnd(of: quantity) {
+      quantity.max = end
+    } else if let rest = smallerPart(of: quantity) ?? half(of: quantity) {
+      quantity.value = rest
+    } else {
+      quantity.per = per()
+    }
+    return quantity
+  }
+
+  /// Whether a unit is one of time or age, which counts no thing.
+  private func isTime(_ unit: String) -> Bool {
+    ["ngày", "tháng", "năm", "giờ", "phút", "giây", "tuổi", "tuần", "quý"].contains(unit)
+  }
+
+  /// `412/6 đường Lê Lợi`, `12 phố Hàng Muối`: the number of a house.
+  private func isAddress(_ unit: String) -> Bool {
+    guard unit == "đường" || unit == "phố" || unit == "ngõ" || unit == "hẻm" else { return false }
+    return token?.traits.contains(.capitalized) ?? false
+  }
+
+  /// What a counted noun is as a recipient; an organisation is a collective.
+  private func recipient(in unit: Range<Int>) -> Recipient.Kind? {
+    guard !unit.isEmpty else { return nil }
+    if let found = reading.longest(.recipient, at: unit.lowerBound, end: unit.upperBound),
+      found.end == unit.upperBound
+    {
+      return Recipient.Kind(rawValue: reading.lexicon[found.entry].value)
+    }
+    let found = reading.longest(.organisation, at: unit.lowerBound, end: unit.upperBound)
+    return found?.end == unit.upperBound ? .collective : nil
+  }
+
+  // MARK: A second number
+
+  /// Reads `/729 km` behind `619,6 km`: the whole, in the same unit.
+  private mutating func whole(of part: QuantityFact) -> ExactNumber? {
+    guard part.outOf == nil, part.max == nil, token?.kind == .slash else { return nil }
+    return attempt { cursor in
+      cursor.at += 1
+      guard let amount = cursor.amount(), amount.outOf == nil, amount.max == nil,
+        let unit = cursor.unit(of: amount, known: true), unit.name == part.unit
+      else { return nil }
+      return amount.value
+    }
+  }
+
+  /// Reads `đến 150 triệu đồng` behind `60 triệu đồng`: the upper end, with its unit again.
+  private mutating func rangeEnd(of from: QuantityFact) -> ExactNumber? {
+    guard from.outOf == nil, from.max == nil, let token,
+      token.kind == .dash || token.id == Word.đến.rawValue || token.id == Word.tới.rawValue
+    else { return nil }
+    return attempt { cursor in
+      cursor.at += 1
+      guard let amount = cursor.amount(), amount.outOf == nil, amount.max == nil,
+        let unit = cursor.unit(of: amount, known: true), unit.name == from.unit,
+        let low = from.value, let high = amount.value, low < high
+      else { return nil }
+      return high
+    }
+  }
+
+  /// Reads `400 m` behind `3 km`: the rest of one length, weight or area, in the larger unit.
+  private mutating func smallerPart(of large: QuantityFact) -> ExactNumber? {
+    guard let value = large.value, large.max == nil, value.decimals == 0, token?.kind == .number
+    else { return nil }
+    return attempt { cursor in
+      guard let rest = cursor.number(.integer), let unit = cursor.unit(known: true),
+        let step = Self.steps[large.unit], step.unit == unit.name
+      else { return nil }
+      return rest.values[0].scaled(by: -step.exponent).flatMap(value.adding)
+    }
+  }
+
+  /// The next smaller unit, and the power of ten between the two.
+  private static let steps: [String: (unit: String, exponent: Int)] = [
+    "km": ("m", 3), "tấn": ("kg", 3), "tạ": ("kg", 2), "kg": ("g", 3), "m": ("cm", 2),
+  ]
+
+  /// Reads `rưỡi` behind a measure: `2 ha rưỡi`.
+  private mutating func half(of quantity: QuantityFact) -> ExactNumber? {
+    guard token?.id == Word.rưỡi.rawValue || token?.id == Word.rưởi.rawValue,
+      quantity.max == nil, Unit.measures.contains(quantity.unit)
+    else { return nil }
+    at += 1
+    return quantity.value?.adding(ExactNumber(5, decimals: 1))
+  }
+
+  // MARK: The unit
+
+  /// The unit behind an amount; `triệu` and `tỷ` alone are money.
+  mutating func unit(of amount: Amount, known: Bool) -> Unit? {
+    // `3/4 số hộ`: a fraction of all.
+    if amount.outOf != nil { words(.tổng); word(.số) }
+    if let unit = attempt({ $0.unit(known: true) }) { return unit }
+    if amount.endsInScale { return Unit(name: "đồng", isKnown: true) }
+    return known || amount.looksLikeDate || amount.value == nil ? nil : unit()
+  }
+}
