@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import Records
 internal import VietText
 
@@ -20,6 +21,7 @@ struct Assembly {
     let awards = AwardAssembly(reading, facts, sentences, periods)
     let figures = FigureAssembly(reading, facts, sentences, periods, awards)
     let breakdowns = BreakdownAssembly(reading, facts, sentences, figures, periods)
+    let event = EventAssembly(reading, head, facts, sentences, periods)
     return Record(
       id: id,
       source: source,
@@ -27,8 +29,8 @@ struct Assembly {
       published: published,
       publisher: words(head.publisher),
       byline: words(head.byline),
-      place: PlaceAssembly.place(reading, head),
-      event: EventAssembly.event(reading, head, facts, sentences, periods),
+      place: PlaceAssembly(reading, head, day: day, host: event.host).place,
+      event: event.event,
       body: body,
       periods: distinct(periods),
       figures: figures.figures,
@@ -52,6 +54,20 @@ struct Assembly {
     guard let stamp = head.published, let date = stamp.date.edtf else { return nil }
     let words = words(stamp.tokens)
     return Published(date: EDTF(date), time: stamp.time, text: words?.text, span: words?.span)
+  }
+
+  /// The article's day: its own date, failing that the last day that it names.
+  private var day: Day? {
+    if let date = head.published?.date, let year = date.year {
+      return Day(year: year, month: date.month ?? 6, day: date.day ?? 15)
+    }
+    return facts.periods.indices.compactMap { index -> Day? in
+      let period = facts.periods[index].value
+      guard period.kind == .date, let date = period.to ?? period.from, let year = date.year,
+        let month = date.month, let day = date.day
+      else { return nil }
+      return Day(year: year, month: month, day: day)
+    }.max()
   }
 
   private var body: Span? {

@@ -68,6 +68,38 @@ extension Cursor {
     return isScope(word, type) ? .unnamed(type) : nil
   }
 
+  /// Reads a name whose kind only the units around it tell: `Đắk Ru (huyện Đắk R’Lấp, tỉnh Đắk
+  /// Nông)`, `Nhị Hòa là xã vùng sâu của huyện Trà Long`.
+  mutating func placeByItsSurroundings() -> PlaceMention? {
+    attempt { cursor in
+      guard cursor.isCapitalizedWord(cursor.at), cursor.peekEntry(.organisation) == nil,
+        !cursor.isFamilyName(cursor.at),
+        let name = cursor.nameRun(isUpperCase: false, mayStartSentence: true)
+      else { return nil }
+      cursor.at = name.upperBound
+      if cursor.token?.kind == .openBracket {
+        guard let within = cursor.bracketed(behind: .commune), within[0].type != nil else {
+          return nil
+        }
+        return PlaceMention(
+          place: NamedPlace(type: nil, name: name, tokens: name), within: within)
+      }
+      guard cursor.word(.là), let type = cursor.placeType(), type != .settlement else {
+        return nil
+      }
+      let limit = cursor.at + 6
+      while cursor.at < limit, let token = cursor.token, token.kind == .word,
+        !token.isSentenceStart,
+        !cursor.isWord(cursor.at, .của), !cursor.isWord(cursor.at, .thuộc)
+      {
+        cursor.at += 1
+      }
+      return PlaceMention(
+        place: NamedPlace(type: type, name: name, tokens: name),
+        within: cursor.surroundings(of: type.level))
+    }
+  }
+
   // MARK: Kinds
 
   /// Reads the word for a kind of place, or a body of one such as *Huyện ủy*.
@@ -196,6 +228,7 @@ extension Cursor {
     }
     if let known = peekEntry(.place) { return at..<known.end }
     let inCapitals = reading.tokens[at].traits.contains(.upperCase)
+    if isUpperCase, endsNameInCapitals(at) { return nil }
     var next = at + 1
     while next < end, next < at + 6, isNameSyllable(next) {
       let token = reading.tokens[next]

@@ -141,8 +141,10 @@ extension Reading {
     return Gazetteer.isSameName(utf8.span.extracting(first), utf8.span.extracting(second))
   }
 
-  /// A place's name as printed, but for one in capitals: `KRÔNG PLENG` is `Krông Pleng`.
+  /// A place's name as printed, but for abbreviations and for one in capitals: `KRÔNG PLENG` is
+  /// `Krông Pleng`.
   func name(of place: NamedPlace) -> String {
+    if let full = abbreviated(place.name) { return full }
     let name = words(place.name)
     let isInCapitals = tokens[place.name].allSatisfy { token in
       token.traits.contains(.upperCase) || token.range.count == 1
