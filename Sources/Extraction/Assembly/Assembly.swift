@@ -56,18 +56,19 @@ struct Assembly {
     return Published(date: EDTF(date), time: stamp.time, text: words?.text, span: words?.span)
   }
 
-  /// The article's day: its own date, failing that the last day that it names.
+  /// The article's day: its own date; failing that the last day that it names, or the middle of
+  /// the year that it names most often.
   private var day: Day? {
-    if let date = head.published?.date, let year = date.year {
-      return Day(year: year, month: date.month ?? 6, day: date.day ?? 15)
+    if let date = head.published?.date, let day = Day(date) { return day }
+    let told = facts.periods.filter { $0.value.role != .plan && $0.value.role != .target }
+    let days = told.filter { $0.value.kind == .date }.compactMap { $0.value.to ?? $0.value.from }
+    if let last = days.compactMap(Day.init).max() { return last }
+    var times: [Int: Int] = [:]
+    for found in told where [.year, .month, .partOfYear].contains(found.value.kind) {
+      if let year = found.value.from?.year { times[year, default: 0] += 1 }
     }
-    return facts.periods.indices.compactMap { index -> Day? in
-      let period = facts.periods[index].value
-      guard period.kind == .date, let date = period.to ?? period.from, let year = date.year,
-        let month = date.month, let day = date.day
-      else { return nil }
-      return Day(year: year, month: month, day: day)
-    }.max()
+    let often = times.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    return often.flatMap { Day(CalendarDate(year: $0)) }
   }
 
   private var body: Span? {
@@ -99,5 +100,13 @@ struct Assembly {
           text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     }
     return periods
+  }
+}
+
+extension Day {
+  /// A day of a date; the middle of a month or year of which the text says no more.
+  fileprivate init?(_ date: CalendarDate) {
+    guard let year = date.year else { return nil }
+    self.init(year: year, month: date.month ?? 6, day: date.day ?? 15)
   }
 }

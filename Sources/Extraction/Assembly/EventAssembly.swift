@@ -19,6 +19,11 @@ struct EventAssembly {
     let title = head.title.flatMap { EventPhrase(in: $0, isTitle: true, reading) }
     let lead = Self.lead(sentences, isTold: title != nil, reading)
     guard let phrase = lead?.phrase ?? title else { return }
+    host =
+      [lead?.phrase, title].compactMap(\.self).lazy
+      .compactMap { EventHost(of: $0, reading)?.tokens }.first
+    // What is mentioned by the way, as `tại cuộc họp`, is not what the article tells of.
+    if title == nil, host == nil, !phrase.isHeld { return }
     var kinds = title?.kinds ?? []
     for kind in lead?.phrase.kinds ?? [] where !kinds.contains(kind) { kinds.append(kind) }
     // A conference is a meeting only where nothing says more.
@@ -68,10 +73,12 @@ struct EventAssembly {
 struct EventPhrase {
   /// The kinds in the order of the text.
   private(set) var kinds: [Event.Kind] = []
-  /// From the first word for a kind to the last.
+  /// From the first word for a kind to the last that is near.
   private(set) var tokens: Range<Int>
   /// Where the verb stands of which the event is the object, else the event itself.
   private(set) var verb: Int
+  /// Whether the text says that it is held: `tổ chức`, `diễn ra`.
+  private(set) var isHeld: Bool
   /// The tokens that were searched.
   let range: Range<Int>
 
@@ -79,10 +86,15 @@ struct EventPhrase {
   init?(in range: Range<Int>, isTitle: Bool, _ reading: Reading) {
     var reader = EventReader(range, isTitle: isTitle, reading)
     reader.read()
-    guard let first = reader.found.first, let last = reader.found.last else { return nil }
+    guard let first = reader.found.first else { return nil }
     self.range = range
-    tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    let near = reader.found.last { $0.tokens.upperBound <= first.tokens.upperBound + 20 } ?? first
+    tokens = first.tokens.lowerBound..<near.tokens.upperBound
     verb = first.verb
+    isHeld = range.contains { index in
+      reading.isWord(index, .tổ) && reading.isWord(index + 1, .chức)
+        || reading.isWord(index, .diễn) && reading.isWord(index + 1, .ra)
+    }
     for kind in reader.found.flatMap(\.kinds) where !kinds.contains(kind) { kinds.append(kind) }
   }
 }
@@ -149,11 +161,16 @@ private struct EventReader {
     let kinds = reading.lexicon[entry.entry].value.split(separator: "+").compactMap {
       Event.Kind(rawValue: String($0))
     }
-    guard let kind = kinds.first, let verb = verb(of: at, kind) else {
+    // `tại buổi họp báo`, `dự lễ phát động`
+    var start = at
+    while start > range.lowerBound, isClassifier(start - 1) { start -= 1 }
+    guard let kind = kinds.first,
+      let verb = verb(of: start, isNoun: start < at || isNoun(kind))
+    else {
       rejected = entry.end
       return entry.end
     }
-    found.append(Found(kinds: kinds, tokens: at..<entry.end, verb: verb))
+    found.append(Found(kinds: kinds, tokens: start..<entry.end, verb: verb))
     object.end = -1
     return entry.end
   }
@@ -181,12 +198,11 @@ private struct EventReader {
   // MARK: What tells of an event
 
   /// Where the verb stands by which a word for a kind tells of an event; nil where it tells of none.
-  private func verb(of at: Int, _ kind: Event.Kind) -> Int? {
+  ///
+  /// - Parameter isNoun: whether it is a thing rather than what someone does.
+  private func verb(of at: Int, isNoun: Bool) -> Int? {
     if at < object.end { return object.verb }
-    if let last = found.last, last.tokens.upperBound == at { return last.verb }
-    // `tại buổi họp báo`, `dự lễ phát động`
-    var at = at
-    while at > range.lowerBound, isClassifier(at - 1) { at -= 1 }
+    if let last = found.last, isBehind(last.tokens.upperBound, at) { return last.verb }
     guard at > range.lowerBound else { return at }
     let before = reading.tokens[at - 1]
     if joins(at - 1) {
@@ -194,13 +210,23 @@ private struct EventReader {
       if let last = found.last { return last.verb }
       return isTitle && (before.kind == .colon || before.kind == .dash) ? at : nil
     }
-    if isTitle, before.kind == .colon || before.kind == .dash { return at }
     if follows(at) { return at }
-    return isTitle && isNoun(kind) && !isOccasion(at) ? at : nil
+    return isTitle && isNoun && !isOccasion(at) ? at : nil
   }
 
+  /// Whether a kind follows another one: `hội nghị ⟦sơ kết⟧`, `hội nghị trực tuyến ⟦tổng kết⟧`.
+  private func isBehind(_ last: Int, _ at: Int) -> Bool {
+    at >= last && at - last <= 2
+      && reading.tokens[last..<at].allSatisfy { Self.manners.contains($0.id) }
+  }
+
+  private static let manners = Set(
+    [
+      Word.trực, .tuyến, .toàn, .quốc, .tỉnh, .đồng, .loạt, .trọng, .thể, .mở, .rộng,
+    ].map(\.rawValue))
+
   private func isClassifier(_ index: Int) -> Bool {
-    [Word.buổi, .đợt, .đêm].contains { reading.isWord(index, $0) }
+    [Word.lễ, .buổi, .đợt, .đêm].contains { reading.isWord(index, $0) }
   }
 
   /// Whether a mark or word joins one kind of event to another: `sơ kết …, biểu dương`,
@@ -217,7 +243,7 @@ private struct EventReader {
   private func follows(_ at: Int) -> Bool {
     let before = reading.tokens[at - 1]
     switch Word(rawValue: before.id) {
-    case .vừa, .đã, .đang, .sẽ, .dự, .tại: return at - 1 > range.lowerBound
+    case .vừa, .đã, .đang, .sẽ, .dự, .tại: return true
     case .mới: return reading.isWord(at - 2, .vừa)
     default: break
     }
@@ -225,7 +251,10 @@ private struct EventReader {
     guard before.kind == .word, !isOccasion(at) else { return false }
     if isInCapitals { return at - 1 != rejected - 1 }
     let cursor = Cursor(reading, at: at, end: range.upperBound)
-    if cursor.entry(.organisation, endingAt: at) != nil { return true }
+    if let body = cursor.entry(.organisation, endingAt: at)?.entry {
+      // `Trung tâm ⟦Hội nghị⟧` goes on.
+      return !["proper", "sole", "open"].contains(body.value)
+    }
     if cursor.entry(.placeType, endingAt: at) != nil { return !reading.isWord(at - 2, .cấp) }
     return before.traits.contains(.capitalized)
       && (at - 1 > range.lowerBound || before.traits.contains(.upperCase))

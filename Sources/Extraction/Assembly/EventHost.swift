@@ -9,24 +9,70 @@ struct EventHost {
   private(set) var tokens: Range<Int>
 
   init?(of phrase: EventPhrase, _ reading: Reading) {
-    let start = phrase.range.lowerBound
-    var end = phrase.verb
-    while end > start, phrase.verb - end < 4, Self.isAdverb(end - 1, reading) { end -= 1 }
-    let bodies = Self.bodies(in: start..<end, reading)
+    let range = phrase.range
+    guard
+      let tokens = Self.bodies(from: range.lowerBound, before: phrase.verb, reading)
+        ?? Self.bodies(behind: phrase.tokens.upperBound, end: range.upperBound, reading)
+    else { return nil }
+    self.tokens = tokens
+  }
+
+  /// The bodies behind *do*: `Hội nghị … do UBND xã tổ chức`.
+  private static func bodies(behind start: Int, end: Int, _ reading: Reading) -> Range<Int>? {
+    guard let by = (start..<max(start, end)).first(where: { reading.isWord($0, .do) }),
+      let verb = (by..<end).first(where: { index in
+        reading.isWord(index, .tổ) && reading.isWord(index + 1, .chức)
+      })
+    else { return nil }
+    return bodies(from: by + 1, before: verb, reading)
+  }
+
+  /// The body, or the bodies in a row, before a verb.
+  private static func bodies(from start: Int, before verb: Int, _ reading: Reading) -> Range<Int>? {
+    var end = verb
+    while end > start, verb - end < 4, isAdverb(end - 1, reading) { end -= 1 }
+    let bodies = joined(Self.bodies(in: start..<end, reading), reading)
     var index = bodies.count - 1
-    guard index >= 0, Self.isBetween(bodies[index].upperBound, end, reading) else { return nil }
+    guard index >= 0, isBetween(bodies[index].upperBound, end, reading) else { return nil }
     // Who works with another is named first.
-    while index > 0, Self.isPartner(bodies[index], reading) { index -= 1 }
-    if Self.isAside(bodies[index], reading) || Self.isPartner(bodies[index], reading) { return nil }
+    while index > 0, isPartner(bodies[index], reading) { index -= 1 }
+    if isAside(bodies[index], reading) || isPartner(bodies[index], reading) { return nil }
     var first = index
     while first > 0,
-      Self.isBetween(bodies[first - 1].upperBound, bodies[first].lowerBound, reading),
-      !Self.isAside(bodies[first - 1], reading), !Self.isPartner(bodies[first - 1], reading)
+      isBetween(bodies[first - 1].upperBound, bodies[first].lowerBound, reading),
+      !isAside(bodies[first - 1], reading), !isPartner(bodies[first - 1], reading)
     {
       first -= 1
     }
-    tokens = bodies[first].lowerBound..<bodies[index].upperBound
+    return bodies[first].lowerBound..<bodies[index].upperBound
   }
+
+  /// Joins a body with the place behind words in lower case that belong to its name: `Ban Chỉ đạo
+  /// vận động hiến máu tình nguyện tỉnh Bắc Lâm`.
+  private static func joined(_ bodies: [Range<Int>], _ reading: Reading) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for body in bodies {
+      let start = reading.tokens[body.lowerBound]
+      if let last = result.last, body.lowerBound - last.upperBound <= 6,
+        !start.traits.contains(.capitalized),
+        reading.longest(.placeType, at: body.lowerBound, end: body.upperBound) != nil,
+        reading.tokens[last.upperBound..<body.lowerBound].allSatisfy({ token in
+          token.kind == .word && !token.traits.contains(.capitalized) && !joints.contains(token.id)
+        })
+      {
+        result[result.count - 1] = last.lowerBound..<body.upperBound
+      } else {
+        result.append(body)
+      }
+    }
+    return result
+  }
+
+  private static let joints = Set(
+    [
+      Word.và, .với, .cùng, .của, .tại, .ở, .về, .theo, .hợp, .cho, .trên, .trong, .đã, .vừa, .là,
+      .có, .do, .được,
+    ].map(\.rawValue))
 
   /// The bodies and places in some tokens, posts left out.
   private static func bodies(in range: Range<Int>, _ reading: Reading) -> [Range<Int>] {
@@ -76,7 +122,7 @@ struct EventHost {
 
   private static func isPartner(_ body: Range<Int>, _ reading: Reading) -> Bool {
     let before = body.lowerBound - 1
-    return reading.isWord(before, .với) || reading.isWord(before, .cùng)
+    return [Word.với, .cùng, .hợp].contains { reading.isWord(before, $0) }
   }
 
   /// Whether it is only where the event is held, or whose order is followed.

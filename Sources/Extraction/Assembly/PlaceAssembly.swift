@@ -207,7 +207,12 @@ struct PlaceAssembly {
       guard let mention = reference.mention, !mention.isListed else { return false }
       let before = reference.tokens.lowerBound - 1
       return host == nil || !(reading.isWord(before, .tại) || reading.isWord(before, .ở))
-    }?.mention
+    }?.mention.flatMap { mention in
+      // A hamlet in the lead is where something lies; the article is about its commune.
+      guard mention.place.type == .settlement else { return mention }
+      let around = mention.within.isEmpty ? unitsAround(mention.place) : mention.within
+      return around.first.map { PlaceMention(place: $0, within: Array(around.dropFirst())) }
+    }
   }
 
   /// The site's unit, where the article speaks of `toàn huyện` or the like and names none.

@@ -60,7 +60,7 @@ extension Cursor {
     if let name = placeName(of: type, isUpperCase: isUpperCase(word)) {
       var mention = PlaceMention(
         place: NamedPlace(type: type, name: name, tokens: start..<name.upperBound))
-      mention.within = surroundings(of: type.level)
+      if !isProvince(mention.place) { mention.within = surroundings(of: type.level) }
       mention.isListed = goesOnWith(type)
       return .named(mention)
     }
@@ -106,6 +106,7 @@ extension Cursor {
   private mutating func placeType() -> PlaceType? {
     // The name of `TPHCM` is in the word.
     if isWord(at, .tphcm) { return .unit(.city) }
+    guard !isInsideName else { return nil }
     guard let found = peekEntry(.placeType), let level = Level(rawValue: found.entry.value) else {
       return partyType()
     }
@@ -113,6 +114,16 @@ extension Cursor {
     let type = PlaceType(level, by: reading.tokens[at].id)
     at = found.end
     return type
+  }
+
+  /// Whether the word belongs to another: `Nhật ⟦Bản⟧`, `bà ⟦xã⟧`, `M-⟦TP⟧`.
+  private var isInsideName: Bool {
+    guard at > 0, let token else { return false }
+    let before = reading.tokens[at - 1]
+    if before.kind == .dash { return token.traits.contains(.glued) }
+    if isWord(at, .xã), reading.isWord(at - 1, .bà) || reading.isWord(at - 1, .thị) { return true }
+    return token.traits.contains(.capitalized) && !token.traits.contains(.upperCase)
+      && reading.longest(.place, at: at - 1, end: end) != nil
   }
 
   /// Reads `Tỉnh ủy`, `Thành đoàn`, `huyện hội`: bodies whose names begin with their level.
@@ -132,6 +143,12 @@ extension Cursor {
     default: return nil
     }
     at += 2
+    // `Thành ủy ⟦TP.⟧ Hồ Chí Minh`
+    if kind == .city, let found = peekEntry(.placeType),
+      reading.isWord(at, .tp) || isWord(at, .thành)
+    {
+      at = found.end
+    }
     return .unit(kind)
   }
 
@@ -172,6 +189,13 @@ extension Cursor {
     var next = self
     next.at += 1
     return next.placeType()?.level == type.level && next.at < end && next.isNameSyllable(next.at)
+  }
+
+  /// Whether a *thành phố* is of the rank of a province, so that no unit lies around it.
+  private func isProvince(_ place: NamedPlace) -> Bool {
+    guard place.type == .unit(.city) else { return place.type == .unit(.province) }
+    let cities = reading.units(of: place).filter { $0.kind == .city }
+    return !cities.isEmpty && cities.allSatisfy { $0.tier == .province }
   }
 
   // MARK: Names
@@ -225,6 +249,10 @@ extension Cursor {
   func nameRun(isUpperCase: Bool, mayStartSentence: Bool = false) -> Range<Int>? {
     guard at < end, isNameSyllable(at) || mayStartSentence && isCapitalizedWord(at) else {
       return nil
+    }
+    // `TP.HCM`, and nothing behind it.
+    if let word = Word(rawValue: reading.tokens[at].id), [.hcm, .tphcm].contains(word) {
+      return at..<at + 1
     }
     if let known = peekEntry(.place) { return at..<known.end }
     let inCapitals = reading.tokens[at].traits.contains(.upperCase)
@@ -313,7 +341,11 @@ extension Cursor {
           inner = unit.type?.level ?? inner
         } else if let name = cursor.nameRun(isUpperCase: false) {
           cursor.at = name.upperBound
-          units.append(NamedPlace(type: nil, name: name, tokens: start..<name.upperBound))
+          let bare = NamedPlace(type: nil, name: name, tokens: start..<name.upperBound)
+          // `(GTVT)` is no place.
+          let isShort = cursor.reading.tokens[start].traits.contains(.upperCase)
+          if isShort, cursor.reading.units(of: bare).isEmpty { return nil }
+          units.append(bare)
         } else {
           return nil
         }
