@@ -60,12 +60,44 @@ extension Cursor {
     if let name = placeName(of: type, isUpperCase: isUpperCase(word)) {
       var mention = PlaceMention(
         place: NamedPlace(type: type, name: name, tokens: start..<name.upperBound))
-      mention.within = surroundings(of: type.level)
+      if !isProvince(mention.place) { mention.within = surroundings(of: type.level) }
       mention.isListed = goesOnWith(type)
       return .named(mention)
     }
     at = word.upperBound
     return isScope(word, type) ? .unnamed(type) : nil
+  }
+
+  /// Reads a name whose kind only the units around it tell: `Đắk Ru (huyện Đắk R’Lấp, tỉnh Đắk
+  /// Nông)`, `Nhị Hòa là xã vùng sâu của huyện Trà Long`.
+  mutating func placeByItsSurroundings() -> PlaceMention? {
+    attempt { cursor in
+      guard cursor.isCapitalizedWord(cursor.at), cursor.peekEntry(.organisation) == nil,
+        !cursor.isFamilyName(cursor.at),
+        let name = cursor.nameRun(isUpperCase: false, mayStartSentence: true)
+      else { return nil }
+      cursor.at = name.upperBound
+      if cursor.token?.kind == .openBracket {
+        guard let within = cursor.bracketed(behind: .commune), within[0].type != nil else {
+          return nil
+        }
+        return PlaceMention(
+          place: NamedPlace(type: nil, name: name, tokens: name), within: within)
+      }
+      guard cursor.word(.là), let type = cursor.placeType(), type != .settlement else {
+        return nil
+      }
+      let limit = cursor.at + 6
+      while cursor.at < limit, let token = cursor.token, token.kind == .word,
+        !token.isSentenceStart,
+        !cursor.isWord(cursor.at, .của), !cursor.isWord(cursor.at, .thuộc)
+      {
+        cursor.at += 1
+      }
+      return PlaceMention(
+        place: NamedPlace(type: type, name: name, tokens: name),
+        within: cursor.surroundings(of: type.level))
+    }
   }
 
   // MARK: Kinds
@@ -74,6 +106,7 @@ extension Cursor {
   private mutating func placeType() -> PlaceType? {
     // The name of `TPHCM` is in the word.
     if isWord(at, .tphcm) { return .unit(.city) }
+    guard !isInsideName else { return nil }
     guard let found = peekEntry(.placeType), let level = Level(rawValue: found.entry.value) else {
       return partyType()
     }
@@ -81,6 +114,16 @@ extension Cursor {
     let type = PlaceType(level, by: reading.tokens[at].id)
     at = found.end
     return type
+  }
+
+  /// Whether the word belongs to another: `Nhật ⟦Bản⟧`, `bà ⟦xã⟧`, `M-⟦TP⟧`.
+  private var isInsideName: Bool {
+    guard at > 0, let token else { return false }
+    let before = reading.tokens[at - 1]
+    if before.kind == .dash { return token.traits.contains(.glued) }
+    if isWord(at, .xã), reading.isWord(at - 1, .bà) || reading.isWord(at - 1, .thị) { return true }
+    return token.traits.contains(.capitalized) && !token.traits.contains(.upperCase)
+      && reading.longest(.place, at: at - 1, end: end) != nil
   }
 
   /// Reads `Tỉnh ủy`, `Thành đoàn`, `huyện hội`: bodies whose names begin with their level.
@@ -100,6 +143,12 @@ extension Cursor {
     default: return nil
     }
     at += 2
+    // `Thành ủy ⟦TP.⟧ Hồ Chí Minh`
+    if kind == .city, let found = peekEntry(.placeType),
+      reading.isWord(at, .tp) || isWord(at, .thành)
+    {
+      at = found.end
+    }
     return .unit(kind)
   }
 
@@ -140,6 +189,13 @@ extension Cursor {
     var next = self
     next.at += 1
     return next.placeType()?.level == type.level && next.at < end && next.isNameSyllable(next.at)
+  }
+
+  /// Whether a *thành phố* is of the rank of a province, so that no unit lies around it.
+  private func isProvince(_ place: NamedPlace) -> Bool {
+    guard place.type == .unit(.city) else { return place.type == .unit(.province) }
+    let cities = reading.units(of: place).filter { $0.kind == .city }
+    return !cities.isEmpty && cities.allSatisfy { $0.tier == .province }
   }
 
   // MARK: Names
@@ -194,8 +250,13 @@ extension Cursor {
     guard at < end, isNameSyllable(at) || mayStartSentence && isCapitalizedWord(at) else {
       return nil
     }
+    // `TP.HCM`, and nothing behind it.
+    if let word = Word(rawValue: reading.tokens[at].id), [.hcm, .tphcm].contains(word) {
+      return at..<at + 1
+    }
     if let known = peekEntry(.place) { return at..<known.end }
     let inCapitals = reading.tokens[at].traits.contains(.upperCase)
+    if isUpperCase, endsNameInCapitals(at) { return nil }
     var next = at + 1
     while next < end, next < at + 6, isNameSyllable(next) {
       let token = reading.tokens[next]
@@ -280,7 +341,11 @@ extension Cursor {
           inner = unit.type?.level ?? inner
         } else if let name = cursor.nameRun(isUpperCase: false) {
           cursor.at = name.upperBound
-          units.append(NamedPlace(type: nil, name: name, tokens: start..<name.upperBound))
+          let bare = NamedPlace(type: nil, name: name, tokens: start..<name.upperBound)
+          // `(GTVT)` is no place.
+          let isShort = cursor.reading.tokens[start].traits.contains(.upperCase)
+          if isShort, cursor.reading.units(of: bare).isEmpty { return nil }
+          units.append(bare)
         } else {
           return nil
         }

@@ -141,8 +141,12 @@ extension Reading {
     return Gazetteer.isSameName(utf8.span.extracting(first), utf8.span.extracting(second))
   }
 
-  /// A place's name as printed, but for one in capitals: `KRÔNG PLENG` is `Krông Pleng`.
+  /// A place's name as printed, but for abbreviations and for one in capitals: `KRÔNG PLENG` is
+  /// `Krông Pleng`; a number with the word before it: `phường 12`.
   func name(of place: NamedPlace) -> String {
+    if let full = abbreviated(place.name) { return full }
+    // `phường 12`, `Tổ dân phố 5`
+    if tokens[place.name].allSatisfy({ $0.kind == .number }) { return words(place.tokens) }
     let name = words(place.name)
     let isInCapitals = tokens[place.name].allSatisfy { token in
       token.traits.contains(.upperCase) || token.range.count == 1
