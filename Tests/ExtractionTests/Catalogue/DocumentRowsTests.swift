@@ -44,14 +44,16 @@ import Testing
     CatalogueRow(
       row: "D5", "theo Công văn số 519/SNV-TĐKT ngày 6/8/2020 của Sở Nội vụ",
       "CV 519 SNV-TĐKT 2020-08-06"),
-    CatalogueRow(row: "D5", "(Văn bản 3120/BNN-VPĐP)", "CV 3120 BNN-VPĐP"),
+    CatalogueRow(row: "D5", "Theo Bộ (Văn bản 3120/BNN-VPĐP), xã đã làm.", "CV 3120 BNN-VPĐP"),
     CatalogueRow(row: "D5", "xã có 2210 văn bản, 12/UBND phường"),
     CatalogueRow(row: "D6", "Công văn số 2041-CV/TU", "CV 2041 CV/TU"),
     CatalogueRow(row: "D6", "theo 9120-CV/VPTW của Văn phòng", "CV 9120 CV/VPTW"),
     CatalogueRow(row: "D6", "2041 công văn đến, công văn hỏa tốc"),
     CatalogueRow(row: "D7", "Quyết định số 84 QĐ/TWĐTN của Trung ương Đoàn", "QĐ 84 QĐ/TWĐTN"),
     CatalogueRow(row: "D7", "Kế hoạch số 305 KH/ĐTN-PT", "KH 305 KH/ĐTN-PT"),
-    CatalogueRow(row: "D7", "số 377 - QĐ/TWĐTN-VP ngày 3/9/2019", "QĐ 377 QĐ/TWĐTN-VP 2019-09-03"),
+    CatalogueRow(
+      row: "D7", "Căn cứ số 377 - QĐ/TWĐTN-VP ngày 3/9/2019, xã khen 2 chi đoàn.",
+      "QĐ 377 QĐ/TWĐTN-VP 2019-09-03"),
     CatalogueRow(row: "D7", "84 CLB/huyện, 12 HTX - UBND"),
     CatalogueRow(row: "D8", "Quy định số 96 – QĐ/TW", "QĐ 96 QĐ/TW"),
     CatalogueRow(

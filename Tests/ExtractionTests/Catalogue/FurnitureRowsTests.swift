@@ -151,7 +151,8 @@ import Testing
       "45 thủ tục hành chính"),
     CatalogueRow(
       row: "W7",
-      "Tin liên quan đến 12 hộ dân được cán bộ thôn nắm bắt và giải quyết ngay từ cơ sở.", "12 hộ"),
+      "Tin liên quan đến 12 đảng viên được cán bộ thôn nắm bắt và giải quyết ngay từ cơ sở.",
+      "12 đảng viên"),
     CatalogueRow(
       row: "W9", "Ông Lê Văn Hạ (thứ 2 từ trái sang) trao 20 suất quà cho hộ nghèo của thôn.",
       "20 suất quà"),

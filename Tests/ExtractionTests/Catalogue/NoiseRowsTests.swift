@@ -39,7 +39,8 @@ import Testing
       row: "X19", "đ/c Tô Văn Ích, CT.HĐND xã; Đ/C Hà Thị Nọi, UV.BTV Đảng ủy",
       "Tô Văn Ích; CT.HĐND xã", "Hà Thị Nọi; UV.BTV Đảng ủy"),
     CatalogueRow(row: "X19", "Nghị quyết số 18-NQ/T.Ư của T.Ư Đảng", "NQ 18 NQ/T.Ư"),
-    CatalogueRow(row: "X19", "UB.MTTQ, HĐND&UBND, TP.TDM có 14 tổ TK&VV", "14 tổ TK&VV"),
+    CatalogueRow(
+      row: "X19", "UB.MTTQ, HĐND&UBND, TP.TDM có 14 tổ TK&VV", "14 tổ tiết kiệm và vay vốn"),
   ]
 
   /// Spaces and marks.
@@ -49,10 +50,20 @@ import Testing
       "stage 2018/2020", "12 mô hình"),
     CatalogueRow(row: "X11", "Kế\u{202F}hoạch số\u{2009}61-KH/HU", "KH 61 KH/HU"),
     CatalogueRow(
-      row: "X12", "xã có 12  mô\thình \n“Dân vận khéo” giai đoạn\n2018 -\n2020", "stage 2018/2020",
+      row: "X12", "xã có 12  mô\thình   “Dân vận khéo” giai\tđoạn 2018  -   2020",
+      "stage 2018/2020",
       "12 mô hình"),
     CatalogueRow(
-      row: "X12", "ông   Phan  Hữu\nLộc,  Bí thư\nĐảng ủy xã", "Phan Hữu Lộc; Bí thư Đảng ủy xã"),
+      row: "X12",
+      """
+      Ngày 14/9/2022, xã Tân Lộc Hạ tổ chức sơ kết phong trào, dự có ông
+      Phan Hữu Lộc, Bí thư Đảng ủy xã, cùng đông đủ cán bộ các thôn, đại
+      diện các hội, đoàn thể. Đến nay, toàn xã đã đăng ký xây dựng được 12
+      mô hình, điển hình trên các lĩnh vực, có mô hình “Bến nước sạch” của
+      Chi hội Nông dân thôn 4 được nhiều nơi về học, và đã tặng 300 suất
+      quà cho hộ nghèo, gia đình chính sách ở khắp các thôn trên địa bàn.
+      """, "date 2022-09-14", "12 mô hình, điển hình", "300 suất quà",
+      "Bến nước sạch — Chi hội Nông dân thôn 4", "Phan Hữu Lộc; Bí thư Đảng ủy xã"),
     CatalogueRow(
       row: "X13", "mô hình “Dân vận khéo”gắn với năm 2022,triển khai 12 tổ.Về dự có 50 đại biểu",
       "year 2022", "12 tổ", "50 đại biểu"),

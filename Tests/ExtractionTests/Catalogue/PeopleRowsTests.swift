@@ -177,8 +177,8 @@ import Testing
       row: "H16", "Cô giáo Ứng Thị Nhài - Giáo viên Trường Tiểu học Tân Lộc",
       "Ứng Thị Nhài; Giáo viên Trường Tiểu học Tân Lộc"),
     CatalogueRow(
-      row: "H16", "Thầy Khổng Minh Đức, Hiệu trưởng nhà trường, vui lắm.",
-      "Khổng Minh Đức; Hiệu trưởng nhà trường"),
+      row: "H16", "Thầy Khổng Minh Đức, Hiệu trưởng Trường Mầm non Hoa Sen, vui lắm.",
+      "Khổng Minh Đức; Hiệu trưởng Trường Mầm non Hoa Sen"),
     CatalogueRow(
       row: "H16", "Cô Lại Thị Duyên, giáo viên, Bí thư Chi đoàn",
       "Lại Thị Duyên; giáo viên; Bí thư Chi đoàn"),
@@ -254,7 +254,7 @@ import Testing
       "Quàng Văn Bó; PCT UBMT xã", "Tòng Thị Xuân; CT UB MTTQ xã"),
     CatalogueRow(
       row: "H24",
-      "ông Cà Văn Hặc – PBTTT Đảng ủy; ông Lường Văn Inh - PCVP Huyện ủy; bà Hà Thị Nọi – PCT. HĐND xã",
+      "ông Cà Văn Hặc – PBTTT Đảng ủy; ông Lường Văn Inh - PCVP Huyện ủy; bà Hà Thị Nọi – PCT. HĐND xã dự.",
       "Cà Văn Hặc; PBTTT Đảng ủy", "Lường Văn Inh; PCVP Huyện ủy", "Hà Thị Nọi; PCT. HĐND xã"),
     CatalogueRow(row: "H24", "các HUV, PCT UBND xã và UVBTV dự"),
   ]

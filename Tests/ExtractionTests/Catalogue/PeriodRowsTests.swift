@@ -171,7 +171,9 @@ import Testing
     CatalogueRow(row: "P23", "Ngày 9/11, xã tổ chức hội thi."),
     CatalogueRow(
       row: "P24", on: "20/11/2023", "Sáng nay 20/11, huyện khai mạc.", "date 2023-11-20"),
-    CatalogueRow(row: "P24", on: "20/11/2023", "Hôm qua 19.11, xã ra quân.", "date 2023-11-19"),
+    CatalogueRow(
+      row: "P24", on: "20/11/2023", "Hôm qua 19.11, Đoàn xã ra quân trồng cây ven đường.",
+      "date 2023-11-19"),
     CatalogueRow(row: "P24", on: "20/11/2023", "hôm nay (20-11) thôn đón chuẩn", "date 2023-11-20"),
     CatalogueRow(
       row: "P24", on: "20/11/2023", "Ngày 8/11 vừa qua, cuối tháng 10 vừa qua, xã họp.",
@@ -185,9 +187,9 @@ import Testing
       row: "P25", "Ngày 3-8- 1988 và ngày   07 tháng 9 năm 2023.", "date 1988-08-03",
       "date 2023-09-07"),
     CatalogueRow(row: "P25", "Trồng 12.5 ha, giá 7.8 triệu đồng, phiên bản 1.2.3."),
-    CatalogueRow(row: "P26", "ngày 21 tháng 3 năm 2016", "date 2016-03-21"),
+    CatalogueRow(row: "P26", "Hội được thành lập ngày 21 tháng 3 năm 2016.", "date 2016-03-21"),
     CatalogueRow(row: "P26", "Ngày 05 tháng 01 năm 2001, thôn thành lập.", "date 2001-01-05"),
-    CatalogueRow(row: "P26", "ngày 31 tháng 4 năm 2019"),
+    CatalogueRow(row: "P26", "Giấy mời ghi ngày 31 tháng 4 năm 2019, ai cũng cười."),
     CatalogueRow(
       row: "P27", on: "20/05/2021", "Trong 2 ngày 12 và 13-5, xã hội quân.",
       "date 2021-05-12/2021-05-13"),
@@ -196,7 +198,8 @@ import Testing
     CatalogueRow(row: "P27", "diễn ra ngày 6-7/8/2019", "date 2019-08-06/2019-08-07"),
     CatalogueRow(row: "P27", "Hội thi (26 và 27/3/2018).", "date 2018-03-26/2018-03-27"),
     CatalogueRow(
-      row: "P27", "ngày 3, 4, 5/6/2021", "date 2021-06-03", "date 2021-06-04", "date 2021-06-05"),
+      row: "P27", "ngày 3, 4, 5/6/2021 và ngày 8, 10/7/2021", "date 2021-06-03/2021-06-05",
+      "date 2021-07-08", "date 2021-07-10"),
     CatalogueRow(row: "P27", "Trong 2 ngày nghỉ, có 7 và 8 tổ tham gia."),
     CatalogueRow(
       row: "P28", "Từ ngày 25/6 đến ngày 03/7/2022, đợt 1.", "date 2022-06-25/2022-07-03"),
