@@ -1,32 +1,9 @@
 import Extraction
 import Records
-import Testing
+import TestSupport
 import VietText
 
-/// A phrase of one row of the catalogue of constructions, and the facts that a record holds of it.
-struct CatalogueRow: Sendable, CustomTestStringConvertible {
-  /// The row, such as "P6".
-  var row: String
-  var text: String
-  /// The facts in short; none where the phrase only looks like the row.
-  var facts: [String]
-  var testDescription: String { "\(row): \(text)" }
-
-  /// - Parameters:
-  ///   - row: the row's name.
-  ///   - published: the stamp of the article, such as "20/11/2023".
-  ///   - text: the phrase.
-  ///   - facts: the facts in short.
-  init(row: String, on published: String? = nil, _ text: String, _ facts: String...) {
-    self.row = row
-    self.facts = facts
-    guard let published else {
-      self.text = text
-      return
-    }
-    self.text = "Xã Tân Lộc Hạ có nhiều cách làm hay\n(08:30 | \(published))\n\n\(text)"
-  }
-
+extension CataloguePhrase {
   /// The record of the phrase.
   func record() throws -> Record { try Record(of: text) }
 }
