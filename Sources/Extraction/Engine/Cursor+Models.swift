@@ -133,7 +133,7 @@ extension Cursor {
       before.kind == .comma || before.kind == .semicolon
       || [.và, .hay, .hoặc].contains(Word(rawValue: before.id))
     guard separates, let last = facts.models.last, last.tokens.upperBound <= at else { return nil }
-    if at - last.tokens.upperBound <= 2 {
+    if beginning(ofListOfQuotesIn: facts) - last.tokens.upperBound <= 2 {
       // `Hội Phụ nữ xã duy trì mô hình “A”, “B”`: whoever stands before the first runs all.
       let owner = last.value.owner.flatMap { $0.upperBound <= last.tokens.lowerBound ? $0 : nil }
       return ModelContext(kind: last.value.kind, owner: owner)
@@ -143,6 +143,19 @@ extension Cursor {
     guard last.tokens.lowerBound >= sentenceStart(of: at), behind.ownerBehind() != nil
     else { return nil }
     return ModelContext(kind: last.value.kind)
+  }
+
+  /// Where a run of quotations begins that were passed over right before here: a motto in a list of
+  /// models does not end it.
+  private func beginning(ofListOfQuotesIn facts: Facts) -> Int {
+    var start = at
+    for passed in facts.passedOver.reversed().prefix(3) {
+      guard (1...2).contains(start - passed.tokens.upperBound),
+        reading.tokens[passed.tokens.lowerBound].kind.isQuote
+      else { break }
+      start = passed.tokens.lowerBound
+    }
+    return start
   }
 
   /// The nearest *mô hình* before a token of the same sentence.

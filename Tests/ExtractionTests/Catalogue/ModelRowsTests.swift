@@ -73,6 +73,9 @@ import Testing
     CataloguePhrase(
       row: "M5", "Nhiều mô hình hay như: “Đổi rác lấy quà”, “Ao cá Bác Hồ” và “Vườn chung”.",
       yields: "Đổi rác lấy quà", "Ao cá Bác Hồ", "Vườn chung"),
+    CataloguePhrase(
+      row: "M5", "các mô hình “Lối về xanh”, “5 không 3 sạch”, “Bản làng sáng” được duy trì",
+      yields: "Lối về xanh", "Bản làng sáng"),
     CataloguePhrase(row: "M5", "các danh hiệu “Gia đình văn hóa”, “Lao động tiên tiến”…"),
     CataloguePhrase(
       row: "M17",

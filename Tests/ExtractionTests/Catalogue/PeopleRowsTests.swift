@@ -45,6 +45,15 @@ import Testing
     CataloguePhrase(
       row: "H3", "Chủ tịch Ủy ban MTTQ Việt Nam xã Mạc Văn Tiến thăm hỏi.",
       yields: "Mạc Văn Tiến; Chủ tịch Ủy ban MTTQ Việt Nam xã"),
+    CataloguePhrase(
+      row: "H3", "Chủ tịch UBND xã, ông Đinh Văn Vượng cho biết.",
+      yields: "Đinh Văn Vượng; Chủ tịch UBND xã"),
+    CataloguePhrase(
+      row: "H3", "Tổ trưởng Tổ dân phố số 6 Bạch Thị Xoan dẫn đầu.",
+      yields: "Bạch Thị Xoan; Tổ trưởng Tổ dân phố số 6"),
+    CataloguePhrase(
+      row: "H3", "Trưởng thôn, ông Đinh Văn Vượng, bà Lê Thị Nở cùng góp.",
+      yields: "Đinh Văn Vượng", "Lê Thị Nở"),
     CataloguePhrase(row: "H3", "Chủ tịch UBND huyện Sơn Khê dự họp."),
     CataloguePhrase(
       row: "H4", "Dự có ông Hà Quang Lợi- Phó Bí thư Đảng ủy và bà Tạ Thu -Chủ tịch Hội CCB.",
@@ -77,6 +86,9 @@ import Testing
       yields: "Vương Đình Khải; Hiệu trưởng Trường Đại học Bắc Lâm"),
     CataloguePhrase(
       row: "H7", "Giáo sư, Tiến sĩ Hứa Ngọc Thiện thuyết trình.", yields: "Hứa Ngọc Thiện"),
+    CataloguePhrase(
+      row: "H7", "Trưởng Công an phường Thiếu tá Kha Văn Lập trực chỉ huy.",
+      yields: "Kha Văn Lập; Trưởng Công an phường"),
     CataloguePhrase(row: "H7", "Có 2 đại tá, 3 trung tá và 5 tiến sĩ dự."),
     CataloguePhrase(
       row: "H25",
@@ -209,6 +221,9 @@ import Testing
       row: "H19",
       "đồng chí Nguyễn Lộc, nguyên Ủy viên Ban Thường vụ Huyện ủy, nguyên Bí thư Đảng ủy xã",
       yields: "Nguyễn Lộc; nguyên Ủy viên Ban Thường vụ Huyện ủy; nguyên Bí thư Đảng ủy xã"),
+    CataloguePhrase(
+      row: "H19", "quyền Chủ tịch UBND xã Phí Văn Đoàn",
+      yields: "Phí Văn Đoàn; quyền Chủ tịch UBND xã"),
     CataloguePhrase(row: "H19", "nguyên lãnh đạo, nguyên nhân, nguyên Chủ tịch các thời kỳ"),
     CataloguePhrase(
       row: "H21",

@@ -124,6 +124,9 @@ import Testing
       yields: "anniversary 1961/2021 60"),
     CataloguePhrase(
       row: "P18", "Kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ.", yields: "anniversary – 75"),
+    CataloguePhrase(
+      row: "P18", "Kỷ niệm 47 năm ngày giải phóng quê hương 28/3/1975 - 28/3/2022.",
+      yields: "anniversary 1975-03-28/2022-03-28 47"),
     CataloguePhrase(row: "P18", "Kỷ niệm chương, kỷ niệm đẹp của 75 hội viên."),
     CataloguePhrase(row: "P31", "Hằng tháng họp chi bộ, hàng quý giao ban, mỗi năm tổng kết."),
     CataloguePhrase(row: "P31", "3 tháng họp 1 lần, mỗi tuần 2 buổi, 6 tháng một lần."),
@@ -159,6 +162,8 @@ import Testing
     CataloguePhrase(
       row: "P13", on: "12/04/2024", "Trong quý I, công an xã họp 3 cuộc.",
       yields: "part-of-year 2024-01/2024-03"),
+    CataloguePhrase(
+      row: "P13", "Ba quý đầu năm 2021 đều đạt.", yields: "part-of-year 2021-01/2021-09"),
     CataloguePhrase(row: "P13", "Mỗi quý 1 lần, quý vị đại biểu, của quý 4 món."),
     CataloguePhrase(row: "P14", "Ra mắt tháng 5/2021.", yields: "month 2021-05"),
     CataloguePhrase(row: "P14", "Từ tháng 11-2015, tổ đi vào nề nếp.", yields: "month 2015-11"),
@@ -243,6 +248,8 @@ import Testing
     CataloguePhrase(
       row: "P27", "ngày 3, 4, 5/6/2021 và ngày 8, 10/7/2021", yields: "date 2021-06-03/2021-06-05",
       "date 2021-07-08", "date 2021-07-10"),
+    CataloguePhrase(
+      row: "P27", "Diễn ra ngày 17 & 18/9/2022.", yields: "date 2022-09-17/2022-09-18"),
     CataloguePhrase(row: "P27", "Trong 2 ngày nghỉ, có 7 và 8 tổ tham gia."),
     CataloguePhrase(
       row: "P28", "Từ ngày 25/6 đến ngày 03/7/2022, đợt 1.", yields: "date 2022-06-25/2022-07-03"),
