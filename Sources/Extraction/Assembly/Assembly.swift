@@ -36,7 +36,7 @@ struct Assembly {
       figures: figures.figures,
       breakdowns: breakdowns.breakdowns,
       awards: awards.awards,
-      documents: DocumentAssembly(reading, facts).documents,
+      documents: DocumentAssembly(reading, facts, periods).documents,
       models: models(),
       people: people()
     )

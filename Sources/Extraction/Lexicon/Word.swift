@@ -25,8 +25,8 @@ enum Word: WordID, CaseIterable {
   case pdf, doc, docx, xls, xlsx, rar, zip, tứ, tp, tx, tt, q, p, x, đặc, đảo, vùng, cao, sâu, xa
   case biên, giới, miền, núi, ven, biển, bãi, ngang, du, nông, thôn, anh, hùng, nghèo, đoàn, đội
   case hoạch, quyết, thềm, hướng, kiện, tác, trào, quả, cường, nghị, căn, cứ, nhằm, diễn, tphcm
-  case hcm, hn, bmt, tdm, phẩy, chấm, tr, k, băm, lẽ, nhưng, thì, mà, đều, vì, nếu, thế
-  case trực, tuyến, quốc, thể, mở, rộng, trọng
+  case hcm, hn, bmt, tdm, phẩy, chấm, tr, k, băm, lẽ, nhưng, thì, mà, đều, vì, nếu, thế, trực
+  case tuyến, quốc, thể, mở, rộng, trọng, quy
 
   /// The word as written.
   var text: String { "\(self)" }
