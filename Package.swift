@@ -10,6 +10,8 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "bantin",
+  // The standard library's UTF8Span, which validates text, came with this system.
+  platforms: [.macOS(.v26)],
   products: [
     .library(name: "BanTin", targets: ["BanTin"]),
     .executable(name: "bantin", targets: ["Command"]),

@@ -21,12 +21,21 @@ public struct Reader: Sendable {
   public var includesText: Bool
 
   private let decoder = TextDecoder()
-  private let extractor = Extractor()
+  private let extractor: Extractor
 
-  /// A reader with the built-in lexicons.
+  /// A reader that knows a lexicon.
   ///
-  /// - Parameter includesText: Whether records carry the decoded text that their spans point into.
-  public init(includesText: Bool = false) {
+  /// ```swift
+  /// var lexicon = Lexicon.builtIn
+  /// lexicon.add(try LexiconTable(parsing: bytes, name: "mine.tsv"))
+  /// let reader = Reader(lexicon: lexicon)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - lexicon: The words that the rules know: the built-in ones, perhaps with others added.
+  ///   - includesText: Whether records carry the decoded text that their spans point into.
+  public init(lexicon: Lexicon = .builtIn, includesText: Bool = false) {
+    extractor = Extractor(lexicon: lexicon)
     self.includesText = includesText
   }
 

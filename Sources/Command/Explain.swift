@@ -16,7 +16,7 @@ struct Explain: ParsableCommand {
       stopped and what they wanted:
         bantin explain --at 5:6 corpus/004_f89f375cf33db940.txt
 
-      Exit status: 0; 1 if the article could not be read; 2 if the command line makes no sense.
+      Exit status: 0; 1 if the article or a lexicon could not be read; 2 if the command line makes no sense.
       """
   )
 
@@ -31,15 +31,18 @@ struct Explain: ParsableCommand {
   @Option(help: ArgumentHelp("Show one kind of fact, such as figures.", valueName: "kind"))
   var kind: String?
 
+  @OptionGroup var lexicons: LexiconOptions
+
   @Argument(help: "An article, - for the standard input.")
   var path: String
 
   /// Reads the article and prints what the rules made of it.
   func run() throws {
+    let reader = Reader(lexicon: try lexicons.load())
     let input: Inputs.Input = path == "-" ? .standardInput : .file(Path.arguments([path])[0])
     do {
       let explained = try input.reading { (bytes, _) throws(ReadingError) in
-        try Reader().explain(bytes)
+        try reader.explain(bytes)
       }
       let view = try ExplanationView(of: explained, kind: kind, terminal: .output)
       let text = if let at { try view.surroundings(of: at) } else { view.whole }

@@ -15,6 +15,10 @@ struct Extract: ParsableCommand {
       Tables for a spreadsheet, in a folder of their own:
         bantin extract --format csv --excel --output tables corpus
 
+      With words of your own, in tables such as these:
+        bantin lexicon unit field > mine.tsv
+        bantin extract --lexicon mine.tsv corpus > records.jsonl
+
       One article from another program:
         cat corpus/004_f89f375cf33db940.txt | bantin extract -
 
@@ -24,7 +28,8 @@ struct Extract: ParsableCommand {
 
       What cannot be read is told on the standard error, and the others go on. Exit status: 0 if \
       all was read, or if whoever reads the output closes it; 1 if something could not be read or \
-      written; 2 if the command line makes no sense.
+      written, or a lexicon is malformed, which ends the command before it writes anything; 2 if \
+      the command line makes no sense.
       """
   )
 
@@ -47,6 +52,8 @@ struct Extract: ParsableCommand {
     )
   )
   var output: String?
+
+  @OptionGroup var lexicons: LexiconOptions
 
   @Flag(help: "Put the text of each article into its record (jsonl and json).")
   var includeText = false
@@ -86,12 +93,13 @@ struct Extract: ParsableCommand {
 
   /// Reads all articles and writes their records.
   func run() throws {
+    let lexicon = try lexicons.load()
     let inputs = Inputs(Path.arguments(path), outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: summary)
     do throws(OutputError) {
       var records = try RecordOutput(format: format, excel: excel, path: target)
       do throws(OutputError) {
-        try extract(inputs, to: &records, telling: &report)
+        try extract(inputs, knowing: lexicon, to: &records, telling: &report)
         try records.finish()
       } catch {
         records.discard()
@@ -113,9 +121,10 @@ struct Extract: ParsableCommand {
   }
 
   private func extract(
-    _ inputs: Inputs, to records: inout RecordOutput, telling report: inout BatchReport
+    _ inputs: Inputs, knowing lexicon: Lexicon, to records: inout RecordOutput,
+    telling report: inout BatchReport
   ) throws(OutputError) {
-    let reader = Reader(includesText: includeText)
+    let reader = Reader(lexicon: lexicon, includesText: includeText)
     var inputs = inputs
     while let input = inputs.next() {
       let record: Record

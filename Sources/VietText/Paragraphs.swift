@@ -36,7 +36,11 @@ enum Paragraphs {
     var (pairs, full) = (0, 0)
     for (index, line) in text.lines.enumerated().dropFirst() where !line.followsBlank {
       pairs += 1
-      if isFull(text.lines[index - 1], before: line, of: text, width: fixed, in: bytes) {
+      // Sentences of one length, a line each, are not wrapped either.
+      let last = text.tokens[text.lines[index - 1].tokens.upperBound - 1].kind
+      if ![.stop, .endMark].contains(last),
+        isFull(text.lines[index - 1], before: line, of: text, width: fixed, in: bytes)
+      {
         full += 1
       }
     }

@@ -16,7 +16,9 @@ import Testing
     #expect(outcome.error == "")
   }
 
-  @Test(arguments: ["nonsense", "--nonsense", "explain", "explain a b", "explain --at 1 a"])
+  @Test(arguments: [
+    "nonsense", "--nonsense", "explain", "explain a b", "explain --at 1 a", "lexicon units",
+  ])
   func refusesWhatMakesNoSense(arguments: String) throws {
     let outcome = try Bantin().shell("bantin \(arguments)")
     #expect(outcome.status == 2)
@@ -25,7 +27,7 @@ import Testing
   }
 
   /// Runs the examples as they are printed, in a folder that has the corpus.
-  @Test(arguments: ["", "extract", "explain"])
+  @Test(arguments: ["", "extract", "explain", "lexicon"])
   func givesExamplesThatRun(subcommand: String) throws {
     let bantin = try Bantin()
     let help = try bantin.shell("ln -s '\(Bantin.package)/corpus' .; bantin help \(subcommand)")

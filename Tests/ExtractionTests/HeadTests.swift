@@ -130,10 +130,10 @@ import VietText
   }
 
   @Test(arguments: [
-    ("", 1), ("a", 1), ("\n", 200_000), (".", 100_000), ("a\n", 100_000), ("- \n", 100_000),
-    ("Lê Văn Tám\n", 50_000), ("Ngày đăng: 12/01/2023\n", 20_000), ("Tin liên quan\n", 50_000),
-    ("Bình luận\n", 50_000), ("Xã có 12 mô hình. ", 50_000), ("(TTO) - ", 50_000), ("> ", 100_000),
-    ("Xã Tân Lộc Hạ họp tổng kết phong trào thi đua dân vận khéo năm 2022 ở hội trường.\n", 20_000),
+    ("", 1), ("a", 1), ("\n", 200_000), (".", 20_000), ("a\n", 20_000), ("- \n", 20_000),
+    ("Lê Văn Tám\n", 10_000), ("Ngày đăng: 12/01/2023\n", 5_000), ("Tin liên quan\n", 10_000),
+    ("Bình luận\n", 10_000), ("Xã có 12 mô hình. ", 10_000), ("(TTO) - ", 10_000), ("> ", 20_000),
+    ("Xã Tân Lộc Hạ họp tổng kết phong trào thi đua dân vận khéo năm 2022 ở hội trường.\n", 2_000),
   ])
   func survives(_ piece: String, _ count: Int) throws {
     let (reading, head) = try read(String(repeating: piece, count: count))

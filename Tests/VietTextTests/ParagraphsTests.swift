@@ -66,6 +66,11 @@ import VietText
     #expect(paragraphs(of: text).count == 6)
   }
 
+  @Test func sentencesOfOneLength() {
+    let line = "Xã Tân Lộc Hạ họp tổng kết phong trào thi đua dân vận khéo năm 2022.\n"
+    #expect(paragraphs(of: String(repeating: line, count: 9)).count == 9)
+  }
+
   @Test func indentedParagraphs() {
     let text = """
         Nhiều năm qua, xã Tân Lộc Hạ có nhiều cách làm hay để vận động bà con

@@ -35,7 +35,7 @@ struct BreakdownAssembly {
     var found = false
     for place in sentence.cues {
       let cue = facts.cues[place]
-      guard let kind = cue.value.part, kind != .example else { continue }
+      guard cue.value.part == .partition else { continue }
       let start = cue.tokens.lowerBound
       let end = self.end(of: place, in: sentence)
       let before = sentence.quantities.prefix { facts.quantities[$0].tokens.lowerBound < start }

@@ -15,12 +15,14 @@ enum EventAssembly {
       var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
       while cursor.at < cursor.end {
         let start = cursor.at
-        guard let entry = cursor.entry(.event), let kind = Event.Kind(rawValue: entry.value) else {
+        let told = cursor.entry(.event)?.value.split(separator: "+")
+          .compactMap { Event.Kind(rawValue: String($0)) }
+        guard let told, !told.isEmpty else {
           cursor.at = start + 1
           continue
         }
         first = first ?? start..<cursor.at
-        if !kinds.contains(kind) { kinds.append(kind) }
+        for kind in told where !kinds.contains(kind) { kinds.append(kind) }
       }
     }
     // A conference is a meeting only where nothing says more.

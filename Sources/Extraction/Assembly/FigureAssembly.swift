@@ -186,7 +186,9 @@ struct FigureAssembly {
   private func inheritStatus(_ drafts: inout [Figure], _ sentence: Sentence) {
     guard let place = partCue(of: sentence) else { return }
     let first = sentence.quantities.lowerBound
-    let total = sentence.quantities.last { facts.quantities[$0].tokens.lowerBound < place }
+    let total = sentence.quantities.last {
+      facts.quantities[$0].tokens.lowerBound < place && drafts[$0 - first].status != .change
+    }
     let status: Figure.Status?
     let unit: String
     if let total {
@@ -196,9 +198,14 @@ struct FigureAssembly {
     } else {
       return
     }
+    // What a later cue introduces, such as `trong số 93 mô hình có 41`, is told of by itself.
+    let next = sentence.cues.lazy.map { facts.cues[$0] }.first {
+      $0.value.part != nil && $0.tokens.lowerBound > place
+    }
+    let parts = place..<(next?.tokens.lowerBound ?? sentence.tokens.upperBound)
     for index in sentence.quantities
-    where facts.quantities[index].tokens.lowerBound > place && drafts[index - first].status.isWeak
-      && drafts[index - first].unit.isPart(of: unit)
+    where parts.contains(facts.quantities[index].tokens.lowerBound)
+      && drafts[index - first].status.isWeak && drafts[index - first].unit.isPart(of: unit)
     {
       drafts[index - first].status = status ?? drafts[index - first].status
     }

@@ -39,7 +39,9 @@ extension Assembly {
     let printed = mentions.flatMap(\.value.posts)
     guard printed.count > 1 else { return printed }
     var posts: [Post] = []
-    for post in printed { Post(post).join(&posts) }
+    for post in printed where !posts.contains(where: { $0.text == post }) {
+      Post(post).join(&posts)
+    }
     return posts.map(\.text)
   }
 
@@ -49,24 +51,27 @@ extension Assembly {
   }
 }
 
-/// A post as printed and as words to compare.
+/// A post as printed, to be compared with others word by word.
 private struct Post {
   var text: String
-  var words: [String]
-  /// For each word, whether it is an abbreviation in capitals.
-  var isShort: [Bool]
+  /// The first byte, small letters and capitals alike.
+  private var opening: UInt8
+  /// Whether the first word may be an abbreviation in capitals.
+  private var mayBeShort: Bool
 
   init(_ text: String) {
     self.text = text
-    let printed = text.split { $0 == " " || $0 == "." }.map(String.init)
-    words = printed.map { NameFolding.fold($0) }
-    isShort = printed.map { $0.count > 1 && $0 == $0.uppercased() }
+    let first = text.utf8.first ?? 0
+    opening = first < 0x80 ? first | 0x20 : first
+    let word = text.utf8.prefix { $0 != 0x20 }
+    mayBeShort = !word.contains { (0x61...0x7A).contains($0) }
   }
 
   /// Adds the post to a person's, unless it says the same as one of them; the fuller one stays.
   func join(_ posts: inout [Post]) {
-    for (index, known) in posts.enumerated() {
-      let (isLess, isMore) = (isPart(of: known), known.isPart(of: self))
+    for (index, known) in posts.enumerated() where mayBeSame(as: known) {
+      let (mine, theirs) = (PostWords(text), PostWords(known.text))
+      let (isLess, isMore) = (mine.isPart(of: theirs), theirs.isPart(of: mine))
       guard isLess || isMore else { continue }
       if isMore, !isLess || text.count > known.text.count { posts[index] = self }
       return
@@ -74,9 +79,27 @@ private struct Post {
     posts.append(self)
   }
 
+  /// Most posts of a person begin differently, and their words need not be looked at.
+  private func mayBeSame(as other: Post) -> Bool {
+    opening == other.opening || mayBeShort || other.mayBeShort
+  }
+}
+
+/// The words of a post, folded.
+private struct PostWords {
+  var words: [String]
+  /// For each word, whether it is an abbreviation in capitals.
+  var isShort: [Bool]
+
+  init(_ text: String) {
+    let printed = text.split { $0 == " " || $0 == "." }.map(String.init)
+    words = printed.map { NameFolding.fold($0) }
+    isShort = printed.map { $0.count > 1 && $0 == $0.uppercased() }
+  }
+
   /// Whether the other post begins with the same word and has all words of this one in order, an
   /// abbreviation standing for the words with its initials.
-  private func isPart(of other: Post) -> Bool {
+  func isPart(of other: PostWords) -> Bool {
     var (mine, theirs) = (0, 0)
     while mine < words.count {
       guard theirs < other.words.count else { return false }
@@ -112,7 +135,8 @@ private struct Post {
 enum NameFolding {
   /// A word in lower case, the tone of an open *oa*, *oe*, *uy* on its first vowel.
   static func fold(_ word: String) -> String {
-    let word = word.replacing("’", with: "'").lowercased()
+    var word = word.lowercased()
+    if word.utf8.contains(0xE2) { word = String(word.map { $0 == "’" ? "'" : $0 }) }
     guard word.count > 1, let new = tones[String(word.suffix(2))] else { return word }
     return word.dropLast(2) + new
   }

@@ -110,8 +110,10 @@ extension Byline {
     }
   }
 
-  /// A person's name in a line below the headline, with degrees before it and posts behind it:
-  /// `Th.s.NGƯT Lò Thị Liên Phó Chủ tịch Hội khuyến học`. A caption tells what the person does.
+  /// A person's name in a line below the headline.
+  ///
+  /// Degrees may stand before it and posts behind it: `Th.s.NGƯT Lò Thị Liên Phó Chủ tịch Hội khuyến
+  /// học`. A caption tells what the person does.
   static func person(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
     let tokens = reading.tokens
     guard range.count <= 30, !tokens[range].contains(where: { captionWords.contains($0.id) }) else {

@@ -94,7 +94,9 @@ extension Page {
 
   // MARK: Teasers
 
-  /// A headline, a press mark and a lead in one paragraph: `12 giờ phá án TTO - Khẩn trương …`
+  /// A headline, a press mark and a lead in one paragraph.
+  ///
+  /// Such as `12 giờ truy tìm em bé TTO - Khẩn trương …`, a link to another article.
   private func isTeaser(_ index: Int) -> Bool {
     guard let last = paragraphs.last, last.block > core.lowerBound, blocks[index].words <= 80 else {
       return false

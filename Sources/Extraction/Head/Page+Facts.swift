@@ -30,8 +30,9 @@ extension Page {
     }
   }
 
-  /// Whether a stamp above the headline is the page's clock. Between a category and the headline,
-  /// in the middle of a page, it is the article's.
+  /// Whether a stamp above the headline is the page's clock.
+  ///
+  /// Between a category and the headline, in the middle of a page, it is the article's.
   private func isClock(_ stamp: FoundStamp, _ titleEnd: Int) -> Bool {
     let (index, found) = stamp
     if found.isDateline { return false }
@@ -55,7 +56,7 @@ extension Page {
       : Byline.signature(in: blocks[last].tokens, reading)
   }
 
-  /// `Hoàng Lan - 12/05/2021 10:20`
+  /// The name before a stamp: `Hoàng Lan - 12/05/2021 10:20`.
   private func authorOfStamp() -> Range<Int>? {
     guard let titleBlocks else { return nil }
     for (index, found) in stamps(before: min(blocks.count, titleBlocks.upperBound + 3))

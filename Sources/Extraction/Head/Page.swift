@@ -36,8 +36,9 @@ struct Page {
     end = blocks.count
   }
 
-  /// Whether the page has more than lists of links and menus. A short text without any running
-  /// text, such as one line, counts as an article.
+  /// Whether the page has more than lists of links and menus.
+  ///
+  /// A short text without any running text, such as one line, counts as an article.
   var holdsArticle: Bool {
     let entries = blocks.count { [.line, .datedLine, .related, .stamp].contains($0.form) }
     let signs = blocks.count {

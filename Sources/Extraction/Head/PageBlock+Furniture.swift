@@ -91,7 +91,7 @@ extension PageBlock {
     return end..<range.upperBound
   }
 
-  /// `image001.jpg (241 KB)`
+  /// Whether a file is named, such as `image001.jpg (241 KB)`.
   private func namesFile(_ reading: Reading) -> Bool {
     guard words <= 8 else { return false }
     return tokens.dropFirst().contains { index in

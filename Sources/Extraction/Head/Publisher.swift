@@ -196,7 +196,7 @@ extension Page {
     return after + 1 < end ? (mark, dash ? after + 1 : after) : nil
   }
 
-  /// An abbreviation that no lexicon knows before a dash: `BLOT - Sáng 12/9, …`
+  /// Whether an abbreviation that no lexicon knows stands before a dash.
   private func isUnknownMark(_ index: Int, _ range: Range<Int>) -> Bool {
     let tokens = reading.tokens
     guard tokens[index].id == 0, tokens[index].range.count >= 3, index + 2 < range.upperBound else {
@@ -234,7 +234,7 @@ extension Page {
     if credit == nil { credit = closingCredit() }
   }
 
-  /// `… đến năm 2020. Hữu Tuấn`, `… (kinhtedothi.vn)`
+  /// Takes `Hữu Tuấn` or `(kinhtedothi.vn)` off behind the last sentence.
   private mutating func cutClosing() {
     let last = paragraphs.lastIndex { blocks[$0.block].form == .prose }
     guard let last else { return }
@@ -285,7 +285,7 @@ extension Page {
     return nil
   }
 
-  /// `kinhtedothi.vn`, `Theo chinhphu.vn`, `Nguồn: Báo Quảng Nam`, `Báo Vietnamnet.`
+  /// Reads `kinhtedothi.vn`, `Theo chinhphu.vn`, `Nguồn: Báo Bắc Lâm` or `Báo Bắc Lâm.` alone.
   private func credit(at start: Int, _ end: Int) -> Range<Int>? {
     var start = start
     var last = end

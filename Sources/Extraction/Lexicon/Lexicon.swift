@@ -1,4 +1,3 @@
-internal import CLexicons
 internal import VietText
 
 /// The words and phrases that the rules know, found by a walk over folded words.
@@ -52,16 +51,7 @@ public struct Lexicon: Sendable {
   /// The lexicon that is compiled in.
   public static let builtIn: Lexicon = {
     var builder = Builder()
-    for index in 0..<clexicon_count() {
-      let table = unsafe clexicon_at(index)
-      let bytes = unsafe UnsafeBufferPointer(start: table.bytes, count: table.count)
-      let name = unsafe String(cString: table.name)
-      do {
-        try builder.add(LexiconTable(parsing: unsafe Array(bytes), name: name))
-      } catch {
-        preconditionFailure("the built-in lexicon is malformed: \(error)")
-      }
-    }
+    for table in LexiconTable.builtIn { builder.add(table) }
     return Lexicon(store: Store(builder))
   }()
 
@@ -78,6 +68,11 @@ public struct Lexicon: Sendable {
   }
 
   // MARK: Looking up
+
+  /// What a phrase stands for in a class, nil where the class does not have it.
+  public func value(of form: String, in lexicon: LexiconClass) -> String? {
+    entry(of: form, in: lexicon)?.value
+  }
 
   /// The entry with a number.
   @inline(__always) subscript(entry: Int) -> Entry { Entry(store: store, index: entry) }
