@@ -108,7 +108,7 @@ extension Word? {
       .xuống, .còn, .lại, .vào, .khoảng, .như, .sẽ, .bị, .để, .khi, .này, .đó, .ấy, .nay, .qua,
       .trước, .sau, .nêu, .nói, .kể, .gồm, .cùng, .so, .tức, .vừa, .đang, .vẫn, .riêng, .gọi, .mang,
       .đầu, .cuối, .giữa, .tính, .hết, .nhận, .trao, .tặng, .tiếp, .tục, .khác, .năm, .tháng, .ngày,
-      .giờ, .phút, .tuổi, .lần, .trở, .rồi, .nhưng, .thì, .mà, .nên, .vẫn, .cũng, .mới, .chỉ, .đều,
+      .giờ, .phút, .tuổi, .lần, .trở, .rồi, .nhưng, .thì, .mà, .nên, .cũng, .mới, .chỉ, .đều,
       .phải, .vì, .nếu, .thế, .nhất, .nhì:
       true
     default: false

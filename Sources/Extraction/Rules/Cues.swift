@@ -9,7 +9,7 @@ enum Cues {
   static let verb = Rule(
     "cue.verb", at: .status, .awardVerb,
     reads: [
-      "⟦duy trì⟧ tốt": "status maintained",
+      "⟦duy trì tốt⟧ nề nếp": "status maintained",
       "⟦⟦biểu dương⟧⟧ gương sáng": "award commended | status commended",
     ]
   ) { cursor, facts in
@@ -50,7 +50,11 @@ enum Cues {
   /// `trong đó`, `bao gồm`, `tiêu biểu như`: what follows are parts, or examples.
   static let part = Rule(
     "cue.part", at: .partCue,
-    reads: ["có 9 đội, ⟦trong đó⟧ có": "partition"], ignores: ["trong nhà"]
+    reads: [
+      "có 9 đội, ⟦trong đó có⟧ 2 đội nữ": "partition",
+      "9 đội, ⟦⟦gồm⟧⟧ 5 đội nam": "partition | status stock",
+      "⟦tiêu biểu như⟧ đội 2": "example", "⟦riêng⟧ xã Đông có 5 đội": "subset",
+    ], ignores: ["trong nhà"]
   ) { cursor, facts in
     let start = cursor.at
     guard let kind = cursor.entry(.partCue).flatMap({ Cue.PartKind(rawValue: $0.value) }) else {
@@ -125,8 +129,9 @@ enum Cues {
       let joints = [Word.về, .trong, .trên, .thuộc, .xây, .dựng, .lĩnh, .vực]
       if start - last <= 3,
         reading.tokens[last..<start].allSatisfy({ token in
-        joints.contains { $0.rawValue == token.id }
-      }) {
+          joints.contains { $0.rawValue == token.id }
+        })
+      {
         return true
       }
     }
