@@ -59,20 +59,25 @@ import VietText
   }
 
   /// What is no number, or only the beginning of one: `một trăm một người` has no such number.
-  @Test(arguments: [
-    ("mươi", nil), ("lăm", nil), ("mốt", nil), ("tư vấn", nil), ("linh thiêng", nil),
-    ("năm 2018", nil), ("hăm hở", nil), ("băm nhỏ", nil), ("trăm năm", nil),
-    ("mười năm qua", "10"), ("hai mươi năm trước", "20"), ("ba nghìn năm lịch sử", "3000"),
-    ("một trăm một lần nữa", "100"), ("hai triệu một tháng", "2000000"), ("hai chấm", "2"),
-  ] as [(String, String?)]) func stopsAt(_ phrase: String, _ value: String?) throws {
+  @Test(
+    arguments: [
+      ("mươi", nil), ("lăm", nil), ("mốt", nil), ("tư vấn", nil), ("linh thiêng", nil),
+      ("năm 2018", nil), ("hăm hở", nil), ("băm nhỏ", nil), ("trăm năm", nil),
+      ("mười năm qua", "10"), ("hai mươi năm trước", "20"), ("ba nghìn năm lịch sử", "3000"),
+      ("một trăm một lần nữa", "100"), ("hai triệu một tháng", "2000000"), ("hai chấm", "2"),
+    ] as [(String, String?)]) func stopsAt(_ phrase: String, _ value: String?) throws
+  {
     #expect(try read([phrase])[0].map { "\($0)" } == value)
   }
 
-  @Test(arguments: [
-    ("hai ba", "2–3"), ("năm bảy", "5–7"), ("ba bốn trăm", "300–400"), ("hai ba chục", "20–30"),
-    ("năm sáu mươi", "50–60"), ("bảy tám nghìn", "7000–8000"), ("một hai triệu", "1000000–2000000"),
-    ("hai ba mươi lăm", nil), ("hai tư", nil), ("ba hai", nil), ("năm ba", nil), ("ba tư", nil),
-  ] as [(String, String?)]) func readsARange(_ phrase: String, _ range: String?) throws {
+  @Test(
+    arguments: [
+      ("hai ba", "2–3"), ("năm bảy", "5–7"), ("ba bốn trăm", "300–400"), ("hai ba chục", "20–30"),
+      ("năm sáu mươi", "50–60"), ("bảy tám nghìn", "7000–8000"),
+      ("một hai triệu", "1000000–2000000"),
+      ("hai ba mươi lăm", nil), ("hai tư", nil), ("ba hai", nil), ("năm ba", nil), ("ba tư", nil),
+    ] as [(String, String?)]) func readsARange(_ phrase: String, _ range: String?) throws
+  {
     let lexicon = Lexicon.builtIn
     let reading = try Reading(SourceText(phrase), Tokenizer(lexicon.vocabulary), lexicon)
     var cursor = Cursor(reading, at: 0, end: reading.tokens.count)

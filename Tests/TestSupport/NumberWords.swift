@@ -32,7 +32,8 @@ public struct NumberWords: Sendable {
     var (rest, words) = (number, [String]())
     for (value, scale) in scales where rest >= value {
       // Above a thousand times a thousand million the words for the count nest: `hai nghìn tỷ`.
-      words += value == 1_000_000_000
+      words +=
+        value == 1_000_000_000
         ? parts(of: rest / value) : below1000(rest / value, isInner: !words.isEmpty)
       words.append(scale)
       rest %= value
