@@ -13,6 +13,8 @@ struct Amount {
   /// Whether it may be a year, two years or a day and month, so that only a known unit makes it a
   /// count.
   var looksLikeDate = false
+  /// Whether it may be a year.
+  var mayBeYear = false
   /// Whether three digits behind its comma may be thousands as in English: `12,345`.
   var mayBeThousands = false
   /// Whether it is `hai mươi mấy`.
@@ -36,30 +38,34 @@ extension Cursor {
       }
       guard var amount = cursor.scaledNumber() else { return nil }
       if amount.inWords, cursor.word(.mấy) { amount.isOver = true }
-      cursor.rangeEnd(of: &amount)
-      return amount
+      return cursor.rangeEnd(of: &amount) ? amount : nil
     }
   }
 
   // MARK: Ranges
 
-  /// Reads `- 7`, `đến 150 triệu` behind a number, where a range follows.
-  private mutating func rangeEnd(of amount: inout Amount) {
-    guard !amount.inWords || wordIs(.đến, .tới) else { return }
+  /// Reads `- 7`, `đến 150 triệu` behind a number, where a range follows; false where the two are a
+  /// score (`3-2`) or years.
+  private mutating func rangeEnd(of amount: inout Amount) -> Bool {
+    guard !amount.inWords || wordIs(.đến, .tới) else { return true }
+    let (start, isDash) = (at, token?.kind == .dash)
     let upper = attempt { cursor -> Amount? in
       guard cursor.mark(.dash) || cursor.oneOf(.đến, .tới) != nil else { return nil }
       return cursor.scaledNumber()
     }
-    guard let upper, let from = amount.value, let to = upper.value else { return }
+    guard let upper, let from = amount.value, let to = upper.value else { return true }
+    if amount.mayBeYear, upper.mayBeYear { return false }
     // `1,5 - 3 triệu`: the scale behind the second number is for both.
     let isShared = amount.exponent == 0 && upper.exponent > 0 && from.double < 1000
     let scaled = isShared ? from.scaled(by: upper.exponent) ?? from : from
     guard scaled < to else {
-      return
+      at = start
+      return !isDash || !reading.tokens[start].traits.contains(.glued)
     }
     amount.value = scaled
     amount.max = to
     amount.endsInScale = upper.endsInScale
+    return true
   }
 
   private func wordIs(_ words: Word...) -> Bool {
@@ -79,12 +85,19 @@ extension Cursor {
       let digits = reading.tokens[at - 1]
       amount.looksLikeDate =
         digits.form == .dotted || digits.form == .integer && digits.range.count == 4
+      amount.mayBeYear =
+        digits.form == .integer && digits.range.count == 4
+        && (ExactNumber(1900)...ExactNumber(2100)).contains(value)
       amount.mayBeThousands = digits.form == .decimal && value.digits >= 1000
       if token?.kind == .word { scales(of: &amount) }
       return amount
     }
     guard first.kind == .word else { return nil }
     if first.id == Word.nửa.rawValue { return half() }
+    if first.id == Word.một.rawValue, peek(1)?.id == Word.nửa.rawValue {
+      at += 1
+      return half()
+    }
     guard let value = numeral() else { return nil }
     var amount = Amount(value: value)
     amount.inWords = true
@@ -93,11 +106,15 @@ extension Cursor {
     return amount
   }
 
-  /// `nửa triệu`, `nửa tỷ`, `nửa (tấn)`.
+  /// `nửa triệu`, `nửa tỷ`, `nửa (tấn)`; `một nửa số (hộ)` is one of two parts.
   private mutating func half() -> Amount? {
     at += 1
     var amount = Amount(value: ExactNumber(5, decimals: 1))
     amount.inWords = true
+    if wordIs(.số) || wordIs(.tổng) && peek(1)?.id == Word.số.rawValue {
+      (amount.value, amount.outOf) = (ExactNumber(1), ExactNumber(2))
+      return amount
+    }
     while let exponent = scaleWord() { amount.exponent += exponent }
     amount.value = amount.value?.scaled(by: amount.exponent)
     amount.endsInScale = amount.exponent >= 6

@@ -6,9 +6,9 @@ extension Cursor {
   /// Reads a number and its unit; passes over a number whose unit is no thing, such as an hour.
   mutating func quantity(knownUnit: Bool = false, facts: inout Facts) -> QuantityFact? {
     let start = at
-    guard let amount = amount() else { return nil }
+    guard !isInsideName, let amount = amount() else { return nil }
     let number = start..<at
-    guard let unit = unit(of: amount, known: knownUnit) else {
+    guard let unit = unit(of: amount, known: knownUnit || isBehindName(start)) else {
       at = start
       return nil
     }
@@ -17,7 +17,13 @@ extension Cursor {
       facts.passOver(start..<at)
       return nil
     }
-    if isAddress(unit.name) { return nil }
+    if isAddress(unit.name) || isGeneration(unit.name) { return nil }
+    // `nửa tấn`, but not half of a thing.
+    if amount.inWords, amount.exponent == 0, amount.value == ExactNumber(5, decimals: 1),
+      !Unit.measures.contains(unit.name)
+    {
+      return nil
+    }
     // `gian hàng 0 đồng` is a name; digits that are no number are told of money alone.
     if unit.name == "đồng" ? amount.value == ExactNumber(0) : amount.value == nil { return nil }
     var quantity = QuantityFact(
@@ -41,15 +47,44 @@ extension Cursor {
     return quantity
   }
 
+  /// Whether a dash or stop glues the number here to a name or number before it: `COVID-19`, the
+  /// second part of `3-2`, `BA.5`.
+  private var isInsideName: Bool {
+    guard at > 1, token?.traits.contains(.glued) ?? false else { return false }
+    let (joint, name) = (reading.tokens[at - 1], reading.tokens[at - 2])
+    guard joint.traits.contains(.glued) else { return false }
+    switch joint.kind {
+    case .dash, .plus: return name.kind == .word || name.kind == .number
+    case .stop: return name.traits.contains(.upperCase) && !name.traits.contains(.startsParagraph)
+    default: return false
+    }
+  }
+
+  /// Whether a name stands right before the number, so that the number may belong to it: `SEA Games
+  /// 31`.
+  private func isBehindName(_ index: Int) -> Bool {
+    guard index > 0, !reading.tokens[index].traits.contains(.startsSentence) else { return false }
+    let before = reading.tokens[index - 1]
+    return before.traits.contains(.capitalized) && !before.traits.contains(.startsSentence)
+  }
+
   /// Whether a unit is one of time or age, which counts no thing.
   private func isTime(_ unit: String) -> Bool {
-    ["ngày", "tháng", "năm", "giờ", "phút", "giây", "tuổi", "tuần", "quý"].contains(unit)
+    [
+      "ngày", "tháng", "năm", "giờ", "phút", "giây", "tuổi", "tuần", "quý", "tiếng", "thập kỷ",
+      "thập niên", "thế kỷ", "niên khóa", "mùa giải",
+    ].contains(unit)
   }
 
   /// `412/6 đường Lê Lợi`, `12 phố Hàng Muối`: the number of a house.
   private func isAddress(_ unit: String) -> Bool {
     guard unit == "đường" || unit == "phố" || unit == "ngõ" || unit == "hẻm" else { return false }
     return token?.traits.contains(.capitalized) ?? false
+  }
+
+  /// `mạng 5G`: no grams.
+  private func isGeneration(_ unit: String) -> Bool {
+    unit == "g" && reading.tokens[at - 1].traits.contains(.capitalized)
   }
 
   /// What a counted noun is as a recipient; an organisation is a collective.
@@ -124,9 +159,17 @@ extension Cursor {
   /// The unit behind an amount; `triệu` and `tỷ` alone are money.
   mutating func unit(of amount: Amount, known: Bool) -> Unit? {
     // `3/4 số hộ`: a fraction of all.
-    if amount.outOf != nil { words(.tổng); word(.số) }
+    if amount.outOf != nil {
+      word(.tổng)
+      word(.số)
+    }
     if let unit = attempt({ $0.unit(known: true) }) { return unit }
-    if amount.endsInScale { return Unit(name: "đồng", isKnown: true) }
-    return known || amount.looksLikeDate || amount.value == nil ? nil : unit()
+    if amount.endsInScale {
+      // `150 triệu năm`, `3 triệu tuổi`.
+      if let token, [Word.năm, .tuổi].contains(where: { $0.rawValue == token.id }) { return nil }
+      return Unit(name: "đồng", isKnown: true)
+    }
+    let isSure = !amount.looksLikeDate && amount.value != nil && amount.outOf == nil
+    return known || !isSure ? nil : unit()
   }
 }

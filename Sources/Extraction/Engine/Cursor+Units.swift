@@ -34,8 +34,11 @@ extension Cursor {
       return Unit(name: reading.words(start..<at).lowercased(), isKnown: true)
     }
     guard !known, isNoun(at), !token.traits.contains(.glued) else { return nil }
+    let start = at
     at += 1
-    return Unit(name: reading.words(at - 1..<at).lowercased(), isKnown: false)
+    // Most nouns that no lexicon has are of two syllables.
+    if isNoun(at) { at += 1 }
+    return Unit(name: reading.words(start..<at).lowercased(), isKnown: false)
   }
 
   /// Reads `%`, `%0` (per mille as typed), and `% triệu đồng`, which is kept as printed.
@@ -62,10 +65,11 @@ extension Cursor {
     guard token.kind == .word, token.traits.isDisjoint(with: [.capitalized, .upperCase]),
       !Word(rawValue: token.id).isFunctional
     else { return false }
-    let verbs =
+    let others =
       LexiconClass.status.bit | LexiconClass.awardVerb.bit | LexiconClass.partCue.bit
       | LexiconClass.ownerCue.bit | LexiconClass.bound.bit | LexiconClass.numeral.bit
-    return reading.classes(at: index) & verbs == 0
+      | LexiconClass.noUnit.bit
+    return reading.classes(at: index) & others == 0
   }
 
   /// Reads `/người/năm`, `mỗi người`, `một tháng` behind a unit: what the figure is for one of.
@@ -109,7 +113,10 @@ extension Word? {
       .trước, .sau, .nêu, .nói, .kể, .gồm, .cùng, .so, .tức, .vừa, .đang, .vẫn, .riêng, .gọi, .mang,
       .đầu, .cuối, .giữa, .tính, .hết, .nhận, .trao, .tặng, .tiếp, .tục, .khác, .năm, .tháng, .ngày,
       .giờ, .phút, .tuổi, .lần, .trở, .rồi, .nhưng, .thì, .mà, .nên, .cũng, .mới, .chỉ, .đều,
-      .phải, .vì, .nếu, .thế, .nhất, .nhì:
+      .phải, .vì, .nếu, .thế, .nhất, .nhì, .số, .nguyên, .tăng, .giảm, .đạt, .hiện, .hôm, .hằng,
+      .gần, .chung, .từng, .biết, .làm, .tốt, .đẹp, .sạch, .xanh, .quý, .hơn, .nhiều, .đủ, .thứ,
+      .tổng, .mức, .tuần, .lúc, .mai, .tròn, .đúng, .lẻ, .hạng, .đa, .toàn, .cả, .sinh, .học, .giữ,
+      .xây, .dựng:
       true
     default: false
     }

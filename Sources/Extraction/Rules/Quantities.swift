@@ -3,7 +3,7 @@ internal import VietText
 
 /// Numbers with what they count or measure.
 enum Quantities {
-  static let rules = [bounded, vague, ratio, counted, elliptic, inWords]
+  static let rules = [bounded, vague, ratio, counted, elliptic, inverted, inWords]
 
   /// `hơn 5 km`, `ít nhất một mô hình`, `không quá 7 người`, `từ 20 hộ trở lên`.
   static let bounded = Rule(
@@ -59,7 +59,7 @@ enum Quantities {
     ],
     ignores: ["ngày 7/3", "412/6 đường Lê Lợi"]
   ) { cursor, facts in
-    guard cursor.token?.form == .ratio,
+    guard cursor.token?.form == .ratio, !follows(cursor, .thứ), !isDateBeforeName(cursor),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts)
     else { return false }
     facts.add(quantity, quantity.number.lowerBound..<cursor.at)
@@ -103,18 +103,20 @@ enum Quantities {
     ignores: ["gọi số 64, trong đó có", "có 9 đội, trong đó khối xã 4 đội."]
   ) { cursor, facts in
     let start = cursor.at
-    guard let unit = totalUnit(before: start, cursor.reading, facts),
-      !follows(cursor, .số), let number = cursor.number(.integer, .grouped, .decimal),
-      endsPart(cursor)
+    guard isElliptic(start, cursor, facts),
+      let total = total(before: start, cursor.reading, facts),
+      let number = cursor.number(.integer, .grouped, .decimal)
     else { return false }
     let part = QuantityFact(
-      value: number.values[0], unit: unit, unitIsKnown: false, number: start..<cursor.at)
+      value: number.values[0], unit: total.unit, unitIsKnown: false, number: start..<cursor.at)
     facts.add(part, start..<cursor.at)
     return true
   }
 
-  /// The unit of the total whose parts are being listed, nil outside such a list.
-  private static func totalUnit(before start: Int, _ reading: Reading, _ facts: Facts) -> String? {
+  /// The total whose parts are being listed, nil outside such a list.
+  private static func total(
+    before start: Int, _ reading: Reading, _ facts: Facts
+  ) -> QuantityFact? {
     // A list is not longer than this; looking farther back would take ever longer.
     let reach = 60
     guard let cue = facts.cues.suffix(2 * reach).last(where: { $0.value.part != nil }),
@@ -126,14 +128,25 @@ enum Quantities {
         $0.traits.contains(.startsSentence)
       })
     else { return nil }
-    return total.value.unit
+    return total.value
   }
 
   /// Whether the number at a token is a part in a list whose unit is the total's.
   static func isElliptic(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> Bool {
     var part = Cursor(cursor.reading, at: index, end: cursor.end)
-    return part.number(.integer, .grouped, .decimal) != nil && endsPart(part)
-      && totalUnit(before: index, cursor.reading, facts) != nil
+    guard !follows(part, .số), !isGlued(part),
+      let value = part.number(.integer, .grouped, .decimal)?.values[0], endsPart(part),
+      let total = total(before: index, cursor.reading, facts), let whole = total.value
+    else { return false }
+    // A part is no larger than its total; money and shares name their unit.
+    return value <= whole && !Unit.measures.contains(total.unit) && total.unit != "đồng"
+  }
+
+  /// Whether a dash or plus glues a number to what stands before it: `COVID-19`, `ASEAN+3`.
+  private static func isGlued(_ cursor: Cursor) -> Bool {
+    guard cursor.at > 0 else { return false }
+    let before = cursor.reading.tokens[cursor.at - 1].kind
+    return before == .dash || before == .plus || before == .openBracket || before == .slash
   }
 
   private static func endsPart(_ cursor: Cursor) -> Bool {
@@ -142,6 +155,47 @@ enum Quantities {
     case .comma, .semicolon, .stop, .closeBracket, .endMark: return true
     default: return next.id == Word.và.rawValue
     }
+  }
+
+  /// `Số hộ thoát nghèo: 14`, `tổng số đảng viên là 250`: the noun stands before the number.
+  static let inverted = Rule(
+    "figure.inverted", at: .numberToken,
+    reads: [
+      "Số mô hình được công nhận: ⟦14⟧; số hộ thoát nghèo: ⟦35⟧.": "14 mô hình | 35 hộ",
+      "Tổng số đảng viên của chi bộ là ⟦1.204⟧.": "1204 đảng viên",
+    ],
+    ignores: [
+      "Số điện thoại: 14.", "Số: 14", "Số hộ năm 2019: tăng", "Số mô hình: 14 mô hình.",
+      "Một số hộ ở ấp: 3, 4.", "Số hộ ở thôn 3.",
+    ]
+  ) { cursor, facts in
+    let start = cursor.at
+    guard let unit = unitBefore(start, cursor),
+      let number = cursor.number(.integer, .grouped, .decimal), endsPart(cursor)
+    else { return false }
+    facts.add(
+      QuantityFact(value: number.values[0], unit: unit, number: start..<cursor.at),
+      start..<cursor.at)
+    return true
+  }
+
+  /// The counted noun behind the `số` that begins the clause whose number stands at a token.
+  private static func unitBefore(_ start: Int, _ cursor: Cursor) -> String? {
+    let reading = cursor.reading
+    guard start > 2, reading.tokens[start - 1].kind == .colon || reading.isWord(start - 1, .là)
+    else { return nil }
+    var index = start - 2
+    while index >= 0, start - index <= 14 {
+      let token = reading.tokens[index]
+      if token.kind != .word { return nil }
+      if token.id == Word.số.rawValue, !reading.isWord(index - 1, .một) {
+        let found = reading.longest(.unit, at: index + 1, end: start)
+        return found.map { reading.lexicon[$0.entry].value }
+      }
+      if token.traits.contains(.startsSentence) { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   /// `ba ngôi chùa`, `hai mươi mốt hộ`: a number in words before a noun that the lexicon has.
@@ -159,10 +213,11 @@ enum Quantities {
   ) { cursor, facts in
     let start = cursor.at
     guard !follows(cursor, .thứ), !follows(cursor, .tháng), !follows(cursor, .ngã),
-      !isYear(cursor),
+      !isYear(cursor), !isName(cursor),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts),
       let value = quantity.value,
-      value > ExactNumber(1) || isCountedOne(quantity, at: start, cursor)
+      value > ExactNumber(1) || value.decimals > 0 || quantity.outOf != nil
+        || isCountedOne(quantity, at: start, cursor)
     else { return false }
     facts.add(quantity, start..<cursor.at)
     return true
@@ -212,6 +267,21 @@ enum Quantities {
         .contains {
           cursor.reading.isWord(cursor.at - 1, $0)
         }
+  }
+
+  /// `Hai Bà Trưng`, `Ba Đình`, `Năm Đoàn kết`: a number that begins a name.
+  private static func isName(_ cursor: Cursor) -> Bool {
+    guard let first = cursor.token, let next = cursor.peek(1) else { return false }
+    return first.traits.contains(.capitalized) && next.traits.contains(.capitalized)
+      && !next.traits.contains(.upperCase)
+  }
+
+  /// `24/3 Liên đoàn`: a day and month, and a name of something else.
+  private static func isDateBeforeName(_ cursor: Cursor) -> Bool {
+    guard let next = cursor.peek(1), next.traits.contains(.capitalized),
+      let parts = cursor.reading.numbers(cursor.at), let month = parts.values[1].integer
+    else { return false }
+    return month < 13 && (parts.values[0].integer ?? 0) < 32
   }
 
   /// `Một cá nhân được khen`: one counts where a sentence begins with it or it stands among counts.
