@@ -289,17 +289,20 @@ struct AwardAssembly {
   /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
   /// counted award of the same recipients: it lends it the form.
   private mutating func mergeUncounted() {
+    var forms: [Honoured: String] = [:]
     for award in awards where award.isUncounted {
-      for index in awards.indices where awards[index].isShown(by: award) {
-        awards[index].form = awards[index].form ?? award.form
-      }
+      forms[award.honoured] = forms[award.honoured] ?? award.form
     }
-    let counted = awards.filter { !$0.isUncounted }
+    var counted: Set<Honoured> = []
+    for index in awards.indices where !awards[index].isUncounted {
+      counted.insert(awards[index].honoured)
+      awards[index].form = awards[index].form ?? forms[awards[index].honoured]
+    }
     var shown: Set<[Recipient.Kind]> = []
     awards.removeAll { award in
-      guard award.isUncounted else { return false }
-      return counted.contains { $0.isShown(by: award) }
-        || !shown.insert(award.recipients.map(\.kind)).inserted
+      award.isUncounted
+        && (counted.contains(award.honoured)
+          || !shown.insert(award.recipients.map(\.kind)).inserted)
     }
   }
 }
@@ -307,11 +310,15 @@ struct AwardAssembly {
 extension Award {
   fileprivate var isUncounted: Bool { recipients.allSatisfy { $0.count == nil } }
 
-  /// Whether an award without counts tells of this one.
-  fileprivate func isShown(by other: Award) -> Bool {
-    !isUncounted && act == other.act
-      && Set(other.recipients.map(\.kind)) == Set(recipients.map(\.kind))
+  fileprivate var honoured: Honoured {
+    Honoured(act: act, kinds: Set(recipients.map(\.kind)))
   }
+}
+
+/// What an award with counts and one without have in common when they are one.
+private struct Honoured: Hashable {
+  var act: Award.Act
+  var kinds: Set<Recipient.Kind>
 }
 
 extension Facts.Found where Value == Cue {

@@ -8,6 +8,8 @@ internal import VietText
 /// else is kept with `exhaustive` false, so that nobody adds it up.
 struct BreakdownAssembly {
   private(set) var breakdowns: [Breakdown] = []
+  /// The total and the parts of each.
+  private var known: Set<[String?]> = []
 
   private let reading: Reading
   private let facts: Facts
@@ -193,9 +195,7 @@ struct BreakdownAssembly {
   ) {
     let ids = parts.compactMap { figures.place[$0] }.map { figures.figures[$0].id }
     let whole = total.flatMap { figures.place[$0] }.map { figures.figures[$0].id }
-    guard !ids.isEmpty, !breakdowns.contains(where: { $0.total == whole && $0.parts == ids }) else {
-      return
-    }
+    guard !ids.isEmpty, known.insert([whole] + ids).inserted else { return }
     let first = facts.quantities[total.map { min($0, parts[0]) } ?? parts[0]].tokens.lowerBound
     let last = facts.quantities[parts[parts.count - 1]].tokens.upperBound
     let bytes = reading.byteRange(min(first, last - 1)..<last)

@@ -115,8 +115,8 @@ enum Quantities {
 
   /// The unit of the total whose parts are being listed, nil outside such a list.
   private static func totalUnit(before start: Int, _ reading: Reading, _ facts: Facts) -> String? {
-    guard let cue = facts.cues.last(where: { $0.value.part != nil }),
-      cue.value.part == .partition, start - cue.tokens.upperBound < 60,
+    let near = facts.cues.reversed().prefix { start - $0.tokens.upperBound < 60 }
+    guard let cue = near.first(where: { $0.value.part != nil }), cue.value.part == .partition,
       let total = facts.quantities.last(where: { $0.tokens.upperBound <= cue.tokens.lowerBound }),
       !reading.tokens[total.tokens.upperBound...start].contains(where: {
         $0.traits.contains(.startsSentence)
