@@ -8,6 +8,8 @@ internal import VietText
 /// else is kept with `exhaustive` false, so that nobody adds it up.
 struct BreakdownAssembly {
   private(set) var breakdowns: [Breakdown] = []
+  /// The total and the parts of each.
+  private var known: Set<[String?]> = []
 
   private let reading: Reading
   private let facts: Facts

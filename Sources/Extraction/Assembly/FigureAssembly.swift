@@ -52,13 +52,18 @@ struct FigureAssembly {
           continue
         }
         place[index] = figures.count
-        known[key, default: []].append(figures.count)
+        if known[key]?.count ?? 0 < Self.mostTwins {
+          known[key, default: []].append(figures.count)
+        }
         figures.append(draft)
         quantity.append(index)
       }
     }
     for index in figures.indices { figures[index].id = "f\(index + 1)" }
   }
+
+  /// How many figures of one number and unit are compared with the next one.
+  private static let mostTwins = 16
 
   /// What must agree for two figures to be the same fact.
   private struct Key: Hashable {

@@ -33,24 +33,36 @@ extension Assembly {
         let tokens = start..<end
         sentences.append(
           Sentence(
-            tokens: tokens,
-            quantities: advance(&quantity, facts.quantities, within: tokens),
-            periods: advance(&period, facts.periods, within: tokens),
-            cues: advance(&cue, facts.cues, within: tokens),
-            isTitle: head.title?.contains(start) ?? false))
-        start = end
+            tokens: tokens, quantities: first.0..<quantity, periods: first.1..<period,
+            cues: first.2..<cue, isTitle: head.title?.contains(start) ?? false))
+        start = tokens.upperBound
       }
     }
     return sentences
   }
 
-  /// The facts that begin within some tokens, of a list that is walked once.
+  private static func end(of start: Int, in paragraph: Range<Int>, _ reading: Reading) -> Int {
+    let limit = min(paragraph.upperBound, start + longestSentence)
+    let rest = start + 1..<limit
+    return rest.first { reading.tokens[$0].traits.contains(.startsSentence) } ?? limit
+  }
+
+  /// Passes facts outside any sentence, such as those of the page's furniture.
+  private static func skip<Value>(
+    _ place: inout Int, _ facts: [Facts.Found<Value>], before start: Int
+  ) {
+    while place < facts.count, facts[place].tokens.lowerBound < start { place += 1 }
+  }
+
+  /// Walks on to the first fact that does not begin within some tokens; the end of those that do.
   private static func advance<Value>(
     _ place: inout Int, _ facts: [Facts.Found<Value>], within tokens: Range<Int>
-  ) -> Range<Int> {
-    while place < facts.count, facts[place].tokens.lowerBound < tokens.lowerBound { place += 1 }
-    let first = place
-    while place < facts.count, facts[place].tokens.lowerBound < tokens.upperBound { place += 1 }
-    return first..<place
+  ) -> Int {
+    var end = 0
+    while place < facts.count, facts[place].tokens.lowerBound < tokens.upperBound {
+      end = max(end, facts[place].tokens.upperBound)
+      place += 1
+    }
+    return end
   }
 }
