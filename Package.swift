@@ -45,6 +45,7 @@ let package = Package(
     ),
     .target(name: "Ingest", dependencies: ["VietText"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
     .target(
       name: "BanTin",
       dependencies: [
@@ -67,12 +68,18 @@ let package = Package(
     .testTarget(
       name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: strict),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Records", "TestSupport", "VietText"],
+      name: "ExtractionTests",
+      dependencies: [
+        "Emission", "Evaluation", "Extraction", "Records", "TestSupport", "VietText",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EmissionTests", dependencies: ["Emission", "Records", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Records", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["BanTin", "Command", "TestSupport"],
