@@ -13,7 +13,7 @@ let package = Package(
   // The standard library's UTF8Span, which validates text, came with this system.
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "BanTin", targets: ["BanTin"]),
+    .library(name: "BanTin", targets: ["BanTin", "Evaluation"]),
     .executable(name: "bantin", targets: ["Command"]),
   ],
   dependencies: [
@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "BanTin",
+        "BanTin", "Emission", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -60,6 +60,6 @@ struct BanTinCommand: ParsableCommand {
         bantin explain corpus/004_f89f375cf33db940.txt
       """,
     version: "bantin \(Version.current) (ICU \(Version.icu))",
-    subcommands: [Extract.self, Explain.self, LexiconCommand.self]
+    subcommands: [Extract.self, Explain.self, Evaluate.self, LexiconCommand.self]
   )
 }

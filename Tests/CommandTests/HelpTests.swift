@@ -27,7 +27,7 @@ import Testing
   }
 
   /// Runs the examples as they are printed, in a folder that has the corpus.
-  @Test(arguments: ["", "extract", "explain", "lexicon"])
+  @Test(arguments: ["", "extract", "explain", "evaluate", "lexicon"])
   func givesExamplesThatRun(subcommand: String) throws {
     let bantin = try Bantin()
     let help = try bantin.shell("ln -s '\(Bantin.package)/corpus' .; bantin help \(subcommand)")
