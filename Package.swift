@@ -82,7 +82,7 @@ let package = Package(
       name: "EvaluationTests", dependencies: ["Evaluation", "Records", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["BanTin", "Command", "TestSupport"],
+      name: "CommandTests", dependencies: ["BanTin", "Command", "Evaluation", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -24,18 +24,18 @@ public struct Evaluation: Sendable {
   public subscript(kind: ScoredKind) -> Score { scores[kind] ?? Score() }
 
   /// The mean F1 of the kinds of fact that occur, findings and head apart; nil where none does.
+  ///
+  /// It is the mean of the figures as they are told, of four digits.
   public var mean: Double? {
-    let values = ScoredKind.core.map { self[$0] }.filter { !$0.isEmpty }.map(\.f1)
+    let values = ScoredKind.core.map { self[$0] }.filter { !$0.isEmpty }.map {
+      $0.f1.rounded(to: 4)
+    }
     return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
 
-  /// Compares every gold file with the record whose source's `uri` ends in the gold's `file`.
+  /// Compares every gold file with the first record of its article.
   public mutating func add(_ golds: [Gold], among records: [Record]) {
-    for gold in golds {
-      add(
-        gold,
-        records.first { $0.source.uri.utf8.reversed().starts(with: gold.file.utf8.reversed()) })
-    }
+    for gold in golds { add(gold, records.first { gold.isOf($0.source) }) }
   }
 
   /// Compares one gold file with the record of its article.

@@ -153,11 +153,11 @@ extension Comparison {
 
   /// Numbers agree to six decimals.
   private static func isSame(_ gold: Double?, _ record: Double?) -> Bool {
-    gold.map(rounded) == record.map(rounded)
-  }
-
-  private static func rounded(_ number: Double) -> Double {
-    abs(number) < 1e9 ? (number * 1e6).rounded() / 1e6 : number
+    guard let gold, let record else { return gold == nil && record == nil }
+    guard let gold = gold.rounded(toPlaces: 6), let record = record.rounded(toPlaces: 6) else {
+      return gold == record
+    }
+    return gold == record
   }
 
   /// `căn nhà` is `căn nhà tình nghĩa`: one unit may go on where the other ends.

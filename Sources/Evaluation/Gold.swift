@@ -1,3 +1,5 @@
+public import Records
+
 /// What a careful reader finds in one article: the facts that a record should have.
 ///
 /// A kind of fact that the file leaves out is not scored; neither is an attribute of a fact.
@@ -28,8 +30,10 @@ public struct Gold: Sendable, Decodable {
   public var people: [Person]?
   /// What the article contradicts, errors and warnings alone.
   public var findings: [Finding]?
+  /// Keys of the file that mean nothing, in order: perhaps a slip of the hand.
+  public var unknownKeys: [String]
 
-  private enum CodingKeys: CodingKey {
+  enum CodingKeys: CodingKey, CaseIterable {
     case file, title, published, byline, publisher, periods, figures, breakdowns, awards
     case documents, models, people, findings
   }
@@ -50,6 +54,22 @@ public struct Gold: Sendable, Decodable {
     models = try values.decodeIfPresent([Model].self, forKey: .models)
     people = try values.decodeIfPresent([Person].self, forKey: .people)
     findings = try values.decodeIfPresent([Finding].self, forKey: .findings)
+    unknownKeys = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+      .filter { CodingKeys(stringValue: $0) == nil }.sorted()
+  }
+
+  private struct AnyKey: CodingKey {
+    var stringValue: String
+    var intValue: Int?
+
+    init(stringValue: String) { self.stringValue = stringValue }
+
+    init?(intValue: Int) { nil }
+  }
+
+  /// Whether a source is the article that the gold is of: its `uri` ends in the gold's `file`.
+  public func isOf(_ source: Source) -> Bool {
+    source.uri.utf8.reversed().starts(with: file.utf8.reversed())
   }
 }
 

@@ -7,6 +7,18 @@ public enum ScoredKind: String, Sendable, Hashable, CaseIterable {
   public static let core: [ScoredKind] = [
     .documents, .periods, .figures, .breakdowns, .awards, .models, .people,
   ]
+
+  /// The attributes that are compared where a fact of the kind agrees.
+  public var attributes: [String] {
+    switch self {
+    case .documents: ["date", "issuer"]
+    case .figures: ["bound", "status", "fields"]
+    case .awards: ["act", "form", "issuer"]
+    case .models: ["owner"]
+    case .people: ["posts"]
+    default: []
+    }
+  }
 }
 
 /// How the records agree with the gold in facts of one kind.
@@ -37,17 +49,26 @@ public struct Score: Sendable, Hashable {
   /// A score of nothing.
   public init() {}
 
+  /// How many facts the gold has.
+  public var gold: Int { hits + misses }
+
+  /// How many facts the records have.
+  public var found: Int { hits + extras }
+
   /// Whether neither gold nor records have such a fact.
-  public var isEmpty: Bool { hits + misses + extras == 0 }
+  public var isEmpty: Bool { gold + found == 0 }
 
   /// The part of the found facts that the gold has, from 0 to 1; 0 where none was found.
-  public var precision: Double { Self.part(hits, of: hits + extras) }
+  public var precision: Double { Self.part(hits, of: found) }
 
   /// The part of the gold's facts that were found, from 0 to 1; 0 where the gold has none.
-  public var recall: Double { Self.part(hits, of: hits + misses) }
+  public var recall: Double { Self.part(hits, of: gold) }
 
-  /// The harmonic mean of precision and recall.
-  public var f1: Double { Self.part(2 * hits, of: 2 * hits + misses + extras) }
+  /// The harmonic mean of precision and recall; 0 where both are.
+  public var f1: Double {
+    let sum = precision + recall
+    return sum == 0 ? 0 : 2 * precision * recall / sum
+  }
 
   private static func part(_ count: Int, of whole: Int) -> Double {
     whole == 0 ? 0 : Double(count) / Double(whole)
