@@ -20,10 +20,12 @@ struct CalendarSpan {
 
   private static func number(_ day: Substring) -> Int? {
     let parts = day.split(separator: "-").map { Int($0) }
-    guard (1...3).contains(parts.count), let year = parts[0] else { return nil }
+    guard (1...3).contains(parts.count), let year = parts[0], (1...9999).contains(year) else {
+      return nil
+    }
     let month = parts.count > 1 ? parts[1] : 0
     let date = parts.count > 2 ? parts[2] : 0
-    guard let month, let date else { return nil }
+    guard let month, let date, (0...12).contains(month), (0...31).contains(date) else { return nil }
     return year * 10_000 + month * 100 + date
   }
 

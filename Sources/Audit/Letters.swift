@@ -46,7 +46,7 @@ struct Letters: Hashable {
 struct NamedPlace: Hashable {
   /// The words before it.
   var before: String
-  /// *quận*, *huyện*, *phường* …
+  /// The kind of unit: *quận*, *huyện*, *phường*.
   var kind: String
   /// The name.
   var name: String

@@ -38,7 +38,7 @@ extension Subject {
     }
   }
 
-  /// Says whether parts are one a level: of the centre, the provinces, the districts …
+  /// Says whether parts are one a level: of the centre, the provinces, and so on.
   private func areByLevel(_ parts: [Figure]) -> Bool {
     parts.count > 2 && Set(parts.map(\.level)).count == parts.count
   }
