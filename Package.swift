@@ -44,12 +44,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Ingest", dependencies: ["VietText"], swiftSettings: strict),
+    .target(name: "Audit", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
     .target(
       name: "BanTin",
       dependencies: [
-        "Emission", "Extraction", "Ingest", "Records", "VietText",
+        "Audit", "Emission", "Extraction", "Ingest", "Records", "VietText",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
@@ -75,6 +76,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests", dependencies: ["Audit", "BanTin", "Records"], swiftSettings: strict),
     .testTarget(
       name: "EmissionTests", dependencies: ["Emission", "Records", "TestSupport"],
       swiftSettings: strict),
