@@ -49,7 +49,14 @@ struct PlaceAssembly {
     var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
     while cursor.at < cursor.end {
       let start = cursor.at
-      if let place = cursor.placeReference() {
+      if var place = cursor.placeReference() {
+        // The last of several is one of them, too.
+        if case .named(var mention) = place, let last = references.last,
+          last.mention?.isListed == true, start == last.tokens.upperBound + 1
+        {
+          mention.isListed = true
+          place = .named(mention)
+        }
         references.append(Reference(place: place, tokens: start..<cursor.at))
       } else if let mention = cursor.placeByItsSurroundings(), isPlausible(mention, reading) {
         references.append(Reference(place: .named(mention), tokens: start..<cursor.at))
