@@ -150,8 +150,9 @@ struct BreakdownAssembly {
 
   // MARK: By year
 
-  /// `năm 2016 thực hiện 20, năm 2017 thực hiện 24, năm 2018 đăng ký 26`: three years at least. The
-  /// total is the nearest earlier figure that the parts add up to.
+  /// `năm 2016 thực hiện 20, năm 2017 thực hiện 24, năm 2018 đăng ký 26`: three years at least.
+  ///
+  /// The total is the nearest earlier figure that the parts add up to.
   private mutating func byYear(_ sentence: Sentence) {
     var parts: [Int] = []
     var years: Set<EDTF> = []

@@ -201,7 +201,7 @@ private struct EventReader {
 
   /// Where the verb stands by which a word for a kind tells of an event; nil where it tells of none.
   ///
-  /// - Parameter isNoun: whether it is a thing rather than what someone does.
+  /// A noun is a thing, such as *hội thi*, rather than what someone does.
   private func verb(of at: Int, isNoun: Bool) -> Int? {
     if at < object.end { return object.verb }
     if let last = found.last, isBehind(last.tokens.upperBound, at) { return last.verb }

@@ -278,6 +278,7 @@ struct FigureAssembly {
 }
 
 /// Notices a sentence that stands twice: a lead that is printed again, a caption that repeats it.
+///
 /// Items of lists repeat each other and are facts of their own.
 private struct Repetitions {
   private let reading: Reading

@@ -19,7 +19,7 @@ enum PlaceType: Hashable {
   /// A hamlet, street group or the like.
   case settlement
 
-  /// How far down the place is. A *thành phố* is taken for one of a province.
+  /// How far down the place is, a *thành phố* taken for one of a province.
   var level: Level {
     switch self {
     case .settlement: .settlement

@@ -1,7 +1,7 @@
 internal import Records
 internal import VietText
 
-/// Decides what a sentence tells of each of its counts: registered, awarded, a target, …
+/// Decides what a sentence tells of each of its counts: that they are registered, or awarded.
 ///
 /// The verb right behind the unit or its passive (`35 mô hình … được đăng ký`) tells most; then the
 /// nearest verb before the count, through a list of counts (`khen thưởng 6 tập thể, 3 cá nhân`).

@@ -1,7 +1,8 @@
 internal import VietText
 
-/// Tries the rules where their triggers stand, in one pass from the left. The first rule that reads
-/// something keeps it: what is more certain comes first in the list.
+/// Tries the rules where their triggers stand, in one pass from the left.
+///
+/// The first rule that reads something keeps it: what is more certain comes first in the list.
 struct Engine: Sendable {
   let rules: [Rule]
   /// For each class, the rules that it triggers, a bit a rule.

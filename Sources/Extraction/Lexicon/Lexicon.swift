@@ -25,7 +25,9 @@ public struct Lexicon: Sendable {
     var value: Range<Int32>
   }
 
-  /// The contents, shared by all copies. A class, so that a look-up copies no arrays.
+  /// The contents, shared by all copies.
+  ///
+  /// A class, so that a look-up copies no arrays.
   private var store: Store
 
   fileprivate final class Store: Sendable {
@@ -57,8 +59,9 @@ public struct Lexicon: Sendable {
 
   private init(store: Store) { self.store = store }
 
-  /// Adds the rows of a table. An entry that stands already, with the same class and form, is
-  /// replaced.
+  /// Adds the rows of a table.
+  ///
+  /// An entry that stands already, with the same class and form, is replaced.
   public mutating func add(_ table: LexiconTable) {
     var builder = Builder(
       bytes: store.bytes, rows: store.rows, words: store.words, paths: store.paths,

@@ -36,9 +36,8 @@ struct Trie: Sendable {
 
   // MARK: Walking
 
-  /// Calls `body` for each node where phrases end that begin at a token, the shorter ones first.
-  ///
-  /// - Parameter body: is given the node and how many tokens lead to it.
+  /// Calls `body` for each node where phrases end that begin at a token, the shorter ones first,
+  /// with the node and the number of tokens that lead to it.
   @inline(__always) func walk(
     from start: Int, in tokens: Span<Token>, _ body: (_ node: Int, _ length: Int) -> Void
   ) {
@@ -120,7 +119,9 @@ struct Trie: Sendable {
     var ending: Ending
   }
 
-  /// The trie of some phrases. Of two with the same words and class the later one counts.
+  /// The trie of some phrases.
+  ///
+  /// Of two with the same words and class the later one counts.
   ///
   /// - Parameters:
   ///   - paths: the phrases, each of one word at least.

@@ -1,7 +1,9 @@
 internal import VietText
 
-/// The words that rules name in code. The raw value is the word's number in every vocabulary, so a
-/// comparison with a token is one of integers.
+/// The words that rules name in code.
+///
+/// The raw value is the word's number in every vocabulary, so a comparison with a token is one of
+/// integers.
 enum Word: WordID, CaseIterable {
   case số = 64
   case ngày, tháng, năm, quý, đến, tới, từ, và, hoặc, hay, đầu, cuối, giữa, nay, qua, này, trước

@@ -1,7 +1,9 @@
 internal import Records
 internal import VietText
 
-/// Words that say how facts belong together. They are no facts themselves; assembly reads them.
+/// Words that say how facts belong together.
+///
+/// They are no facts themselves; assembly reads them.
 enum Cues {
   static let rules = [awardForm, field, part, verb, issuer, level]
 
