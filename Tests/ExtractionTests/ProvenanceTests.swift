@@ -44,7 +44,7 @@ import VietText
       yields: "UBND, Ủy ban MTTQ phường"),
   ]
 
-  /// Several bodies before a verb are issuers together.
+  /// Several bodies before one verb share its act.
   @Test(arguments: issuers) func readsAnIssuer(_ phrase: CataloguePhrase) throws {
     #expect(try PlacesTests.record(phrase.text).awards.map { $0.issuer ?? "" } == phrase.yields)
   }
