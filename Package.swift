@@ -33,11 +33,14 @@ let package = Package(
     .target(name: "CICU", dependencies: ["SystemICU"]),
     // The lexicons: one table a file, compiled into the binary as bytes.
     .target(name: "CLexicons", exclude: ["data"]),
+    // The administrative units, as bytes that are searched where they lie.
+    .target(name: "CGazetteer", exclude: ["data"]),
     .target(name: "VietText", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "Gazetteer", dependencies: ["CGazetteer", "VietText"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
     .target(
       name: "Extraction",
-      dependencies: ["CLexicons", "Records", "VietText"],
+      dependencies: ["CLexicons", "Gazetteer", "Records", "VietText"],
       swiftSettings: strict
     ),
     .target(name: "Ingest", dependencies: ["VietText"], swiftSettings: strict),
@@ -61,6 +64,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "VietTextTests", dependencies: ["TestSupport", "VietText"], swiftSettings: strict),
+    .testTarget(
+      name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Records", "TestSupport", "VietText"],
       swiftSettings: strict),

@@ -9,9 +9,10 @@ public struct CataloguePhrase: Sendable, CustomStringConvertible {
   /// What must be found, in short and in order; nothing for a phrase that must not match.
   public let yields: [String]
 
-  /// Makes a phrase.
-  public init(row: String, _ text: String, yields: String...) {
-    (self.row, self.text, self.yields) = (row, text, yields)
+  /// Makes a phrase, where `published` is given with a line and the stamp of its article before it.
+  public init(row: String, on published: String? = nil, _ text: String, yields: String...) {
+    let head = published.map { "Xã Tân Lộc Hạ có nhiều cách làm hay\n(08:30 | \($0))\n\n" }
+    (self.row, self.text, self.yields) = (row, (head ?? "") + text, yields)
   }
 
   /// The row and its phrase.

@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import Records
 internal import VietText
 
@@ -20,6 +21,7 @@ struct Assembly {
     let awards = AwardAssembly(reading, facts, sentences, periods)
     let figures = FigureAssembly(reading, facts, sentences, periods, awards)
     let breakdowns = BreakdownAssembly(reading, facts, sentences, figures, periods)
+    let event = EventAssembly(reading, head, facts, sentences, periods)
     return Record(
       id: id,
       source: source,
@@ -27,14 +29,14 @@ struct Assembly {
       published: published,
       publisher: words(head.publisher),
       byline: words(head.byline),
-      place: PlaceAssembly.place(reading, head),
-      event: EventAssembly.event(reading, head, facts, sentences, periods),
+      place: PlaceAssembly(reading, head, day: day, host: event.host).place,
+      event: event.event,
       body: body,
       periods: distinct(periods),
       figures: figures.figures,
       breakdowns: breakdowns.breakdowns,
       awards: awards.awards,
-      documents: DocumentAssembly(reading, facts).documents,
+      documents: DocumentAssembly(reading, facts, periods).documents,
       models: models(),
       people: people()
     )
@@ -52,6 +54,21 @@ struct Assembly {
     guard let stamp = head.published, let date = stamp.date.edtf else { return nil }
     let words = words(stamp.tokens)
     return Published(date: EDTF(date), time: stamp.time, text: words?.text, span: words?.span)
+  }
+
+  /// The article's day: its own date; failing that the last day that it names, or the middle of
+  /// the year that it names most often.
+  private var day: Day? {
+    if let date = head.published?.date, let day = Day(date) { return day }
+    let told = facts.periods.filter { $0.value.role != .plan && $0.value.role != .target }
+    let days = told.filter { $0.value.kind == .date }.compactMap { $0.value.to ?? $0.value.from }
+    if let last = days.compactMap(Day.init).max() { return last }
+    var times: [Int: Int] = [:]
+    for found in told where [.year, .month, .partOfYear].contains(found.value.kind) {
+      if let year = found.value.from?.year { times[year, default: 0] += 1 }
+    }
+    let often = times.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    return often.flatMap { Day(CalendarDate(year: $0)) }
   }
 
   private var body: Span? {
@@ -83,5 +100,13 @@ struct Assembly {
           text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     }
     return periods
+  }
+}
+
+extension Day {
+  /// A day of a date; the middle of a month or year of which the text says no more.
+  fileprivate init?(_ date: CalendarDate) {
+    guard let year = date.year else { return nil }
+    self.init(year: year, month: date.month ?? 6, day: date.day ?? 15)
   }
 }

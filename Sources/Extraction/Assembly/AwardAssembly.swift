@@ -56,7 +56,7 @@ struct AwardAssembly {
       let end =
         place + 1 < verbs.count
         ? verbs[place + 1].tokens.lowerBound : sentence.tokens.upperBound
-      let clause = verb.tokens.upperBound..<end
+      let clause = between(verb.tokens.upperBound, end)
       let groups = recipients.groups(in: clause)
       for group in groups {
         let form = form(before: group.tokens.lowerBound, from: verb.tokens.lowerBound)
@@ -84,13 +84,13 @@ struct AwardAssembly {
     {
       // `chọn 4 mô hình tiêu biểu đề nghị Tỉnh ủy biểu dương`.
       add(act, verb, form.map(name), group, clause)
-    } else if let passive = reading.last(.được, in: start..<verb.tokens.upperBound),
+    } else if let passive = reading.last(.được, in: between(start, verb.tokens.upperBound)),
       let group = recipients.subject(before: passive, from: start),
       form != nil || !group.quantities.isEmpty
     {
       add(act, verb, form.map(name), group, clause)
     } else if let form, isGiving(verb),
-      let group = recipients.uncounted(in: form.tokens.upperBound..<clause.upperBound)
+      let group = recipients.uncounted(in: between(form.tokens.upperBound, clause.upperBound))
     {
       add(act, verb, name(form), group, clause)
     }
@@ -217,14 +217,14 @@ struct AwardAssembly {
   /// Whom a proposal asks: the organisation between `đề nghị` and the verb.
   private func asked(by proposal: Facts.Found<Cue>, _ verb: Facts.Found<Cue>) -> String? {
     let end = max(proposal.tokens.upperBound, verb.tokens.lowerBound)
-    return joint(organisations(in: proposal.tokens.lowerBound..<end))
+    return joint(organisations(in: between(proposal.tokens.lowerBound, end)))
   }
 
   private func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Bool) -> String? {
     // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
     let behind = organisations(in: clause).first { giver in
       guard reading.isWord(giver.tokens.lowerBound - 1, .của),
-        let form = forms(in: verb.tokens.lowerBound..<giver.tokens.lowerBound).last
+        let form = forms(in: between(verb.tokens.lowerBound, giver.tokens.lowerBound)).last
       else { return false }
       return giver.tokens.lowerBound - form.tokens.upperBound <= 8
     }
@@ -240,7 +240,7 @@ struct AwardAssembly {
   private func joint(_ found: [Facts.Found<Cue>]) -> String? {
     guard let first = found.first else { return nil }
     var end = first.tokens.upperBound
-    for next in found.dropFirst() where isJoined(end..<next.tokens.lowerBound) {
+    for next in found.dropFirst() where isJoined(between(end, next.tokens.lowerBound)) {
       end = next.tokens.upperBound
     }
     return reading.words(first.tokens.lowerBound..<end)
@@ -250,7 +250,7 @@ struct AwardAssembly {
   private func joint(_ found: [Facts.Found<Cue>], endingAt last: Int?) -> String? {
     guard let last else { return nil }
     var start = found[last].tokens.lowerBound
-    for before in found[..<last].reversed() where isJoined(before.tokens.upperBound..<start) {
+    for before in found[..<last].reversed() where isJoined(between(before.tokens.upperBound, start)) {
       start = before.tokens.lowerBound
     }
     return reading.words(start..<found[last].tokens.upperBound)
@@ -289,29 +289,33 @@ struct AwardAssembly {
   /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
   /// counted award of the same recipients: it lends it the form.
   private mutating func mergeUncounted() {
-    for award in awards where award.isUncounted {
-      for index in awards.indices where awards[index].isShown(by: award) {
-        awards[index].form = awards[index].form ?? award.form
-      }
+    var forms: [Shown: String] = [:]
+    for award in awards where award.isUncounted && award.form != nil {
+      forms[Shown(award)] = forms[Shown(award)] ?? award.form
     }
-    let counted = awards.filter { !$0.isUncounted }
-    var shown: Set<[Recipient.Kind]> = []
-    awards.removeAll { award in
-      guard award.isUncounted else { return false }
-      return counted.contains { $0.isShown(by: award) }
-        || !shown.insert(award.recipients.map(\.kind)).inserted
+    var counted: Set<Shown> = []
+    for index in awards.indices where !awards[index].isUncounted {
+      awards[index].form = awards[index].form ?? forms[Shown(awards[index])]
+      counted.insert(Shown(awards[index]))
+    }
+    var shown = counted
+    awards.removeAll { $0.isUncounted && !shown.insert(Shown($0)).inserted }
+  }
+
+  /// What an award and a picture of it have in common: the act and the kinds of recipients.
+  private struct Shown: Hashable {
+    var act: Award.Act
+    var kinds: Set<Recipient.Kind>
+
+    init(_ award: Award) {
+      act = award.act
+      kinds = Set(award.recipients.map(\.kind))
     }
   }
 }
 
 extension Award {
   fileprivate var isUncounted: Bool { recipients.allSatisfy { $0.count == nil } }
-
-  /// Whether an award without counts tells of this one.
-  fileprivate func isShown(by other: Award) -> Bool {
-    !isUncounted && act == other.act
-      && Set(other.recipients.map(\.kind)) == Set(recipients.map(\.kind))
-  }
 }
 
 extension Facts.Found where Value == Cue {

@@ -67,10 +67,10 @@ struct AwardRecipients {
     var groups: [Group] = []
     for item in items(in: clause) {
       let last = groups.last?.tokens.upperBound
-      if let last, isList(last..<item.tokens.lowerBound, named: item.quantity == nil) {
+      if let last, isList(between(last, item.tokens.lowerBound), named: item.quantity == nil) {
         groups[groups.count - 1].append(item)
       } else if isNamed(item) || item.quantity != nil,
-        reaches((last ?? clause.lowerBound)..<item.tokens.lowerBound, isFirst: last == nil)
+        reaches(between(last ?? clause.lowerBound, item.tokens.lowerBound), isFirst: last == nil)
       {
         groups.append(Group(item))
       }
@@ -129,11 +129,11 @@ struct AwardRecipients {
 
   /// Who is commended in the passive: the counts, the model or the person before `được`.
   func subject(before passive: Int, from start: Int) -> Group? {
-    let stop = reading.tokens[start..<passive].lastIndex { $0.kind == .semicolon }
-    let clause = (stop.map { $0 + 1 } ?? start)..<passive
+    let stop = reading.tokens[between(start, passive)].lastIndex { $0.kind == .semicolon }
+    let clause = between(stop.map { $0 + 1 } ?? start, passive)
     var groups: [Group] = []
     for item in items(in: clause) where item.quantity != nil {
-      if let last = groups.last?.tokens.upperBound, isList(last..<item.tokens.lowerBound) {
+      if let last = groups.last?.tokens.upperBound, isList(between(last, item.tokens.lowerBound)) {
         groups[groups.count - 1].append(item)
       } else {
         groups.append(Group(item))
@@ -147,7 +147,7 @@ struct AwardRecipients {
       return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
     }
     // `Xã cũng được đề nghị UBND tỉnh tặng bằng khen`.
-    guard
+    guard !clause.isEmpty,
       reading.classes(at: clause.lowerBound)
         & (LexiconClass.placeType.bit | LexiconClass.organisation.bit) != 0, clause.count <= 12
     else { return nil }
@@ -210,7 +210,7 @@ extension AwardRecipients.Group {
   fileprivate mutating func append(_ item: AwardRecipients.Item) {
     list.append(item.recipient)
     if let quantity = item.quantity { quantities.append(quantity) }
-    tokens = tokens.lowerBound..<item.tokens.upperBound
+    tokens = between(tokens.lowerBound, item.tokens.upperBound)
   }
 
   /// Whether an act alone, without a form of award, makes these its recipients.

@@ -166,7 +166,7 @@ struct BreakdownAssembly {
       years.insert(year)
     }
     guard years.count > 2, let sum = sum(parts) else { return }
-    let total = facts.quantities[..<first].lastIndex {
+    let total = facts.quantities[..<first].suffix(200).lastIndex {
       $0.value.unit == unit && $0.value.value == sum
     }
     append(total, parts, .year, exhaustive: true)
@@ -193,9 +193,10 @@ struct BreakdownAssembly {
   ) {
     let ids = parts.compactMap { figures.place[$0] }.map { figures.figures[$0].id }
     let whole = total.flatMap { figures.place[$0] }.map { figures.figures[$0].id }
-    guard !ids.isEmpty, !breakdowns.contains(where: { $0.total == whole && $0.parts == ids }) else {
-      return
-    }
+    // One sentence may introduce the same parts twice.
+    guard !ids.isEmpty,
+      !breakdowns.suffix(8).contains(where: { $0.total == whole && $0.parts == ids })
+    else { return }
     let first = facts.quantities[total.map { min($0, parts[0]) } ?? parts[0]].tokens.lowerBound
     let last = facts.quantities[parts[parts.count - 1]].tokens.upperBound
     let bytes = reading.byteRange(min(first, last - 1)..<last)

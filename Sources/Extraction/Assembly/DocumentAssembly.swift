@@ -5,13 +5,16 @@ internal import VietText
 struct DocumentAssembly {
   private(set) var documents: [Document] = []
 
-  init(_ reading: Reading, _ facts: Facts) {
-    var places: [String: [Int]] = [:]
+  init(_ reading: Reading, _ facts: Facts, _ periods: PeriodAssembly) {
+    // A date without a year takes the year that its period has.
+    var dates: [Int: EDTF] = [:]
+    for (index, found) in facts.periods.enumerated() where found.value.role == .document {
+      dates[found.tokens.lowerBound] = periods.values[index]
+    }
+    var places: [Substring: [Int]] = [:]
     for found in facts.documents {
-      let document = Self.document(found, reading)
-      let key =
-        (document.number ?? "")
-        + (document.symbol == nil && document.number == nil ? document.text : "")
+      let document = Self.document(found, dates, reading)
+      let key = document.shortNumber ?? document.text[...]
       if let twin = places[key]?.first(where: { documents[$0].isCited(by: document) }) {
         documents[twin].merge(document)
         continue
@@ -22,26 +25,43 @@ struct DocumentAssembly {
     for index in documents.indices { documents[index].id = "d\(index + 1)" }
   }
 
-  private static func document(_ found: Facts.Found<DocumentFact>, _ reading: Reading) -> Document {
+  private static func document(
+    _ found: Facts.Found<DocumentFact>, _ dates: [Int: EDTF], _ reading: Reading
+  ) -> Document {
     let fact = found.value
     let bytes = reading.byteRange(found.tokens)
+    var date = fact.date?.edtf.map { EDTF($0) }
+    if date == nil, fact.date != nil {
+      date = found.tokens.lazy.compactMap { dates[$0] }.first
+    }
     return Document(
       id: "", type: fact.type, number: fact.number, symbol: fact.symbol, style: fact.style,
-      date: fact.date?.edtf.map { EDTF($0) }, issuer: fact.issuer.map(reading.words),
+      date: date, issuer: fact.issuer.map(reading.words),
       subject: fact.subject.map(reading.words), text: reading.text.words(bytes),
       span: Span(reading.text.codePoints(bytes)))
   }
 }
 
 extension Document {
+  /// The number without its year: 45 of *45/2019*.
+  fileprivate var shortNumber: Substring? { number?.prefix { $0 != "/" } }
+
   /// Whether another citation, perhaps a shorter one, is of this document.
   fileprivate func isCited(by other: Document) -> Bool {
-    number == other.number && (type == other.type || type == nil || other.type == nil)
+    (number == other.number || isShort(for: other) || other.isShort(for: self))
+      && (type == other.type || type == nil || other.type == nil)
       && (symbol == other.symbol || symbol == nil || other.symbol == nil)
       && (date == other.date || date == nil || other.date == nil)
   }
 
+  /// Whether this is the `Nghị định 45` of a `Nghị định số 45/2019/NĐ-CP`.
+  private func isShort(for other: Document) -> Bool {
+    symbol == nil && type != nil && type == other.type
+      && number.map { $0[...] } == other.shortNumber
+  }
+
   fileprivate mutating func merge(_ other: Document) {
+    if isShort(for: other) { number = other.number }
     type = type ?? other.type
     symbol = symbol ?? other.symbol
     style = style ?? other.style

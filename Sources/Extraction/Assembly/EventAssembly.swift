@@ -1,53 +1,279 @@
 internal import Records
 internal import VietText
 
-/// What the article reports: a review, a commendation, a congress; from its title and lead.
-enum EventAssembly {
-  static func event(
+/// What the article is an account of: a review, a commendation, a congress.
+///
+/// The kinds are those that the title and the lead's first sentences tell: words of the lexicon
+/// where someone does them (`UBND xã tổng kết`, `tổ chức lễ ra mắt`), not where they belong to a
+/// name, an occasion or a topic (`về việc tổ chức hội nghị`, `nhân kỷ niệm`, `công tác kiểm tra`).
+struct EventAssembly {
+  /// The event; nil where the article reports none.
+  private(set) var event: Event?
+  /// The words of who held it.
+  private(set) var host: Range<Int>?
+
+  init(
     _ reading: Reading, _ head: Head, _ facts: Facts, _ sentences: [Sentence],
     _ periods: PeriodAssembly
-  ) -> Event? {
-    let lead = sentences.first { !$0.isTitle }
-    let ranges = [head.title, lead?.tokens].compactMap(\.self)
-    var kinds: [Event.Kind] = []
-    var first: Range<Int>?
-    for range in ranges {
-      var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
-      while cursor.at < cursor.end {
-        let start = cursor.at
-        let told = cursor.entry(.event)?.value.split(separator: "+")
-          .compactMap { Event.Kind(rawValue: String($0)) }
-        guard let told, !told.isEmpty else {
-          cursor.at = start + 1
-          continue
-        }
-        first = first ?? start..<cursor.at
-        for kind in told where !kinds.contains(kind) { kinds.append(kind) }
-      }
-    }
+  ) {
+    let title = head.title.flatMap { EventPhrase(in: $0, isTitle: true, reading) }
+    let lead = Self.lead(sentences, isTold: title != nil, reading)
+    guard let phrase = lead?.phrase ?? title else { return }
+    host =
+      [lead?.phrase, title].compactMap(\.self).lazy
+      .compactMap { EventHost(of: $0, reading)?.tokens }.first
+    // What is mentioned by the way, as `tại cuộc họp`, is not what the article tells of.
+    if title == nil, host == nil, !phrase.isHeld { return }
+    var kinds = title?.kinds ?? []
+    for kind in lead?.phrase.kinds ?? [] where !kinds.contains(kind) { kinds.append(kind) }
     // A conference is a meeting only where nothing says more.
     if kinds.count > 1 { kinds.removeAll { $0 == .meeting } }
-    guard let first else { return nil }
-    let bytes = reading.byteRange(first)
-    return Event(
-      kinds: kinds, host: host(lead, facts, reading), date: date(lead, facts, periods),
+    host =
+      [lead?.phrase, title].compactMap(\.self).lazy
+      .compactMap { EventHost(of: $0, reading)?.tokens }.first
+    let bytes = reading.byteRange(phrase.tokens)
+    event = Event(
+      kinds: kinds, host: host.map(reading.words),
+      date: lead.flatMap { Self.date($0.sentence, facts, periods) },
       text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes)))
   }
 
-  /// The first organisation of the lead, where it is what the sentence is about.
-  private static func host(_ lead: Sentence?, _ facts: Facts, _ reading: Reading) -> String? {
-    lead?.cues.map { facts.cues[$0] }.first { cue in
-      cue.value.isOrganisation
-        && ![Word.tại, .ở, .của, .với].contains { reading.isWord(cue.tokens.lowerBound - 1, $0) }
-    }.map { reading.words($0.tokens) }
+  /// The sentence of the lead that tells of the event: the first, or a later one behind a preamble
+  /// or where the title tells of an event.
+  private static func lead(
+    _ sentences: [Sentence], isTold: Bool, _ reading: Reading
+  ) -> (phrase: EventPhrase, sentence: Sentence)? {
+    var read = 0
+    for sentence in sentences where !sentence.isTitle {
+      if let phrase = EventPhrase(in: sentence.tokens, isTitle: false, reading) {
+        return (phrase, sentence)
+      }
+      read += 1
+      let isPreamble = preambles.contains(reading.tokens[sentence.tokens.lowerBound].id)
+      if read >= (isTold ? 4 : isPreamble ? 2 : 1) { return nil }
+    }
+    return nil
   }
 
+  private static let preambles = Set(
+    [Word.thực, .căn, .theo, .nhằm, .để, .hưởng, .nhân].map(\.rawValue))
+
+  /// The first day that the sentence names, but for those of documents and of history.
   private static func date(
-    _ lead: Sentence?, _ facts: Facts, _ periods: PeriodAssembly
+    _ sentence: Sentence, _ facts: Facts, _ periods: PeriodAssembly
   ) -> EDTF? {
-    lead?.periods.first {
-      facts.periods[$0].value.kind == .date && facts.periods[$0].value.role != .document
+    sentence.periods.first { index in
+      let period = facts.periods[index].value
+      return period.kind == .date && period.role != .document && period.role != .history
+    }.flatMap { periods.values[$0] }
+  }
+}
+
+/// The words of a sentence or title that tell of an event.
+struct EventPhrase {
+  /// The kinds in the order of the text.
+  private(set) var kinds: [Event.Kind] = []
+  /// From the first word for a kind to the last that is near.
+  private(set) var tokens: Range<Int>
+  /// Where the verb stands of which the event is the object, else the event itself.
+  private(set) var verb: Int
+  /// Whether the text says that it is held: `tổ chức`, `diễn ra`.
+  private(set) var isHeld: Bool
+  /// The tokens that were searched.
+  let range: Range<Int>
+
+  /// Reads a title or sentence; nil where it tells of no event.
+  init?(in range: Range<Int>, isTitle: Bool, _ reading: Reading) {
+    var reader = EventReader(range, isTitle: isTitle, reading)
+    reader.read()
+    guard let first = reader.found.first else { return nil }
+    self.range = range
+    let near = reader.found.last { $0.tokens.upperBound <= first.tokens.upperBound + 20 } ?? first
+    tokens = first.tokens.lowerBound..<near.tokens.upperBound
+    verb = first.verb
+    isHeld = range.contains { index in
+      reading.isWord(index, .tổ) && reading.isWord(index + 1, .chức)
+        || reading.isWord(index, .diễn) && reading.isWord(index + 1, .ra)
     }
-    .flatMap { periods.values[$0] }
+    for kind in reader.found.flatMap(\.kinds) where !kinds.contains(kind) { kinds.append(kind) }
+  }
+}
+
+/// Goes through a title or sentence for words that tell of an event.
+private struct EventReader {
+  let reading: Reading
+  let range: Range<Int>
+  let isTitle: Bool
+  let isInCapitals: Bool
+
+  struct Found {
+    var kinds: [Event.Kind]
+    var tokens: Range<Int>
+    var verb: Int
+  }
+  private(set) var found: [Found] = []
+  /// Where the last word for a kind ended that told of no event.
+  private var rejected = -1
+  /// Up to where the object of `tổ chức` may begin, and where that verb stands.
+  private var object = (end: -1, verb: 0)
+
+  init(_ range: Range<Int>, isTitle: Bool, _ reading: Reading) {
+    (self.range, self.isTitle, self.reading) = (range, isTitle, reading)
+    isInCapitals =
+      isTitle
+      && reading.tokens[range].filter { $0.traits.contains(.upperCase) }.count * 2 > range.count
+  }
+
+  mutating func read() {
+    var at = range.lowerBound
+    while at < range.upperBound, at < range.lowerBound + 160 {
+      let token = reading.tokens[at]
+      if token.kind == .openQuote || token.kind == .quote {
+        at = closingQuote(of: at) ?? at + 1
+      } else if token.kind == .word {
+        at = readWord(at)
+      } else {
+        if token.kind == .comma || token.kind == .semicolon { object.end = -1 }
+        at += 1
+      }
+    }
+  }
+
+  /// The token behind the mark that closes a quotation; what is quoted is a name.
+  private func closingQuote(of open: Int) -> Int? {
+    let end = min(range.upperBound, open + 40)
+    return (open + 1..<max(end, open + 1)).first { index in
+      reading.tokens[index].kind == .closeQuote || reading.tokens[index].kind == .quote
+    }.map { $0 + 1 }
+  }
+
+  private mutating func readWord(_ at: Int) -> Int {
+    if reading.isWord(at, .tổ), reading.isWord(at + 1, .chức) {
+      if isVerb(at) { object = (at + 6, at) }
+      return at + 2
+    }
+    guard let entry = reading.longest(.event, at: at, end: range.upperBound) else {
+      // `Ủy ban Kiểm tra`, `Ban Tổ chức hội thi` are bodies.
+      let body = reading.longest(.organisation, at: at, end: range.upperBound)?.end ?? at + 1
+      return body > at + 1 && !hasEvent(at + 1..<body) ? body : at + 1
+    }
+    // `sơ, tổng kết` may be two kinds: "interim-review+final-review".
+    let kinds = reading.lexicon[entry.entry].value.split(separator: "+").compactMap {
+      Event.Kind(rawValue: String($0))
+    }
+    // `tại buổi họp báo`, `dự lễ phát động`
+    var start = at
+    while start > range.lowerBound, isClassifier(start - 1) { start -= 1 }
+    guard let kind = kinds.first,
+      let verb = verb(of: start, isNoun: start < at || isNoun(kind))
+    else {
+      rejected = entry.end
+      return entry.end
+    }
+    found.append(Found(kinds: kinds, tokens: start..<entry.end, verb: verb))
+    object.end = -1
+    return entry.end
+  }
+
+  private func hasEvent(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      guard let event = reading.longest(.event, at: index, end: range.upperBound) else {
+        return false
+      }
+      return event.end > words.upperBound
+    }
+  }
+
+  /// Whether `tổ chức` is what someone does: no noun, and in no name of a document.
+  private func isVerb(_ at: Int) -> Bool {
+    guard at > range.lowerBound else { return isTitle }
+    return switch Word(rawValue: reading.tokens[at - 1].id) {
+    case .việc, .hoạch, .về, .ban, .để, .định, .nhằm, .tác, .cho, .của, .các, .những, .một, .nghị,
+      .mỗi, .số, .nhiều, .từng, .là, .trong, .hội, .hình, .với:
+      false
+    default: true
+    }
+  }
+
+  // MARK: What tells of an event
+
+  /// Where the verb stands by which a word for a kind tells of an event; nil where it tells of none.
+  ///
+  /// - Parameter isNoun: whether it is a thing rather than what someone does.
+  private func verb(of at: Int, isNoun: Bool) -> Int? {
+    if at < object.end { return object.verb }
+    if let last = found.last, isBehind(last.tokens.upperBound, at) { return last.verb }
+    guard at > range.lowerBound else { return at }
+    let before = reading.tokens[at - 1]
+    if joins(at - 1) {
+      if at - 1 == rejected { return nil }
+      if let last = found.last { return last.verb }
+      return isTitle && (before.kind == .colon || before.kind == .dash) ? at : nil
+    }
+    if follows(at) { return at }
+    return isTitle && isNoun && !isOccasion(at) ? at : nil
+  }
+
+  /// Whether a kind follows another one: `hội nghị ⟦sơ kết⟧`, `hội nghị trực tuyến ⟦tổng kết⟧`.
+  private func isBehind(_ last: Int, _ at: Int) -> Bool {
+    at >= last && at - last <= 2
+      && reading.tokens[last..<at].allSatisfy { Self.manners.contains($0.id) }
+  }
+
+  private static let manners = Set(
+    [
+      Word.trực, .tuyến, .toàn, .quốc, .tỉnh, .đồng, .loạt, .trọng, .thể, .mở, .rộng,
+    ].map(\.rawValue))
+
+  private func isClassifier(_ index: Int) -> Bool {
+    [Word.lễ, .buổi, .đợt, .đêm].contains { reading.isWord(index, $0) }
+  }
+
+  /// Whether a mark or word joins one kind of event to another: `sơ kết …, biểu dương`,
+  /// `gắn với tổng kết`.
+  private func joins(_ index: Int) -> Bool {
+    switch reading.tokens[index].kind {
+    case .comma, .semicolon, .dash, .colon, .ampersand: true
+    case .word: reading.isWord(index, .và) || reading.isWord(index, .với)
+    default: false
+    }
+  }
+
+  /// Whether the one who does it, or an adverb of the verb, stands right before.
+  private func follows(_ at: Int) -> Bool {
+    let before = reading.tokens[at - 1]
+    switch Word(rawValue: before.id) {
+    case .vừa, .đã, .đang, .sẽ, .dự, .tại: return true
+    case .mới: return reading.isWord(at - 2, .vừa)
+    default: break
+    }
+    if before.kind == .closeBracket { return true }
+    guard before.kind == .word, !isOccasion(at) else { return false }
+    if isInCapitals { return at - 1 != rejected - 1 }
+    let cursor = Cursor(reading, at: at, end: range.upperBound)
+    if let body = cursor.entry(.organisation, endingAt: at)?.entry {
+      // `Trung tâm ⟦Hội nghị⟧` goes on.
+      return !["proper", "sole", "open"].contains(body.value)
+    }
+    if cursor.entry(.placeType, endingAt: at) != nil { return !reading.isWord(at - 2, .cấp) }
+    return before.traits.contains(.capitalized)
+      && (at - 1 > range.lowerBound || before.traits.contains(.upperCase))
+  }
+
+  /// Whether a kind is told by nouns, which in a title need nobody who does them.
+  private func isNoun(_ kind: Event.Kind) -> Bool {
+    [.festival, .congress, .contest, .meeting].contains(kind)
+  }
+
+  /// Whether the word before says that the event is an occasion, a topic or a thing of the past:
+  /// `chào mừng đại hội`, `Nghị quyết Đại hội`.
+  private func isOccasion(_ at: Int) -> Bool {
+    switch Word(rawValue: reading.tokens[at - 1].id) {
+    case .mừng, .tới, .đến, .thềm, .quyết, .sau, .trước, .nhân, .dịp, .về, .theo, .kiện, .của,
+      .việc,
+      .hướng, .tác, .trào, .quả, .cường, .căn, .trong, .từ, .cho, .hoạch, .qua, .vụ, .thực, .hiện:
+      true
+    default: false
+    }
   }
 }

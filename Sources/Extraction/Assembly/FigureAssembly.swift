@@ -30,9 +30,10 @@ struct FigureAssembly {
         titleQuantities = titleQuantities.lowerBound..<sentence.quantities.upperBound
       }
       let isRepetition = repetitions.hasStoodBefore(sentence)
+      let statuses = Statuses(reading: reading, facts: facts, sentence: sentence)
       var drafts = sentence.quantities.map { index in
         var draft = draft(index, sentence, periods)
-        draft.status = awards.statuses[index] ?? draft.status
+        draft.status = awards.statuses[index] ?? statuses.status(of: index)
         return draft
       }
       inheritStatus(&drafts, sentence)
@@ -43,8 +44,9 @@ struct FigureAssembly {
           place[index] = meant
           continue
         }
-        if let twin = known[key]?.first(where: { isRepetition || isRepeated(draft, $0, sentence) })
-        {
+        // Of many with the same number the first and the last few are enough to know it by.
+        let twins = known[key].map { $0.prefix(4) + $0.dropFirst(4).suffix(4) } ?? []
+        if let twin = twins.first(where: { isRepetition || isRepeated(draft, $0, sentence) }) {
           place[index] = twin
           figures[twin].merge(draft)
           continue
@@ -77,7 +79,6 @@ struct FigureAssembly {
       bound: fact.bound, unit: fact.unit, text: reading.text.words(bytes),
       span: Span(reading.text.codePoints(bytes)))
     figure.per = fact.per
-    figure.status = Statuses(reading: reading, facts: facts, sentence: sentence).status(of: index)
     figure.fields = fields(behind: index, sentence)
     figure.level = level(behind: index, sentence)
     figure.period = period(of: index, sentence, periods)
@@ -177,7 +178,7 @@ struct FigureAssembly {
   private func isSaidOf(_ period: Facts.Found<PeriodFact>, _ index: Int) -> Bool {
     let end = facts.quantities[index].tokens.upperBound
     return period.value.kind == .stage && period.tokens.lowerBound - end <= 12
-      && !reading.tokens[end..<period.tokens.lowerBound].contains { $0.kind == .comma }
+      && !reading.tokens[between(end, period.tokens.lowerBound)].contains { $0.kind == .comma }
   }
 
   // MARK: Parts and repetitions
@@ -202,7 +203,7 @@ struct FigureAssembly {
     let next = sentence.cues.lazy.map { facts.cues[$0] }.first {
       $0.value.part != nil && $0.tokens.lowerBound > place
     }
-    let parts = place..<(next?.tokens.lowerBound ?? sentence.tokens.upperBound)
+    let parts = between(place, next?.tokens.lowerBound ?? sentence.tokens.upperBound)
     for index in sentence.quantities
     where parts.contains(facts.quantities[index].tokens.lowerBound)
       && drafts[index - first].status.isWeak && drafts[index - first].unit.isPart(of: unit)
@@ -224,7 +225,7 @@ struct FigureAssembly {
         beginsItem(this.lowerBound),
         !sentence.cues.contains(where: {
           facts.cues[$0].value.isStatus
-            && (last.upperBound..<this.lowerBound).contains(facts.cues[$0].tokens.lowerBound)
+            && between(last.upperBound, this.lowerBound).contains(facts.cues[$0].tokens.lowerBound)
         })
       else { continue }
       drafts[index - first].status = status

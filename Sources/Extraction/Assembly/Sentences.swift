@@ -10,7 +10,15 @@ struct Sentence {
   var isTitle: Bool
 }
 
+/// The tokens from one place to another; none where the second comes first, as it may with facts that
+/// overlap.
+func between(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
+
 extension Assembly {
+  /// How many tokens a sentence has at most. What is longer is no sentence but a text without stops;
+  /// cutting it keeps the time linear, for facts of one sentence are compared with each other.
+  private static let longestSentence = 400
+
   /// The article's sentences in text order.
   static func sentences(_ reading: Reading, _ head: Head, _ facts: Facts) -> [Sentence] {
     var sentences: [Sentence] = []
@@ -19,9 +27,9 @@ extension Assembly {
       var start = paragraph.lowerBound
       while start < paragraph.upperBound {
         var end = start + 1
-        while end < paragraph.upperBound, !reading.tokens[end].traits.contains(.startsSentence) {
-          end += 1
-        }
+        while end < paragraph.upperBound, end - start < longestSentence,
+          !reading.tokens[end].traits.contains(.startsSentence)
+        { end += 1 }
         let tokens = start..<end
         sentences.append(
           Sentence(

@@ -279,11 +279,7 @@ extension Cursor {
 
   /// The words behind `về`, `về việc`, up to the end of the clause or the next document.
   private func documentSubject() -> Range<Int>? {
-    var start = at
-    if isMark(start, .comma) { start += 1 }
-    guard isWord(start, .về) else { return nil }
-    start += 1
-    if isWord(start, .việc) { start += 1 }
+    guard var start = subjectStart() else { return nil }
     var index = start
     let limit = min(end, start + 60)
     let isQuoted = index < end && [.openQuote, .quote].contains(reading.tokens[index].kind)
@@ -313,6 +309,33 @@ extension Cursor {
       while index > start, isMark(index - 1, .comma) || isWord(index - 1, .và) { index -= 1 }
     }
     return index > start ? start..<index : nil
+  }
+
+  /// The token behind `về`, `về việc`, `V/v`, `ban hành`, `quy định`.
+  private func subjectStart() -> Int? {
+    var start = at
+    if isMark(start, .comma) { start += 1 }
+    if isWord(start, .về) { return isWord(start + 1, .việc) ? start + 2 : start + 1 }
+    if isLetterV(start), isMark(start + 1, .slash), isLetterV(start + 2) { return start + 3 }
+    // `ban hành Quy chế …`, not `ban hành ngày …`.
+    if isWord(start, .ban), isWord(start + 1, .hành), start + 2 < end,
+      reading.tokens[start + 2].traits.contains(.capitalized)
+        || peekEntry(.documentType, at: start + 2) != nil
+    {
+      return start + 2
+    }
+    guard isWord(start, .quy), isWord(start + 1, .định), start + 2 < end else { return nil }
+    if isWord(start + 2, .về) { return start + 3 }
+    let next = reading.tokens[start + 2]
+    let isVerb = [Word.tại, .rõ, .này, .trên, .của, .đã, .như, .nêu, .là, .có, .được, .ở]
+      .contains { $0.rawValue == next.id }
+    return next.kind == .word && !isVerb ? start + 2 : nil
+  }
+
+  private func isLetterV(_ index: Int) -> Bool {
+    guard index < end else { return false }
+    let range = reading.tokens[index].range
+    return range.count == 1 && reading.bytes[range.lowerBound] | 0x20 == UInt8(ascii: "v")
   }
 
   private func isMark(_ index: Int, _ kind: Token.Kind) -> Bool {

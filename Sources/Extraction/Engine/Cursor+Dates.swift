@@ -20,6 +20,15 @@ extension Cursor {
     // A number token is read as a whole or not at all.
     guard next == parts.count || parts[next].token != parts[next - 1].token else { return nil }
     at = parts[next - 1].token + 1
+    // `ngày 12/9/2018 và 5-7 hộ`
+    if spans.count > 1, let last = spans.last, last.from.year == nil, last.tokens.count == 3,
+      spans[0].tokens.count > 1 || token.form != .integer, isAtUnit,
+      reading.isWord(last.tokens.lowerBound - 1, .và)
+        || reading.tokens[last.tokens.lowerBound - 1].kind == .comma
+    {
+      at = last.tokens.lowerBound - 1
+      return spans.dropLast()
+    }
     return spans
   }
 

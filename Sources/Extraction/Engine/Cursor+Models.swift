@@ -64,6 +64,10 @@ extension Cursor {
 
   /// `mô hình “…”`, and with a few words between: `mô hình dân vận khéo “…”`.
   private func headContext(endingAt index: Int, _ quoted: Quoted) -> ModelContext? {
+    // `mô hình “Dân vận khéo” về “…”`
+    if let movement = quotedMovement(before: index), beginsName(quoted.content) {
+      return entry(.modelHead, endingAt: movement).map(context)
+    }
     for gap in 0...4 where index - gap > 0 {
       if gap > 0 {
         let token = reading.tokens[index - gap]
@@ -75,6 +79,23 @@ extension Cursor {
       guard let head = entry(.modelHead, endingAt: index - gap) else { continue }
       if gap > 0, !beginsName(quoted.content) { return nil }
       return context(head)
+    }
+    return nil
+  }
+
+  /// Where a movement's name in quotation marks begins that ends right before a token, or before
+  /// one word between.
+  private func quotedMovement(before index: Int) -> Int? {
+    for close in [index - 1, index - 2] where close > 0 {
+      let kind = reading.tokens[close].kind
+      guard kind == .closeQuote || kind == .quote else {
+        if kind == .word, !reading.tokens[close].isSentenceStart { continue }
+        return nil
+      }
+      guard let name = entry(.movement, endingAt: close), name.start > 0,
+        reading.tokens[name.start - 1].kind.isQuote
+      else { return nil }
+      return name.start - 1
     }
     return nil
   }
@@ -112,12 +133,29 @@ extension Cursor {
       before.kind == .comma || before.kind == .semicolon
       || [.và, .hay, .hoặc].contains(Word(rawValue: before.id))
     guard separates, let last = facts.models.last, last.tokens.upperBound <= at else { return nil }
-    if at - last.tokens.upperBound <= 2 { return ModelContext(kind: last.value.kind) }
+    if beginning(ofListOfQuotesIn: facts) - last.tokens.upperBound <= 2 {
+      // `Hội Phụ nữ xã duy trì mô hình “A”, “B”`: whoever stands before the first runs all.
+      let owner = last.value.owner.flatMap { $0.upperBound <= last.tokens.lowerBound ? $0 : nil }
+      return ModelContext(kind: last.value.kind, owner: owner)
+    }
     var behind = self
     behind.at = quoted.end
     guard last.tokens.lowerBound >= sentenceStart(of: at), behind.ownerBehind() != nil
     else { return nil }
     return ModelContext(kind: last.value.kind)
+  }
+
+  /// Where a run of quotations begins that were passed over right before here: a motto in a list of
+  /// models does not end it.
+  private func beginning(ofListOfQuotesIn facts: Facts) -> Int {
+    var start = at
+    for passed in facts.passedOver.reversed().prefix(3) {
+      guard (1...2).contains(start - passed.tokens.upperBound),
+        reading.tokens[passed.tokens.lowerBound].kind.isQuote
+      else { break }
+      start = passed.tokens.lowerBound
+    }
+    return start
   }
 
   /// The nearest *mô hình* before a token of the same sentence.

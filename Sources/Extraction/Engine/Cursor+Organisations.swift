@@ -147,6 +147,7 @@ extension Cursor {
       return .place
     }
     if peekEntry(.post) != nil || peekEntry(.postShort) != nil { return nil }
+    if let rank = peekEntry(.rank), rank.end > at + 1 { return nil }
     // `Sở Nội vụ ⟂ Đoàn Văn Bảy`
     let isOneWord = (peekEntry(.organisation) ?? peekEntry(.placeType))?.end == at + 1
     if beforeName, isOneWord, isAtSurname,
@@ -249,6 +250,7 @@ extension Cursor {
     while next < end, next < at + 9, isNameSyllable(next) {
       let token = reading.tokens[next]
       if token.traits.contains(.upperCase) || peekEntry(.post, at: next) != nil { break }
+      if let rank = peekEntry(.rank, at: next), rank.end > next + 1 { break }
       if let found = peekEntry(.organisation, at: next), found.end > next + 1 { break }
       next += 1
     }
@@ -286,13 +288,16 @@ extension Cursor {
       || reading.tokens[name].kind != .word && reading.tokens[name].kind != .number
     // Wards and urban districts bear numbers; of the other levels a number counts something.
     let isNumbered = !isLevel || reading.isWord(at, .phường) || reading.isWord(at, .quận)
+    // `Tổ dân phố số 5`
+    if !isLevel, reading.isWord(name, .số), name + 1 < end { name += 1 }
     if !isAlone, isNumbered, reading.tokens[name].kind == .number {
       let start = at
       at = name
       if readNumberName() { return .number }
       at = start
     }
-    if !isAlone, isNameSyllable(name) {
+    let isRank = (peekEntry(.rank, at: name)?.end ?? name) > name + 1
+    if !isAlone, !isRank, isNameSyllable(name) {
       at = name
       let run = capitalisedRun()
       if let place = peekEntry(.place), place.end >= run.upperBound {

@@ -80,7 +80,7 @@ extension Cursor {
     let start = at
     var posts = posts(beforeName: true)
     guard let last = posts.last else { return [] }
-    if reading.isWord(start - 1, .nguyên) || reading.isWord(start - 1, .cựu) {
+    if [Word.nguyên, .cựu, .quyền].contains(where: { reading.isWord(start - 1, $0) }) {
       posts[0] = start - 1..<posts[0].upperBound
     }
     // `huyện Sơn Khê (Bắc Lâm) Trương Văn Hải`
@@ -91,13 +91,34 @@ extension Cursor {
     }
     if mark(.comma) || mark(.dash) {
       // `Trưởng Công an huyện, Thượng tá …`
-      guard peekEntry(.rank) != nil || peekEntry(.honorific) != nil && at > last.upperBound + 1
+      guard
+        peekEntry(.rank) != nil
+          || peekEntry(.honorific) != nil && (at > last.upperBound + 1 || isApposition(to: start))
       else {
         at = start
         return []
       }
     }
     return posts
+  }
+
+  /// Whether the person named behind a post and a comma is the one who holds it: `Chủ tịch UBND xã,
+  /// ông Lê Văn Thạch cho biết`, where the post begins its clause and no other person follows.
+  private func isApposition(to post: Int) -> Bool {
+    guard
+      reading.tokens[post].isSentenceStart
+        || post > 0 && reading.tokens[post - 1].kind == .semicolon
+        || [Word.theo, .là, .đó].contains(where: { reading.isWord(post - 1, $0) })
+    else { return false }
+    var ahead = self
+    guard ahead.titles() != nil, ahead.personName() != nil, let next = ahead.token else {
+      return false
+    }
+    switch next.kind {
+    case .word: return next.id != Word.và.rawValue && ahead.peekEntry(.post) == nil
+    case .semicolon, .stop, .endMark: return true
+    default: return false
+    }
   }
 
   /// The token behind a bracket that opens at `index` and closes soon.
@@ -136,9 +157,15 @@ extension Cursor {
       let posts = cursor.posts(beforeName: beforeName)
       guard !posts.isEmpty else { return nil }
       // Behind `Bí thư A, Chủ tịch B` the second post is the next person's.
-      if beforeName, cursor.at < cursor.end, cursor.isAtSurname { return nil }
+      if beforeName, cursor.at < cursor.end, cursor.isAtSurname || cursor.isAtRank { return nil }
       return cursor.at > start ? posts : nil
     }
+  }
+
+  /// Whether a rank of more than one word begins here: `Thiếu tá`.
+  private var isAtRank: Bool {
+    guard let rank = peekEntry(.rank) else { return false }
+    return rank.end > at + 1 && token?.traits.contains(.capitalized) == true
   }
 
   /// What may stand between a name and its post: a comma, a dash, *là*, *được bầu làm*, or nothing.

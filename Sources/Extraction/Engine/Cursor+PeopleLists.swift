@@ -16,10 +16,10 @@ extension Cursor {
     var list = ListOfPeople(isPlural: true)
     let start = at
     if titles() != nil { _ = mark(.comma) }
-    if at > start {
-      list.posts = posts(beforeName: true)
-      if skipToColon() { return list }
-    }
+    let isTitled = at > start
+    list.posts = posts(beforeName: true)
+    // `các Ủy viên Ban Thường vụ: …`
+    if isTitled || token?.kind == .colon, skipToColon() { return list }
     at = start
     list.posts = []
     return list

@@ -109,6 +109,7 @@ extension Cursor {
         !reading.tokens[index + 1].traits.contains(.startsSentence)
       else { return nil }
       return (.dot, index + 1)
+    case .ampersand: return isNumber(index + 1) ? (.and, index + 1) : nil
     case .word: break
     default: return nil
     }

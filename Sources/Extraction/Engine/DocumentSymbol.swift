@@ -150,10 +150,21 @@ extension Cursor {
 
   /// The abbreviation of a type and what follows it: `QĐ/TW`, `CT – TW`, `UBND-NC`.
   private mutating func spacedTail(hasSeparator: Bool) -> String? {
-    guard let type = token, type.kind == .word, isAbbreviation(at) else { return nil }
+    guard let type = token, type.kind == .word else { return nil }
     let start = at
+    var symbol: String
+    if isAbbreviation(at) {
+      symbol = reading.words(at..<at + 1)
+    } else {
+      // `21/kl-TW`
+      guard hasSeparator, type.traits.contains(.glued), type.range.count <= 4,
+        let entry = reading.lexicon.entry(
+          of: reading.words(at..<at + 1).uppercased()[...], in: .documentType),
+        Citation.citedByNamedNumber.contains(entry.value)
+      else { return nil }
+      symbol = entry.value
+    }
     at += 1
-    var symbol = reading.words(start..<at)
     let tail = symbolTail()
     guard !tail.isEmpty else {
       at = start

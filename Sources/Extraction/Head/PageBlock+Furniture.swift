@@ -106,6 +106,10 @@ extension PageBlock {
   /// `Trang chủ > Tin tức > …`, `Trang chủ / Tin hoạt động`, `::: TIN :::`.
   private func isBreadcrumb(_ openingEnd: Int?, _ reading: Reading) -> Bool {
     var separators = 0
+    let hasGuillemet = tokens.contains { index in
+      let token = reading.tokens[index]
+      return token.kind == .openQuote && reading.bytes[token.range.lowerBound] == 0xC2
+    }
     for index in tokens {
       let token = reading.tokens[index]
       switch token.kind {
@@ -114,7 +118,8 @@ extension PageBlock {
         case UInt8(ascii: ">"), UInt8(ascii: "|"): separators += 1
         // ›, of which the first byte is that of typographic punctuation.
         case 0xE2: if isAngle(token, reading) { separators += 1 }
-        case 0xC2: separators += 1
+        // », which closes a quotation where « opens one.
+        case 0xC2: if token.kind == .other || !hasGuillemet { separators += 1 }
         default: break
         }
       case .colon:

@@ -22,9 +22,11 @@ enum Word: WordID, CaseIterable {
   case tròn, kết, đêm, giây, liên, liền, hơn, gần, thường, chấp, ủy, ương, việc, sạch, rõ, biết
   case tốt, tự, xanh, đẹp, giảm, tăng, an, xóa, dám, phải, chống, nên, chung, đúng, đủ, sn, đảng
   case phát, trì, thăm, dự, mã, triển, sơ, kiểm, tuyên, biểu, bế, tham, gặp, jpg, jpeg, png, gif
-  case pdf, doc, docx, xls, xlsx, rar, zip
-  case tứ
-  case phẩy, chấm, tr, k, băm, lẽ, nhưng, thì, mà, đều, vì, nếu, thế
+  case pdf, doc, docx, xls, xlsx, rar, zip, tứ, tp, tx, tt, q, p, x, đặc, đảo, vùng, cao, sâu, xa
+  case biên, giới, miền, núi, ven, biển, bãi, ngang, du, nông, thôn, anh, hùng, nghèo, đoàn, đội
+  case hoạch, quyết, thềm, hướng, kiện, tác, trào, quả, cường, nghị, căn, cứ, nhằm, diễn, tphcm
+  case hcm, hn, bmt, tdm, phẩy, chấm, tr, k, băm, lẽ, nhưng, thì, mà, đều, vì, nếu, thế, trực
+  case tuyến, quốc, thể, mở, rộng, trọng, quy
 
   /// The word as written.
   var text: String { "\(self)" }

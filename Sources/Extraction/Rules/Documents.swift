@@ -131,22 +131,36 @@ enum Documents {
   static let bySpacedSymbol = Rule(
     "document.spaced-symbol", at: .numberToken,
     reads: [
-      "Số: ⟦47 - KH/HU⟧": "KH 47 KH/HU", "và ⟦104 QĐ/TWĐTN⟧": "QĐ 104 QĐ/TWĐTN",
+      "Số: ⟦47 - KH/HU⟧": "KH 47 KH/HU", "số ⟦84 - QĐ/TWĐTN⟧": "QĐ 84 QĐ/TWĐTN",
+      "và ⟦104 QĐ/TWĐTN⟧": "QĐ 104 QĐ/TWĐTN",
       "các ⟦15 HD/TĐTN-BTG⟧": "HD 15 HD/TĐTN-BTG",
     ],
     ignores: ["5 - UBND huyện", "12 CLB/xã", "có 3 HTX", "100 KH", "2 CT - NS"]
   ) { cursor, facts in
     let start = cursor.at
-    guard let next = cursor.peek(1),
-      next.kind == .dash || next.kind == .slash || next.kind == .word,
-      next.kind != .word || next.traits.contains(.upperCase),
-      let symbol = cursor.documentSymbol(), symbol.symbol != nil,
-      let type = cursor.type(of: symbol),
-      symbol.style == .party || symbol.separator != nil, symbol.symbol?.contains("/") == true
-    else { return false }
+    guard let (symbol, type) = cursor.spacedSymbolWithType() else { return false }
     var citation = Citation(type: type, start: start)
     citation.symbols = [symbol]
     cursor.add(citation, to: &facts)
     return true
+  }
+}
+
+extension Cursor {
+  /// Reads a number with its symbol in several tokens that name a type.
+  fileprivate mutating func spacedSymbolWithType() -> (symbol: DocumentSymbol, type: String)? {
+    guard let next = peek(1), next.kind == .dash || next.kind == .slash || next.kind == .word,
+      next.kind != .word || next.traits.contains(.upperCase),
+      let symbol = documentSymbol(), symbol.symbol?.contains("/") == true,
+      symbol.style == .party || symbol.separator != nil, let type = type(of: symbol)
+    else { return nil }
+    return (symbol, type)
+  }
+
+  /// Whether the number here and its symbol cite a document: `377 - QĐ/TWĐTN-VP`.
+  var isAtSpacedSymbol: Bool {
+    guard token?.kind == .number else { return false }
+    var ahead = self
+    return ahead.spacedSymbolWithType() != nil
   }
 }

@@ -66,11 +66,13 @@ enum Numbered {
       "⟦số 1⟧, ⟦số 2⟧ và ⟦số 3⟧": "none | none | none",
       "tại ⟦số 15A⟧ phố Huế": "none", "tỷ ⟦số 3-1⟧": "none",
     ],
-    ignores: ["tổng số 12 hộ", "một số 3 nhóm", "dân số 5.000 người", "số 12 hộ"]
+    ignores: [
+      "tổng số 12 hộ", "một số 3 nhóm", "dân số 5.000 người", "số 12 hộ", "số 84 - QĐ/TWĐTN",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     guard cursor.word(.số), !cursor.follows(.tổng, .dân, .một, .đa, .trong, at: start),
-      cursor.number(.integer, .ratio) != nil
+      !cursor.isAtSpacedSymbol, cursor.number(.integer, .ratio) != nil
     else { return false }
     cursor.numberSuffix()
     if cursor.follows(.tỷ, .tỉ, at: start), cursor.mark(.dash) { _ = cursor.number(.integer) }

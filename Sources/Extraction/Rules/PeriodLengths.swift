@@ -110,7 +110,7 @@ extension Cursor {
       && follows(.trong, .qua, .sau, .kết, .suốt, .lại, at: start - 1)
   }
 
-  /// Whether a bracket with two dates stands behind in the sentence, which tells of the same.
+  /// Whether two dates stand behind in the sentence, in brackets or complete, which tell of the same.
   fileprivate func hasRangeInBrackets(after index: Int) -> Bool {
     var index = index + 1
     let limit = min(end, index + 30)
@@ -119,6 +119,13 @@ extension Cursor {
         var inner = Cursor(reading, at: index + 1, end: end)
         if inner.yearRange() != nil { return true }
         if let span = inner.days()?.first, span.to != nil, span.from.year != nil { return true }
+      } else if reading.tokens[index].form == .triple {
+        var inner = Cursor(reading, at: index, end: end)
+        if let span = inner.days()?.first, let last = span.to, span.from.year != nil,
+          (span.from.day, span.from.month) == (last.day, last.month)
+        {
+          return true
+        }
       }
       index += 1
     }

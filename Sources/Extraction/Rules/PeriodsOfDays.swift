@@ -87,6 +87,7 @@ enum PeriodsOfDays {
       "⟦ngày 5-7- 1977⟧": "1977-07-05", "⟦ngày 31/2/2020⟧": "none",
       "Sinh ⟦ngày 22/11/1972⟧": "none", "⟦vào chiều 3/11⟧ bằng": "?-11-3",
       "Trước đó, ⟦chiều 1/6⟧": "?-6-1", "⟦ngày 12/4/20155⟧": "none",
+      "⟦ngày 31 tháng 6 năm 2021⟧": "none",
     ],
     ignores: [
       "chiều 5-7 hộ", "3 ngày 2 đêm", "ngày thứ 7", "sáng 8-9 giờ",
@@ -117,10 +118,16 @@ enum PeriodsOfDays {
   private static func passOverImpossible(
     _ cursor: inout Cursor, _ facts: inout Facts, from start: Int, _ isNamed: Bool
   ) -> Bool {
-    guard isNamed, let token = cursor.token, token.kind == .number,
-      [.ratio, .triple, .malformed, .dotted].contains(token.form)
-    else { return false }
+    guard isNamed, let token = cursor.token, token.kind == .number else { return false }
     cursor.at += 1
+    if token.form == .integer {
+      // `ngày 31 tháng 4 năm 2019`
+      guard cursor.word(.tháng), cursor.integer(in: 0...99) != nil, cursor.word(.năm),
+        cursor.anyYear() != nil
+      else { return false }
+    } else if ![.ratio, .triple, .malformed, .dotted].contains(token.form) {
+      return false
+    }
     facts.passOver(start..<cursor.at)
     return true
   }
@@ -165,6 +172,7 @@ enum PeriodsOfDays {
       "Ngày Phụ nữ Việt Nam (⟦20/10⟧)": "?-10-20", "tuần trước (⟦12/5⟧)": "?-5-12",
       "chiều thứ bảy tuần này (⟦9-7⟧)": "?-7-9",
       "Lễ hội xuống đồng (⟦20 và 21-5⟧)": "?-5-20/?-5-21",
+      "hội thao (⟦5 và 6/8/2021⟧)": "2021-08-05/2021-08-06",
     ],
     ignores: ["thành viên có mặt (12/15)", "đạt 3/5", "tốt (3/5)"]
   ) { cursor, facts in
@@ -173,7 +181,12 @@ enum PeriodsOfDays {
     let start = cursor.at
     guard let spans = cursor.days(), cursor.mark(.closeBracket) else { return false }
     let end = cursor.at - 1
-    guard spans.allSatisfy({ $0.from.year == nil }), let recurs = cursor.dayNamed(before: bracket)
+    // Complete days are read below, but for the first of `(5 và 6/8/2021)`.
+    let isComplete =
+      (cursor.reading.isWord(start + 1, .và) || cursor.reading.tokens[start + 1].kind == .comma)
+      && spans.allSatisfy { $0.from.year != nil }
+    guard isComplete || spans.allSatisfy({ $0.from.year == nil }),
+      let recurs = isComplete ? false : cursor.dayNamed(before: bracket)
     else { return false }
     for span in spans {
       facts.add(

@@ -3,7 +3,7 @@ internal import VietText
 
 /// Months, quarters and other parts of a year.
 enum PeriodsOfMonths {
-  static let rules = [partOfYear, halfYear, quarter, fromMonth, month]
+  static let rules = [partOfYear, quarters, halfYear, quarter, fromMonth, month]
 
   /// `6 tháng đầu năm 2019`, `Sáu tháng cuối năm`, `8 tháng của năm 2020`.
   static let partOfYear = Rule(
@@ -46,6 +46,30 @@ enum PeriodsOfMonths {
         start..<cursor.at)
       return true
     }
+  }
+
+  /// `3 quý đầu năm 2021`.
+  static let quarters = Rule(
+    "period.quarters", at: .numberToken, .numeral,
+    reads: [
+      "⟦3 quý đầu năm 2021⟧": "2021-01/2021-09", "⟦hai quý cuối năm 2020⟧": "2020-07/2020-12",
+      "⟦2 quý đầu năm⟧ đều đạt": "?-1/?-6",
+    ],
+    ignores: ["3 quý gần đây", "5 quý đầu năm", "2 quý khách", "3 quý I"]
+  ) { cursor, facts in
+    let start = cursor.at
+    guard let count = cursor.quarterCount(), (1...4).contains(count),
+      cursor.oneOf(.quý, .quí) != nil, let part = cursor.oneOf(.đầu, .cuối), cursor.word(.năm)
+    else { return false }
+    let year = cursor.year()
+    if year == nil { cursor.word(.nay) }
+    let (first, last) = part == .đầu ? (1, count * 3) : (13 - count * 3, 12)
+    facts.add(
+      PeriodFact(
+        kind: .partOfYear, from: CalendarDate(year: year, month: first),
+        to: CalendarDate(year: year, month: last), role: cursor.role(before: start)),
+      start..<cursor.at)
+    return true
   }
 
   /// `nửa đầu năm 2024`.
@@ -299,6 +323,19 @@ extension Cursor {
     guard token.kind == .word else { return false }
     if [Word.lần, .buổi, .đồng, .ngày].contains(where: { $0.rawValue == token.id }) { return true }
     return peekEntry(.scale) != nil
+  }
+
+  /// Reads how many quarters: `3`, `hai`.
+  fileprivate mutating func quarterCount() -> Int? {
+    guard let next = peek(1), next.id == Word.quý.rawValue || next.id == Word.quí.rawValue else {
+      return nil
+    }
+    if token?.kind == .number { return integer(in: 1...4) }
+    switch oneOf(.hai, .ba) {
+    case .hai: return 2
+    case .ba: return 3
+    default: return nil
+    }
   }
 
   /// Reads the number of a quarter, with its year where one follows.

@@ -117,9 +117,13 @@ enum Quantities {
   private static func total(
     before start: Int, _ reading: Reading, _ facts: Facts
   ) -> QuantityFact? {
-    guard let cue = facts.cues.last(where: { $0.value.part != nil }),
-      cue.value.part == .partition, start - cue.tokens.upperBound < 60,
-      let total = facts.quantities.last(where: { $0.tokens.upperBound <= cue.tokens.lowerBound }),
+    // A list is not longer than this; looking farther back would take ever longer.
+    let reach = 60
+    guard let cue = facts.cues.suffix(2 * reach).last(where: { $0.value.part != nil }),
+      cue.value.part == .partition, start - cue.tokens.upperBound < reach,
+      let total = facts.quantities.suffix(reach).last(where: {
+        $0.tokens.upperBound <= cue.tokens.lowerBound
+      }), cue.tokens.lowerBound - total.tokens.upperBound < reach,
       !reading.tokens[total.tokens.upperBound...start].contains(where: {
         $0.traits.contains(.startsSentence)
       })

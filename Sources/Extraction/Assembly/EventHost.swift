@@ -1,0 +1,133 @@
+internal import VietText
+
+/// Who holds an event: the body, or the bodies one after another, right before the verb.
+///
+/// `Ban Dân vận, Hội Nông dân huyện tổ chức`, `Ban Chỉ đạo “Dân vận khéo”, xã đảo Nam Du vừa tổ
+/// chức`; of `Hội Phụ nữ phối hợp với Đoàn xã tổ chức` the first.
+struct EventHost {
+  /// Its words.
+  private(set) var tokens: Range<Int>
+
+  init?(of phrase: EventPhrase, _ reading: Reading) {
+    let range = phrase.range
+    guard
+      let tokens = Self.bodies(from: range.lowerBound, before: phrase.verb, reading)
+        ?? Self.bodies(behind: phrase.tokens.upperBound, end: range.upperBound, reading)
+    else { return nil }
+    self.tokens = tokens
+  }
+
+  /// The bodies behind *do*: `Hội nghị … do UBND xã tổ chức`.
+  private static func bodies(behind start: Int, end: Int, _ reading: Reading) -> Range<Int>? {
+    guard let by = (start..<max(start, end)).first(where: { reading.isWord($0, .do) }),
+      let verb = (by..<end).first(where: { index in
+        reading.isWord(index, .tổ) && reading.isWord(index + 1, .chức)
+      })
+    else { return nil }
+    return bodies(from: by + 1, before: verb, reading)
+  }
+
+  /// The body, or the bodies in a row, before a verb.
+  private static func bodies(from start: Int, before verb: Int, _ reading: Reading) -> Range<Int>? {
+    var end = verb
+    while end > start, verb - end < 4, isAdverb(end - 1, reading) { end -= 1 }
+    let bodies = joined(Self.bodies(in: start..<end, reading), reading)
+    var index = bodies.count - 1
+    guard index >= 0, isBetween(bodies[index].upperBound, end, reading) else { return nil }
+    // Who works with another is named first.
+    while index > 0, isPartner(bodies[index], reading) { index -= 1 }
+    if isAside(bodies[index], reading) || isPartner(bodies[index], reading) { return nil }
+    var first = index
+    while first > 0,
+      isBetween(bodies[first - 1].upperBound, bodies[first].lowerBound, reading),
+      !isAside(bodies[first - 1], reading), !isPartner(bodies[first - 1], reading)
+    {
+      first -= 1
+    }
+    return bodies[first].lowerBound..<bodies[index].upperBound
+  }
+
+  /// Joins a body with the place behind words in lower case that belong to its name: `Ban Chỉ đạo
+  /// vận động hiến máu tình nguyện tỉnh Bắc Lâm`.
+  private static func joined(_ bodies: [Range<Int>], _ reading: Reading) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for body in bodies {
+      let start = reading.tokens[body.lowerBound]
+      if let last = result.last, body.lowerBound - last.upperBound <= 6,
+        !start.traits.contains(.capitalized),
+        reading.longest(.placeType, at: body.lowerBound, end: body.upperBound) != nil,
+        reading.tokens[last.upperBound..<body.lowerBound].allSatisfy({ token in
+          token.kind == .word && !token.traits.contains(.capitalized) && !joints.contains(token.id)
+        })
+      {
+        result[result.count - 1] = last.lowerBound..<body.upperBound
+      } else {
+        result.append(body)
+      }
+    }
+    return result
+  }
+
+  private static let joints = Set(
+    [
+      Word.và, .với, .cùng, .của, .tại, .ở, .về, .theo, .hợp, .cho, .trên, .trong, .đã, .vừa, .là,
+      .có, .do, .được,
+    ].map(\.rawValue))
+
+  /// The bodies and places in some tokens, posts left out.
+  private static func bodies(in range: Range<Int>, _ reading: Reading) -> [Range<Int>] {
+    var bodies: [Range<Int>] = []
+    var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
+    while cursor.at < cursor.end {
+      let start = cursor.at
+      if cursor.peekEntry(.post) != nil || cursor.peekEntry(.postShort) != nil,
+        cursor.post(beforeName: true) != nil, cursor.at > start
+      {
+        continue
+      }
+      if let body = cursor.organisation(), cursor.at > start {
+        bodies.append(body)
+      } else if let place = cursor.placeReference() {
+        switch place {
+        case .named(let mention): bodies.append(mention.place.tokens)
+        case .unnamed: bodies.append(start..<cursor.at)
+        }
+      }
+      if cursor.at == start { cursor.at = start + 1 }
+    }
+    return bodies
+  }
+
+  private static func isAdverb(_ index: Int, _ reading: Reading) -> Bool {
+    switch Word(rawValue: reading.tokens[index].id) {
+    case .vừa, .đã, .đang, .sẽ, .mới, .cùng: true
+    default: false
+    }
+  }
+
+  /// Whether nothing but commas, *và*, dashes or something in brackets stands between.
+  private static func isBetween(_ start: Int, _ end: Int, _ reading: Reading) -> Bool {
+    guard start <= end, end - start < 12 else { return false }
+    var depth = 0
+    for index in start..<end {
+      switch reading.tokens[index].kind {
+      case .openBracket: depth += 1
+      case .closeBracket: depth -= 1
+      case .comma, .dash, .ampersand, .slash: break
+      default: if depth == 0, !reading.isWord(index, .và) { return false }
+      }
+    }
+    return depth == 0
+  }
+
+  private static func isPartner(_ body: Range<Int>, _ reading: Reading) -> Bool {
+    let before = body.lowerBound - 1
+    return [Word.với, .cùng, .hợp].contains { reading.isWord(before, $0) }
+  }
+
+  /// Whether it is only where the event is held, or whose order is followed.
+  private static func isAside(_ body: Range<Int>, _ reading: Reading) -> Bool {
+    let before = body.lowerBound - 1
+    return [Word.tại, .ở, .của, .theo, .về, .cho].contains { reading.isWord(before, $0) }
+  }
+}

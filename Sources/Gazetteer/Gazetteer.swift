@@ -1,0 +1,78 @@
+/// The administrative units of Vietnam since November 2021, before and after July 2025.
+///
+/// ```swift
+/// let units = Gazetteer.units(named: "Thanh Ba")
+/// units.map(\.fullName)  // "Thị trấn Thanh Ba", "Xã Thanh Ba", "Huyện Thanh Ba"
+/// Gazetteer.surroundings(of: units[2], on: nil).map(\.fullName)  // "Tỉnh Phú Thọ"
+/// ```
+/// The tables lie in the binary as bytes and are searched as they are, so that the gazetteer costs
+/// nothing until a name is looked up.
+public enum Gazetteer {
+  /// The units with a name, of every kind and time, in the order of their codes.
+  ///
+  /// - Parameter name: the name without the word for its kind, in any case, tone placement and
+  ///   spacing: `Đắk R’Lấp`, `Quý`, `12`.
+  public static func units(named name: String) -> [AdministrativeUnit] {
+    units(namedBy: name.utf8.span)
+  }
+
+  /// The units with a name at hand as UTF-8, as for ``units(named:)``.
+  public static func units(namedBy name: Span<UInt8>) -> [AdministrativeUnit] {
+    let sought = NameKey(name)
+    guard !sought.letters.isEmpty else { return [] }
+    var found = NameKey()
+    return Table.units.units(by: 0) { name in
+      found.read(name)
+      return found.precedes(sought) ? -1 : found == sought ? 0 : 1
+    }
+  }
+
+  /// The province or district with a code, as it was at several times, the oldest first.
+  public static func units(code: String) -> [AdministrativeUnit] {
+    let sought = code.utf8
+    return Table.parents.units(by: 2) { code in
+      for (index, digit) in sought.enumerated() {
+        guard index < code.count else { return -1 }
+        if code[index] != digit { return code[index] < digit ? -1 : 1 }
+      }
+      return code.count == sought.count ? 0 : 1
+    }
+  }
+
+  /// The units around a unit, the nearest first.
+  ///
+  /// - Parameter day: the day for which they are asked; nil takes them as they were when the unit
+  ///   ended, or as they are.
+  public static func surroundings(of unit: AdministrativeUnit, on day: Day?) -> [AdministrativeUnit]
+  {
+    var (surroundings, inner) = ([AdministrativeUnit](), unit)
+    while let code = inner.parentCode {
+      let known = units(code: code)
+      guard let parent = known.first(where: { holds($0, inner, on: day) }) ?? known.last else {
+        break
+      }
+      surroundings.append(parent)
+      inner = parent
+    }
+    return surroundings
+  }
+
+  private static func holds(
+    _ parent: AdministrativeUnit, _ unit: AdministrativeUnit, on day: Day?
+  ) -> Bool {
+    if let day { return parent.isValid(on: day) }
+    guard let parentEnd = parent.until else { return true }
+    return unit.until.map { $0 <= parentEnd } ?? false
+  }
+
+  /// Whether two names are spellings of one: `Đắk R’Lấp`, `ĐĂK R'LẤP`.
+  public static func isSameName(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    NameKey(one) == NameKey(other)
+  }
+
+  /// The first day of which the tables tell; what ended before is not in them.
+  public static var firstDay: Day { Day(year: 2021, month: 11, day: 1) }
+
+  /// All units, to look through the table as a whole.
+  public static var all: [AdministrativeUnit] { Table.units.all }
+}
