@@ -250,7 +250,8 @@ struct AwardAssembly {
   private func joint(_ found: [Facts.Found<Cue>], endingAt last: Int?) -> String? {
     guard let last else { return nil }
     var start = found[last].tokens.lowerBound
-    for before in found[..<last].reversed() where isJoined(between(before.tokens.upperBound, start)) {
+    for before in found[..<last].reversed() where isJoined(between(before.tokens.upperBound, start))
+    {
       start = before.tokens.lowerBound
     }
     return reading.words(start..<found[last].tokens.upperBound)
