@@ -199,7 +199,7 @@ struct FigureAssembly {
     let unit: String
     if let total {
       (status, unit) = (drafts[total - first].status, drafts[total - first].unit)
-    } else if place == sentence.tokens.lowerBound, let last = figures.last {
+    } else if place == sentence.tokens.lowerBound, let last = figures.last, last.status != .change {
       (status, unit) = (last.status, last.unit)
     } else {
       return
@@ -218,23 +218,54 @@ struct FigureAssembly {
   }
 
   /// An item of a list that has no verb of its own is told of what the item before it is:
-  /// `hiện có 73% …; gần 86% …; trên 80% …`.
+  /// `hiện có 73% …; gần 86% …; trên 80% …`. So is the same said again: `(tương đương 5 tỷ đồng)`.
   private func continueLists(_ drafts: inout [Figure], _ sentence: Sentence) {
     let first = sentence.quantities.lowerBound
     for index in sentence.quantities.dropFirst() {
       let (last, this) = (facts.quantities[index - 1].tokens, facts.quantities[index].tokens)
-      guard drafts[index - first].status == nil, let status = drafts[index - 1 - first].status,
-        status != .change, status != .target,
-        (drafts[index - first].unit == "%") == (drafts[index - 1 - first].unit == "%"),
-        drafts[index - first].unit != "đồng", this.lowerBound > last.upperBound,
-        beginsItem(this.lowerBound),
-        !sentence.cues.contains(where: {
-          facts.cues[$0].value.isStatus
-            && between(last.upperBound, this.lowerBound).contains(facts.cues[$0].tokens.lowerBound)
-        })
+      guard drafts[index - first].status.isWeak, let status = drafts[index - 1 - first].status,
+        this.lowerBound > last.upperBound
       else { continue }
+      if isSaidAgain(this.lowerBound) {
+        drafts[index - first].status = status
+        continue
+      }
+      let isShare = drafts[index - first].unit == "%"
+      guard drafts[index - first].status == nil,
+        isShare == (drafts[index - 1 - first].unit == "%"), drafts[index - first].unit != "đồng"
+      else { continue }
+      if status == .change {
+        // `tăng 69,7% về số lượng và 27,5% về giá trị`.
+        guard isShare, reading.isWord(this.lowerBound - 1, .và),
+          this.lowerBound - last.upperBound <= 6
+        else { continue }
+      } else if status == .target || !beginsItem(this.lowerBound)
+        || !goesOn(this.upperBound, as: status, sentence)
+      {
+        continue
+      }
       drafts[index - first].status = status
     }
+  }
+
+  /// Whether what stands behind a count in its item tells nothing else of it.
+  private func goesOn(_ end: Int, as status: Figure.Status, _ sentence: Sentence) -> Bool {
+    let verb = sentence.cues.lazy.map { facts.cues[$0] }.first {
+      $0.value.isStatus && $0.tokens.lowerBound >= end
+    }
+    guard let verb,
+      !reading.tokens[between(end, verb.tokens.lowerBound)].contains(where: {
+        $0.kind == .semicolon
+      })
+    else { return true }
+    return status == .recognised && reading.isWord(verb.tokens.lowerBound, .đạt)
+  }
+
+  /// `(tương đương 425 tỷ đồng)`.
+  private func isSaidAgain(_ start: Int) -> Bool {
+    let word = reading.isWord(start - 1, .với) ? start - 2 : start - 1
+    return reading.isWord(word, .đương) && word > 1
+      && reading.tokens[word - 2].kind == .openBracket
   }
 
   /// Whether a count stands right behind a semicolon, so that it begins an item of a list.

@@ -16,22 +16,48 @@ struct Statuses {
   /// The status of the quantity at a place of `facts.quantities`.
   func status(of index: Int) -> Figure.Status? {
     let quantity = facts.quantities[index]
-    let before = statusBefore(quantity.tokens.lowerBound)
-    if before == .target || before == .proposed { return before }
+    let verb = verbBefore(quantity.tokens.lowerBound)
+    let before = verb?.status
+    if before == .target { return before }
+    // `giảm từ 6,2% xuống 1,4%`: two values, not a difference.
+    if before == .change, reading.isWord(quantity.tokens.lowerBound, .từ),
+      quantity.value.bound == .exact, quantity.value.max == nil
+    {
+      return nil
+    }
+    if before == .proposed { return quantity.value.isThing ? before : nil }
+    // `chọn 3 xã làm điểm`: told by the verb before; `có 3 xã làm điểm`, by the one behind.
+    let isOpen = before.isWeak || !(verb?.isNear ?? false)
+    let end = quantity.tokens.upperBound
     // A share or a sum of money is told of less than things are: it changed, or is there.
     switch quantity.value.unit {
-    case "%": return [.change, .stock, .recognised].contains(before) ? before : nil
-    case "đồng": return [.change, .stock].contains(before) ? before : nil
-    default: break
+    case "%":
+      // `75% mô hình phát huy hiệu quả`: what has the share stands before the verb.
+      let noun = reading.longest(.unit, at: end, end: sentence.tokens.upperBound)
+      let after = statusAfter(noun?.end ?? end, next: index + 1, isActive: isOpen)
+      if let after, [.recognised, .effective, .registered, .commended].contains(after) {
+        return after
+      }
+      if before == .stock { return verb?.isNear ?? false ? before : nil }
+      return before == .change || before == .recognised ? before : nil
+    case "đồng": return before == .change || before == .stock ? before : nil
+    default:
+      return statusAfter(end, next: index + 1, isActive: isOpen)
+        ?? (before.isWeak ? statusOfList(from: index) : nil) ?? before
     }
-    if let after = statusAfter(quantity.tokens.upperBound, next: index + 1) { return after }
-    return before
   }
 
   // MARK: Before the count
 
-  private func statusBefore(_ start: Int) -> Figure.Status? {
-    var nearest: Figure.Status?
+  /// What a verb before a count tells of it.
+  private struct Verb {
+    var status: Figure.Status
+    /// Whether the count is its object, with neither another count nor a mark between.
+    var isNear: Bool
+  }
+
+  private func verbBefore(_ start: Int) -> Verb? {
+    var nearest: Verb?
     var isSettled = false
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
@@ -39,19 +65,45 @@ struct Statuses {
         !isToldOfEarlier(cue.tokens.lowerBound, before: start)
       else { continue }
       guard let status = told else {
-        // A verb that tells nothing, such as `đạt`, ends the search for the nearest.
-        if reaches(cue.tokens.upperBound, start, .implemented) { isSettled = true }
+        // A verb that tells nothing, such as `đạt`, ends the search for the nearest, unless it is
+        // joined to one that tells more: `xây dựng và phát sóng`, `tăng bình quân`.
+        if !isJoined(cue.tokens.lowerBound), reaches(cue.tokens.upperBound, start, .implemented) {
+          isSettled = true
+        }
         continue
       }
       switch status {
       case .target, .proposed:
-        if governs(cue.tokens.upperBound, start, status) { return status }
+        if governs(cue.tokens.upperBound, start, status) {
+          return Verb(status: status, isNear: true)
+        }
       default:
         guard !isSettled, reaches(cue.tokens.upperBound, start, status) else { continue }
-        (nearest, isSettled) = (status, true)
+        // What a rate is left at is its value: `còn 38,2%`.
+        let isLeft = cue.tokens.count == 1 && reading.isWord(cue.tokens.lowerBound, .còn)
+        let isNear = !isLeft && isNear(cue.tokens.upperBound, start)
+        (nearest, isSettled) = (Verb(status: status, isNear: isNear), true)
       }
     }
     return nearest
+  }
+
+  private func isNear(_ verb: Int, _ start: Int) -> Bool {
+    let gap = verb..<start
+    return !hasBreak(gap, list: false) && !hasCount(gap)
+      && !sentence.cues.contains {
+        facts.cues[$0].value.part != nil && gap.contains(facts.cues[$0].tokens.lowerBound)
+      }
+  }
+
+  /// Whether a verb that tells of counts stands right before another, perhaps with `và` between.
+  private func isJoined(_ verb: Int) -> Bool {
+    let end = reading.isWord(verb - 1, .và) ? verb - 1 : verb
+    return sentence.cues.contains {
+      let cue = facts.cues[$0]
+      guard cue.tokens.upperBound == end, let status = cue.value.status else { return false }
+      return end < verb ? status != .stock : status == .change
+    }
   }
 
   /// Whether a verb stands right behind an earlier count, and so is told of that one.
@@ -67,16 +119,29 @@ struct Statuses {
   private func reaches(_ verb: Int, _ start: Int, _ status: Figure.Status) -> Bool {
     guard start - verb <= 60 else { return false }
     if status == .change {
-      return start - verb <= 3
+      return start - verb <= 4
         || start - verb <= 12 && !hasBreak(verb..<start, list: false)
           && tokens[verb..<start].contains { $0.id == Word.là.rawValue }
     }
     // `ở 5 thôn`, `trên 5 lĩnh vực`: the verb has another object.
-    let joints = [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới]
-    if joints.contains(where: { reading.isWord(start - 1, $0) }) { return false }
-    if status == .stock, start - verb > 25 || reading.isWord(start - 1, .cho) { return false }
+    if isBehindPreposition(start) {
+      // `duy trì hoạt động của 6 câu lạc bộ`.
+      return status == .maintained && reading.isWord(start - 1, .của) && start - verb <= 4
+    }
+    // `mở 2 lớp cho 76 em`: what is done is done for others.
+    if reading.isWord(start - 1, .cho), !status.isHonour { return false }
+    if status == .stock, start - verb > 25 || isPurpose(verb) { return false }
     return !hasBreak(verb..<start, list: true)
   }
+
+  private func isBehindPreposition(_ start: Int) -> Bool {
+    [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới].contains {
+      reading.isWord(start - 1, $0)
+    }
+  }
+
+  /// `Để có 5 km đường`: what is wanted, not what there is.
+  private func isPurpose(_ verb: Int) -> Bool { reading.isWord(verb - 2, .để) }
 
   /// A comma breaks off what a verb says, unless counts stand on both sides of it.
   private func hasBreak(_ range: Range<Int>, list: Bool) -> Bool {
@@ -112,7 +177,7 @@ struct Statuses {
 
   // MARK: Behind the count
 
-  private func statusAfter(_ end: Int, next: Int) -> Figure.Status? {
+  private func statusAfter(_ end: Int, next: Int, isActive: Bool) -> Figure.Status? {
     let limit =
       next < sentence.quantities.upperBound
       ? facts.quantities[next].tokens.lowerBound : sentence.tokens.upperBound
@@ -125,10 +190,30 @@ struct Statuses {
       let isPassive =
         reading.isWord(cue.tokens.lowerBound, .được)
         || isPassive(before: cue.tokens.lowerBound, after: end)
-      if isPassive || isSkipped(end..<cue.tokens.lowerBound) { return status }
+      // `có 15 tập thể đăng ký`; but `chọn 3 xã làm điểm` is told by the verb before.
+      if isPassive || isActive && isSkipped(end..<cue.tokens.lowerBound) { return status }
       return nil
     }
     return nil
+  }
+
+  /// The status that a verb behind a list tells of all its counts: `12 cơ quan; 9 doanh nghiệp đã
+  /// đăng ký`.
+  private func statusOfList(from index: Int) -> Figure.Status? {
+    guard !isBehindPreposition(facts.quantities[index].tokens.lowerBound) else { return nil }
+    var last = index
+    while last + 1 < sentence.quantities.upperBound {
+      let gap =
+        facts.quantities[last].tokens.upperBound..<facts.quantities[last + 1].tokens.lowerBound
+      guard !gap.isEmpty, gap.count <= 2,
+        gap.allSatisfy({
+          tokens[$0].kind == .comma || tokens[$0].kind == .semicolon || reading.isWord($0, .và)
+        }), facts.quantities[last + 1].value.isThing
+      else { break }
+      last += 1
+    }
+    guard last > index else { return nil }
+    return statusAfter(facts.quantities[last].tokens.upperBound, next: last + 1, isActive: true)
   }
 
   /// `được` before the verb, perhaps with who does it between them: `được Huyện ủy biểu dương`.
@@ -158,9 +243,30 @@ struct Statuses {
         { index += 1 }
         index += 1
       case .word where token.traits.contains(.capitalized): index += 1
+      case .comma, .word:
+        // `63 trường học và cơ sở giáo dục`: another noun under the number.
+        guard token.kind == .comma || reading.isWord(index, .và),
+          let noun = reading.longest(.unit, at: index + 1, end: range.upperBound)
+        else { return false }
+        index = noun.end
       default: return false
       }
     }
     return true
   }
+}
+
+extension Figure.Status {
+  /// Whether it is said of what is honoured, which stands behind `cho`.
+  fileprivate var isHonour: Bool {
+    switch self {
+    case .awarded, .commended, .recognised, .proposed: true
+    default: false
+    }
+  }
+}
+
+extension QuantityFact {
+  /// Whether the unit is neither a share nor money.
+  fileprivate var isThing: Bool { unit != "%" && unit != "đồng" }
 }

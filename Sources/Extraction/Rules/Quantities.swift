@@ -94,23 +94,62 @@ enum Quantities {
     return true
   }
 
-  /// `156 mô hình, trong đó khối hành chính 64, khối trường học 92`: parts whose unit is the total's.
+  /// `156 mô hình, trong đó khối hành chính 64, khối trường học 92`, `đăng ký 60 mô hình, thực hiện
+  /// 54`, `85 hội viên đạt cấp tỉnh, 402 đạt cấp huyện`: counts whose unit is an earlier one's.
   static let elliptic = Rule(
     "figure.elliptic", at: .numberToken,
     reads: [
-      "có 156 mô hình, trong đó khối xã ⟦64⟧, khối trường ⟦92⟧.": "64 mô hình | 92 mô hình"
+      "có 156 mô hình, trong đó khối xã ⟦64⟧, khối trường ⟦92⟧.": "64 mô hình | 92 mô hình",
+      "Đăng ký 60 mô hình, thực hiện ⟦54⟧; công nhận ⟦40⟧.": "54 mô hình | 40 mô hình",
+      "Có 85 hội viên đạt cấp tỉnh, ⟦402⟧ đạt cấp huyện.": "402 hội viên",
     ],
-    ignores: ["gọi số 64, trong đó có", "có 9 đội, trong đó khối xã 4 đội."]
+    ignores: [
+      "gọi số 64, trong đó có", "có 9 đội, trong đó khối xã 4 đội.", "có 9 đội, gồm U-4, U-5.",
+      "Xã có 9 đội. Thực hiện 4.", "Có 9 đội, phấn đấu 2025.", "Lãi 5 triệu đồng, xây dựng 4.",
+      "có 3 tổ, trong đó tổ khá chiếm 66.",
+    ]
   ) { cursor, facts in
     let start = cursor.at
-    guard isElliptic(start, cursor, facts),
-      let total = total(before: start, cursor.reading, facts),
+    guard let unit = sharedUnit(start, cursor, facts),
       let number = cursor.number(.integer, .grouped, .decimal)
     else { return false }
     let part = QuantityFact(
-      value: number.values[0], unit: total.unit, unitIsKnown: false, number: start..<cursor.at)
+      value: number.values[0], unit: unit, unitIsKnown: false, number: start..<cursor.at)
     facts.add(part, start..<cursor.at)
     return true
+  }
+
+  /// Whether the number at a token is a part in a list whose unit is the total's.
+  static func isElliptic(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> Bool {
+    sharedUnit(index, cursor, facts) != nil
+  }
+
+  /// The unit that the number at a token shares with an earlier count of its sentence.
+  private static func sharedUnit(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> String? {
+    var part = Cursor(cursor.reading, at: index, end: cursor.end)
+    guard !facts.quantities.isEmpty, !follows(part, .số), !isGlued(part),
+      let value = part.number(.integer, .grouped, .decimal)?.values[0]
+    else { return nil }
+    if endsPart(part), let total = total(before: index, cursor.reading, facts) {
+      // A part is no larger than its total.
+      return total.value.map { value <= $0 } ?? false ? shareable(total.unit) : nil
+    }
+    guard let earlier = facts.quantities.last, index - earlier.tokens.upperBound < 30,
+      !hasSentenceStart(earlier.tokens.upperBound...index, cursor.reading),
+      !(ExactNumber(1900)...ExactNumber(2100)).contains(value)
+    else { return nil }
+    let isObject =
+      endsPart(part) && facts.cues.last?.tokens.upperBound == index
+      && facts.cues.last?.value.tellsOfCounts ?? false
+    let isSubject =
+      cursor.reading.tokens[index - 1].kind == .comma
+      && part.peekEntry(.status)?.entry.value == "none" && part.token?.id == Word.đạt.rawValue
+    return isObject || isSubject ? shareable(earlier.value.unit) : nil
+  }
+
+  /// Money and shares name their unit each time.
+  private static func shareable(_ unit: String) -> String? {
+    Unit.measures.contains(unit) || unit == "đồng" ? nil : unit
   }
 
   /// The total whose parts are being listed, nil outside such a list.
@@ -124,22 +163,13 @@ enum Quantities {
       let total = facts.quantities.suffix(reach).last(where: {
         $0.tokens.upperBound <= cue.tokens.lowerBound
       }), cue.tokens.lowerBound - total.tokens.upperBound < reach,
-      !reading.tokens[total.tokens.upperBound...start].contains(where: {
-        $0.traits.contains(.startsSentence)
-      })
+      !hasSentenceStart(total.tokens.upperBound...start, reading)
     else { return nil }
     return total.value
   }
 
-  /// Whether the number at a token is a part in a list whose unit is the total's.
-  static func isElliptic(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> Bool {
-    var part = Cursor(cursor.reading, at: index, end: cursor.end)
-    guard !follows(part, .số), !isGlued(part),
-      let value = part.number(.integer, .grouped, .decimal)?.values[0], endsPart(part),
-      let total = total(before: index, cursor.reading, facts), let whole = total.value
-    else { return false }
-    // A part is no larger than its total; money and shares name their unit.
-    return value <= whole && !Unit.measures.contains(total.unit) && total.unit != "đồng"
+  private static func hasSentenceStart(_ tokens: ClosedRange<Int>, _ reading: Reading) -> Bool {
+    reading.tokens[tokens].contains { $0.traits.contains(.startsSentence) }
   }
 
   /// Whether a dash or plus glues a number to what stands before it: `COVID-19`, `ASEAN+3`.
@@ -290,5 +320,16 @@ enum Quantities {
   {
     guard quantity.value == ExactNumber(1) else { return false }
     return ["cá nhân", "tập thể", "hộ"].contains(quantity.unit)
+  }
+}
+
+extension Cue {
+  /// Whether a bare number behind it counts what was counted before: `thực hiện 54`.
+  fileprivate var tellsOfCounts: Bool {
+    switch self {
+    case .status(let status): status != nil && status != .stock && status != .change
+    case .award: true
+    default: false
+    }
   }
 }
