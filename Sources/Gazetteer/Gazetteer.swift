@@ -45,7 +45,8 @@ public enum Gazetteer {
   public static func surroundings(of unit: AdministrativeUnit, on day: Day?) -> [AdministrativeUnit]
   {
     var (surroundings, inner) = ([AdministrativeUnit](), unit)
-    while let code = inner.parentCode {
+    // A commune has two units around it at most; a table that led in a circle would never end.
+    while let code = inner.parentCode, surroundings.count < 3 {
       let known = units(code: code)
       guard let parent = known.first(where: { holds($0, inner, on: day) }) ?? known.last else {
         break

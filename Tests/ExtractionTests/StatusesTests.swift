@@ -95,9 +95,6 @@ private typealias Phrase = CataloguePhrase
     Phrase(row: "C9", "Thu ngân sách tăng 11,2% so với cùng kỳ.", yields: "11.2 %: change"),
     Phrase(row: "C9", "Số vụ giảm 3% so với đầu năm.", yields: "3 %: change"),
     Phrase(
-      row: "C10", "Tỷ lệ hộ nghèo giảm từ 6,2% năm 2016 xuống 1,4% năm 2020.", yields: "6.2 %: –",
-      "1.4 %: –"),
-    Phrase(
       row: "C10", "Từ chỗ chỉ có 5 tổ, nay đã có 18 tổ.", yields: "5 tổ: stock", "18 tổ: stock"),
     Phrase(
       row: "C11", "Hộ nghèo còn 0,4% (giảm 0,3% so với năm 2018).", yields: "0.4 %: –",

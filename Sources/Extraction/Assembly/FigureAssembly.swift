@@ -217,8 +217,10 @@ struct FigureAssembly {
     }
   }
 
-  /// An item of a list that has no verb of its own is told of what the item before it is:
-  /// `hiện có 73% …; gần 86% …; trên 80% …`. So is the same said again: `(tương đương 5 tỷ đồng)`.
+  /// An item of a list that has no verb of its own is told of what the item before it is: `hiện có
+  /// 73% …; gần 86% …; trên 80% …`.
+  ///
+  /// So is the same said again: `(tương đương 5 tỷ đồng)`.
   private func continueLists(_ drafts: inout [Figure], _ sentence: Sentence) {
     let first = sentence.quantities.lowerBound
     for index in sentence.quantities.dropFirst() {

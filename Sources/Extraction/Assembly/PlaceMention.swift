@@ -272,6 +272,7 @@ extension Cursor {
   }
 
   private func isCapitalizedWord(_ index: Int) -> Bool {
+    guard index < end else { return false }
     let token = reading.tokens[index]
     return token.kind == .word && token.traits.contains(.capitalized)
   }
