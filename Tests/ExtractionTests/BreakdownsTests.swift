@@ -98,11 +98,4 @@ private typealias Phrase = CataloguePhrase
     let fields = try Record.of(phrase.text).figures.first?.fields.map(\.rawValue)
     #expect(fields == phrase.yields)
   }
-
-  /// How many the text says there are, and what it lists.
-  @Test(arguments: []) func lists(_ phrase: CataloguePhrase) throws {
-    let breakdown = try #require(try Record.of(phrase.text).breakdowns.first)
-    let found = [breakdown.claimed.map(String.init) ?? "–"] + breakdown.listed
-    #expect(found == phrase.yields)
-  }
 }

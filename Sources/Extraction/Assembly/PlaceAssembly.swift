@@ -55,12 +55,14 @@ struct PlaceAssembly {
           mention.isListed = true
           place = .named(mention)
         }
-        references.append(Reference(place: place, tokens: start..<cursor.at))
+        references.append(Reference(place: place, tokens: start..<max(start + 1, cursor.at)))
       } else if let mention = cursor.placeByItsSurroundings(), isPlausible(mention, reading) {
         references.append(Reference(place: .named(mention), tokens: start..<cursor.at))
       } else {
         cursor.at = start + 1
       }
+      // A name may have been read by the words before it, and the cursor stand where it stood.
+      cursor.at = max(cursor.at, start + 1)
     }
     return references
   }
