@@ -65,6 +65,8 @@ extension Cursor {
       return .named(mention)
     }
     at = word.upperBound
+    // The name that `TPHCM` holds may be no place's: `TPHCM online`.
+    guard !word.isEmpty else { return nil }
     return isScope(word, type) ? .unnamed(type) : nil
   }
 
