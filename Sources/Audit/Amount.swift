@@ -75,8 +75,8 @@ struct PrintedNumber {
     var length = 0
     var separator: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if let digit = scalar.properties.numericValue, scalar.isASCII {
-        digits = digits * 10 + digit
+      if ("0"..."9").contains(scalar) {
+        digits = digits * 10 + Double(scalar.value - 0x30)
         length += 1
       } else if length > 0, scalar == "." || scalar == "," {
         groups.append(length)

@@ -8,7 +8,7 @@ struct CalendarSpan {
   var end: Int
 
   init?(_ value: EDTF) {
-    let ends = value.rawValue.split(separator: "/", maxSplits: 1)
+    let ends = value.rawValue.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1)
     guard let first = ends.first.flatMap(Self.number), let last = ends.last.flatMap(Self.number)
     else { return nil }
     start = first
@@ -18,8 +18,8 @@ struct CalendarSpan {
   var startYear: Int { start / 10_000 }
   var endYear: Int { end / 10_000 }
 
-  private static func number(_ day: Substring) -> Int? {
-    let parts = day.split(separator: "-").map { Int($0) }
+  private static func number(_ day: Substring.UTF8View) -> Int? {
+    let parts = day.split(separator: UInt8(ascii: "-")).map { Int(Substring($0)) }
     guard (1...3).contains(parts.count), let year = parts[0], (1...9999).contains(year) else {
       return nil
     }
@@ -40,7 +40,8 @@ struct CalendarSpan {
 extension EDTF {
   /// The first and last year of an interval of whole years, first before last: `2016/2020`.
   var yearRange: ClosedRange<Int>? {
-    guard rawValue.utf8.count == 9, let span = CalendarSpan(self),
+    guard rawValue.utf8.count == 9, rawValue.utf8.contains(UInt8(ascii: "/")),
+      let span = CalendarSpan(self),
       span.start % 10_000 == 0, span.startYear < span.endYear
     else { return nil }
     return span.startYear...span.endYear

@@ -25,6 +25,11 @@ struct Letters: Hashable {
     }
   }
 
+  /// Whether only marks make the difference to other words.
+  func differsInMarks(from other: Letters) -> Bool {
+    plain == other.plain && marked != other.marked
+  }
+
   private static let vowels: [Character: (Character, Int)] = {
     let rows = [
       "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ",
@@ -55,19 +60,26 @@ struct NamedPlace: Hashable {
     "tỉnh", "quận", "huyện", "xã", "phường", "thị trấn", "thị xã", "thành phố",
   ]
 
+  /// Whether a word is a kind by itself, and whether it is one with the word before it.
+  private static func isKind(_ words: [Substring], endingAt index: Int) -> (Bool, Bool) {
+    guard words[index].begins(withAnyOf: "hpqtx") else { return (false, false) }
+    let last = words[index].lowercased()
+    let isTwo = index > 0 && kinds.contains(words[index - 1].lowercased() + " " + last)
+    return (kinds.contains(last), isTwo)
+  }
+
   /// The last place that words name with its kind, if nothing comes behind it.
   init?(endOf text: String) {
-    let words = text.split(separator: " ").map(String.init)
+    let words = text.words
     for index in words.indices.dropLast().reversed() {
-      let two = words[max(0, index - 1)...index].joined(separator: " ").lowercased()
-      let isTwo = index > 0 && Self.kinds.contains(two)
-      guard isTwo || Self.kinds.contains(words[index].lowercased()) else {
-        guard words[index].first?.isUppercase == true else { return nil }
+      let (isOne, isTwo) = Self.isKind(words, endingAt: index)
+      guard isOne || isTwo else {
+        guard words[index].beginsUpperCase else { return nil }
         continue
       }
       let start = isTwo ? index - 1 : index
       let last = words[words.count - 1]
-      guard last.first?.isUppercase == true || last.first?.isNumber == true else { return nil }
+      guard last.beginsUpperCase || last.first?.isNumber == true else { return nil }
       before = words[..<start].joined(separator: " ")
       kind = words[start...index].joined(separator: " ").lowercased()
       name = words[(index + 1)...].joined(separator: " ")

@@ -4,6 +4,8 @@ internal import Records
 struct Partition {
   var total: Figure
   var parts: [Figure]
+  /// Whether the text presents the parts as all there are.
+  var isWhole: Bool
   /// Another number close by, of the same things, that the parts add up to exactly.
   var otherBase: Figure?
 
@@ -18,23 +20,22 @@ struct Partition {
 }
 
 extension Subject {
-  /// The totals with all their parts.
-  var partitions: [Partition] { partitions(subsetsToo: false) }
-
   /// The totals with their parts, those of which the text does not say that they are all too.
-  func partitions(subsetsToo: Bool) -> [Partition] {
+  func findPartitions() -> [Partition] {
     record.breakdowns.compactMap { breakdown in
+      guard breakdown.parts.count > 1 else { return nil }
       var parts = breakdown.parts.compactMap(figure)
-      guard subsetsToo || breakdown.exhaustive || areByLevel(parts), parts.count > 1,
-        let total = breakdown.total.flatMap(figure), total.outOf == nil,
+      guard let total = breakdown.total.flatMap(figure), total.outOf == nil,
         parts.count == breakdown.parts.count,
         parts.allSatisfy({ $0.outOf == nil && $0.value != nil && $0.status != .change }),
         parts.allSatisfy({ $0.isPart(of: total) })
       else { return nil }
+      let isWhole = breakdown.exhaustive || areByLevel(parts)
       parts = withoutParts(of: parts)
       guard parts.count > 1 else { return nil }
-      let partition = Partition(total: total, parts: parts)
-      return Partition(total: total, parts: parts, otherBase: base(of: partition))
+      var partition = Partition(total: total, parts: parts, isWhole: isWhole)
+      partition.otherBase = base(of: partition)
+      return partition
     }
   }
 
@@ -69,15 +70,13 @@ extension Figure {
   /// Says whether what is counted here can be added up to what another figure counts.
   fileprivate func isPart(of total: Figure) -> Bool {
     if unit == total.unit { return true }
-    let units = unit.components
+    let (units, totals) = (unit.components, total.unit.components)
     // `lượt hộ` are counted in hộ, `mô hình, điển hình` in each of the two.
-    if units.allSatisfy({ part in
-      total.unit.components.contains { $0 == part || $0 == "lượt " + part }
-    }) {
+    if units.allSatisfy({ part in totals.contains { $0 == part || $0 == "lượt " + part } }) {
       return true
     }
     return isCount && total.isCount && units.allSatisfy(Self.owners.contains)
-      && total.unit.components.allSatisfy { Self.achievements.contains($0) }
+      && totals.allSatisfy(Self.achievements.contains)
   }
 
   private static let owners: Set<String> = ["tập thể", "cá nhân", "mô hình", "điển hình"]
@@ -90,6 +89,6 @@ extension Figure {
 extension String {
   /// The nouns of a unit of several: *mô hình* and *điển hình* of *mô hình, điển hình*.
   fileprivate var components: [String] {
-    split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+    pieces(between: UInt8(ascii: ",")).map { String($0.drop(while: \.isWhitespace)) }
   }
 }

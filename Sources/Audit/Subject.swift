@@ -6,12 +6,16 @@ struct Subject {
   /// The figures with a number, in the order of the text.
   let figures: [Figure]
 
+  /// The totals with their parts, those of which the text does not say that they are all too.
+  private(set) var partitions: [Partition] = []
+
   private let byID: [String: Figure]
 
   init(_ record: Record) {
     self.record = record
     figures = record.figures.filter { $0.value != nil }.sorted { $0.span < $1.span }
     byID = Dictionary(record.figures.map { ($0.id, $0) }) { first, _ in first }
+    partitions = findPartitions()
   }
 
   func figure(_ id: String) -> Figure? { byID[id] }

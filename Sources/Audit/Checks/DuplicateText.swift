@@ -20,8 +20,8 @@ extension Check {
       """
   ) { subject in
     subject.record.people.compactMap { person in
-      let pieces = person.text.split(separator: ",").map {
-        String($0.drop(while: \.isWhitespace))
+      let pieces = person.text.pieces(between: UInt8(ascii: ",")).map {
+        $0.drop(while: \.isWhitespace)
       }
       guard
         let twice = zip(pieces, pieces.dropFirst()).first(where: {

@@ -64,6 +64,7 @@ extension Figure {
   ]
 
   fileprivate var isDecoration: Bool {
+    guard unit.begins(withAnyOf: "bcghk") else { return false }
     let unit = unit.lowercased()
     return Self.decorations.contains { unit == $0 || unit.hasPrefix($0 + " ") }
   }

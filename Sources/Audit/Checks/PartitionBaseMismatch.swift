@@ -26,7 +26,7 @@ extension Check {
       hình hiệu quả và 33 mô hình chưa hiệu quả.
       """
   ) { subject in
-    subject.partitions(subsetsToo: true).compactMap { partition in
+    subject.partitions.compactMap { partition in
       guard !partition.addsUp, let base = partition.otherBase else { return nil }
       let sum = partition.total.wording(of: partition.sum)
       return Contradiction(

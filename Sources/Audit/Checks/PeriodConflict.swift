@@ -36,10 +36,11 @@ extension Check {
   /// `giai đoạn 2021 - 2015`.
   private static func reversed(_ subject: Subject) -> [Contradiction] {
     subject.record.periods.compactMap { period in
-      let years = period.text.split { !$0.isNumber }.compactMap {
-        $0.count == 4 ? Int($0) : nil
+      guard [.stage, .yearRange, .term].contains(period.kind) else { return nil }
+      let years = period.text.utf8.split { !(0x30...0x39).contains($0) }.compactMap {
+        $0.count == 4 ? Int(Substring($0)) : nil
       }
-      guard [.stage, .yearRange, .term].contains(period.kind), years.count == 2,
+      guard years.count == 2,
         years[0] > years[1], (1900...2100).contains(years[1])
       else { return nil }
       return Contradiction(

@@ -30,11 +30,9 @@ extension Check {
     var found: [Contradiction] = []
     for (words, evidence) in subject.placeWords {
       guard let place = NamedPlace(endOf: words) else { continue }
-      let letters = Letters(place.name)
       if let other = known.first(where: {
-        let seen = Letters($0.place.name)
-        return $0.place.kind == place.kind && seen.plain == letters.plain
-          && seen.marked != letters.marked
+        $0.place.kind == place.kind && $0.place.name != place.name
+          && Letters($0.place.name).differsInMarks(from: Letters(place.name))
       }) {
         found.append(
           Contradiction(

@@ -20,7 +20,7 @@ extension Check {
       Bà Nguyễn Thị Lan, Phó Chủ tịch UBND quận Long Biên, phát biểu tại hội nghị.
       """
   ) { subject in
-    subject.record.people.flatMap { person in
+    subject.record.people.lazy.filter { $0.posts.count > 1 }.flatMap { person in
       pairs(person.posts.compactMap(NamedPlace.init(endOf:))).compactMap { first, second in
         guard first.kind == second.kind, !first.before.isEmpty,
           Letters(first.before) == Letters(second.before),

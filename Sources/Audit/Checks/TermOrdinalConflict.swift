@@ -46,13 +46,16 @@ extension Check {
 
   /// `HĐND huyện` and `VI` of `Phó Chủ tịch HĐND huyện khóa VI`.
   private static func ordinal(of post: String) -> (council: String, ordinal: String)? {
-    let words = post.split(separator: " ").map(String.init)
-    guard !post.lowercased().hasPrefix("nguyên "), !post.lowercased().hasPrefix("cựu "),
-      let start = words.firstIndex(where: { $0 == "HĐND" || $0 == "Quốc" }),
+    let words = post.words
+    guard
+      let start = words.firstIndex(where: {
+        $0.begins(withAnyOf: "hq") && ($0 == "HĐND" || $0 == "Quốc")
+      }),
       let term = words.firstIndex(where: { ["khóa", "khoá"].contains($0.lowercased()) }),
-      start < term, term + 1 < words.count
+      start < term, term + 1 < words.count, !post.lowercased().hasPrefix("nguyên "),
+      !post.lowercased().hasPrefix("cựu ")
     else { return nil }
-    let ordinal = words[term + 1]
+    let ordinal = String(words[term + 1])
     guard ordinal.allSatisfy({ "IVXL0123456789".contains($0) }) else { return nil }
     return (words[start..<term].joined(separator: " "), ordinal)
   }
