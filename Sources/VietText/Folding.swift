@@ -13,6 +13,15 @@ package enum Folding {
     return (code & ~Letters.upper, length)
   }
 
+  /// The same, and whether it is a small letter.
+  package static func casedLetter(
+    at offset: Int, in utf8: Span<UInt8>
+  ) -> (code: UInt8, isSmall: Bool, length: Int) {
+    let (code, length) = letters.letter(at: offset, in: utf8)
+    let isDigit = code >= Letters.firstDigitCode && code <= Letters.lastDigitCode
+    return (code & ~Letters.upper, code != 0 && code & Letters.upper == 0 && !isDigit, length)
+  }
+
   /// The code of a letter or digit, 0 where it has none.
   package static func code(of letter: Unicode.Scalar) -> UInt8 {
     letter.value < Letters.size ? letters.codes[Int(letter.value)] & ~Letters.upper : 0

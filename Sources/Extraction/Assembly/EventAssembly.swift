@@ -28,9 +28,6 @@ struct EventAssembly {
     for kind in lead?.phrase.kinds ?? [] where !kinds.contains(kind) { kinds.append(kind) }
     // A conference is a meeting only where nothing says more.
     if kinds.count > 1 { kinds.removeAll { $0 == .meeting } }
-    host =
-      [lead?.phrase, title].compactMap(\.self).lazy
-      .compactMap { EventHost(of: $0, reading)?.tokens }.first
     let bytes = reading.byteRange(phrase.tokens)
     event = Event(
       kinds: kinds, host: host.map(reading.words),
@@ -161,9 +158,7 @@ private struct EventReader {
       return body > at + 1 && !hasEvent(at + 1..<body) ? body : at + 1
     }
     // `sơ, tổng kết` may be two kinds: "interim-review+final-review".
-    let kinds = reading.lexicon[entry.entry].value.split(separator: "+").compactMap {
-      Event.Kind(rawValue: String($0))
-    }
+    let kinds = reading.lexicon[entry.entry].meanings(in: Event.Kind.meanings)
     // `tại buổi họp báo`, `dự lễ phát động`
     var start = at
     while start > range.lowerBound, isClassifier(start - 1) { start -= 1 }

@@ -40,21 +40,20 @@ struct FigureAssembly {
       continueLists(&drafts, sentence)
       for (index, draft) in zip(sentence.quantities, drafts) {
         let key = Key(draft)
-        if let meant = known[key]?.last, isBackReference(index) {
+        let same = known[key] ?? []
+        if let meant = same.last, isBackReference(index) {
           place[index] = meant
           continue
         }
         // Of many with the same number the first and the last few are enough to know it by.
-        let twins = known[key].map { $0.prefix(4) + $0.dropFirst(4).suffix(4) } ?? []
+        let twins = [same.prefix(4), same.dropFirst(4).suffix(4)].joined()
         if let twin = twins.first(where: { isRepetition || isRepeated(draft, $0, sentence) }) {
           place[index] = twin
           figures[twin].merge(draft)
           continue
         }
         place[index] = figures.count
-        if known[key]?.count ?? 0 < Self.mostTwins {
-          known[key, default: []].append(figures.count)
-        }
+        if same.count < Self.mostTwins { known[key] = same + [figures.count] }
         figures.append(draft)
         quantity.append(index)
       }
@@ -100,7 +99,7 @@ struct FigureAssembly {
     let end =
       index + 1 < sentence.quantities.upperBound
       ? facts.quantities[index + 1].tokens.lowerBound : sentence.tokens.upperBound
-    return sentence.cues.map { facts.cues[$0] }.filter {
+    return facts.cues[sentence.cues].filter {
       matches($0.value) && $0.tokens.lowerBound >= start && $0.tokens.lowerBound < end
     }
   }
@@ -117,16 +116,17 @@ struct FigureAssembly {
     }
     if let part = partCue(of: sentence) {
       let isTotal = facts.quantities[index].tokens.lowerBound < part
-      let general = sentence.cues.map { facts.cues[$0] }.filter { isGeneral($0, in: sentence) }
+      let general = facts.cues[sentence.cues].filter { isGeneral($0, in: sentence) }
       // `161 mô hình, trong đó có 6 mô hình … trên các lĩnh vực …`: the fields are the total's.
       if isTotal, found.isEmpty { found = general }
       if !isTotal { found.removeAll { isGeneral($0, in: sentence) } }
     }
-    let ids = found.compactMap(\.value.field).map { reading.lexicon[$0].value }
     var fields: [Field] = []
-    for id in ids.flatMap({ $0.split(separator: "+") }) {
-      guard let field = Field(rawValue: String(id)), !fields.contains(field) else { continue }
-      fields.append(field)
+    for entry in found.compactMap(\.value.field) {
+      for field in reading.lexicon[entry].meanings(in: Field.meanings) where !fields.contains(field)
+      {
+        fields.append(field)
+      }
     }
     return fields
   }
@@ -315,7 +315,7 @@ struct FigureAssembly {
 /// Items of lists repeat each other and are facts of their own.
 private struct Repetitions {
   private let reading: Reading
-  private var seen: Set<[UInt8]> = []
+  private var seen: Set<Wording> = []
 
   init(_ reading: Reading) { self.reading = reading }
 
@@ -325,8 +325,17 @@ private struct Repetitions {
     case .word: break
     default: return false
     }
-    let words = Array(reading.bytes[reading.byteRange(sentence.tokens)])
+    let words = Wording(bytes: reading.bytes[reading.byteRange(sentence.tokens)])
     return !seen.insert(words).inserted
+  }
+
+  private struct Wording: Hashable {
+    let bytes: ArraySlice<UInt8>
+
+    /// All bytes at once: an array hashes them one by one.
+    func hash(into hasher: inout Hasher) {
+      unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
   }
 }
 
@@ -355,8 +364,12 @@ extension Figure.Status? {
 extension String {
   /// Whether a unit counts a part of what a total counts: the same, or one of a joint unit's.
   func isPart(of total: String) -> Bool {
-    if self == total || hasPrefix(total) && dropFirst(total.count).first == " " { return true }
-    return total.contains(",")
-      && total.split(separator: ",").contains { $0.drop(while: { $0 == " " }) == self }
+    let (unit, total) = (utf8, total.utf8)
+    let (comma, space) = (UInt8(ascii: ","), UInt8(ascii: " "))
+    if unit.starts(with: total), unit.dropFirst(total.count).first ?? space == space { return true }
+    return total.contains(comma)
+      && total.split(separator: comma).contains {
+        $0.drop { $0 == space }.elementsEqual(unit)
+      }
   }
 }

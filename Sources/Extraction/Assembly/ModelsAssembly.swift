@@ -7,19 +7,20 @@ extension Assembly {
     var mentions: [[Facts.Found<ModelFact>]] = []
     // A name with a few words more is the same model's: `… sau dịch`. All beginnings of each name
     // lead to its model, and the names themselves.
-    var beginnings: [ArraySlice<UInt64>: Int] = [:]
-    var names: [ArraySlice<UInt64>: Int] = [:]
+    var beginnings: [FoldedName: Int] = [:]
+    var names: [FoldedName: Int] = [:]
     for (index, var mention) in facts.models.enumerated() {
       if mention.value.owner == nil {
         mention.value.owner = sharedOwner(behind: index) ?? actor(before: index)
       }
       let words = reading.folded(mention.value.name)
-      let short = (min(4, words.count)...words.count).map { words[..<$0] }
-      let known = beginnings[words[...]] ?? short.lazy.compactMap { names[$0] }.first
+      let name = FoldedName(words[...])
+      let short = (min(4, words.count)...words.count).map { FoldedName(words[..<$0]) }
+      let known = beginnings[name] ?? short.lazy.compactMap { names[$0] }.first
       let model = known ?? mentions.count
       if known == nil { mentions.append([]) }
       mentions[model].append(mention)
-      names[words[...]] = model
+      names[name] = model
       for beginning in short where beginnings[beginning] == nil { beginnings[beginning] = model }
     }
     return mentions.map(model)

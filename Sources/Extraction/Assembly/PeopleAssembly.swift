@@ -6,14 +6,15 @@ extension Assembly {
   func people() -> [Person] {
     var mentions: [[Facts.Found<PersonFact>]] = []
     // `Văn Hưng` is the `Đặng Văn Hưng` of before: all ends of a name lead to its person.
-    var ends: [ArraySlice<UInt64>: Int] = [:]
+    var ends: [FoldedName: Int] = [:]
     for mention in facts.people {
       let name = reading.folded(mention.value.name)
-      let person = ends[name[...]] ?? mentions.count
+      let person = ends[FoldedName(name[...])] ?? mentions.count
       if person == mentions.count { mentions.append([]) }
       mentions[person].append(mention)
-      for first in 0..<max(1, name.count - 1) where ends[name[first...]] == nil {
-        ends[name[first...]] = person
+      for first in 0..<max(1, name.count - 1) {
+        let end = FoldedName(name[first...])
+        if ends[end] == nil { ends[end] = person }
       }
     }
     return mentions.map(person)
@@ -83,86 +84,4 @@ private struct Post {
   private func mayBeSame(as other: Post) -> Bool {
     opening == other.opening || mayBeShort || other.mayBeShort
   }
-}
-
-/// The words of a post, folded.
-private struct PostWords {
-  var words: [String]
-  /// For each word, whether it is an abbreviation in capitals.
-  var isShort: [Bool]
-
-  init(_ text: String) {
-    let printed = text.split { $0 == " " || $0 == "." }.map(String.init)
-    words = printed.map { NameFolding.fold($0) }
-    isShort = printed.map { $0.count > 1 && $0 == $0.uppercased() }
-  }
-
-  /// Whether the other post begins with the same word and has all words of this one in order, an
-  /// abbreviation standing for the words with its initials.
-  func isPart(of other: PostWords) -> Bool {
-    var (mine, theirs) = (0, 0)
-    while mine < words.count {
-      guard theirs < other.words.count else { return false }
-      if words[mine] == other.words[theirs] {
-        (mine, theirs) = (mine + 1, theirs + 1)
-      } else if isShort[mine], let end = other.initials(words[mine], from: theirs) {
-        (mine, theirs) = (mine + 1, end)
-      } else if other.isShort[theirs], let end = initials(other.words[theirs], from: mine) {
-        (mine, theirs) = (end, theirs + 1)
-      } else if theirs == 0 {
-        return false
-      } else {
-        theirs += 1
-      }
-    }
-    return true
-  }
-
-  /// The word behind those whose initials are the letters.
-  private func initials(_ letters: String, from start: Int) -> Int? {
-    var index = start
-    for letter in letters {
-      guard index < words.count, let first = words[index].first,
-        NameFolding.base(first) == NameFolding.base(letter)
-      else { return nil }
-      index += 1
-    }
-    return index
-  }
-}
-
-/// Posts made comparable: case and the place of a tone do not matter.
-enum NameFolding {
-  /// A word in lower case, the tone of an open *oa*, *oe*, *uy* on its first vowel.
-  static func fold(_ word: String) -> String {
-    var word = word.lowercased()
-    if word.utf8.contains(0xE2) { word = String(word.map { $0 == "’" ? "'" : $0 }) }
-    guard word.count > 1, let new = tones[String(word.suffix(2))] else { return word }
-    return word.dropLast(2) + new
-  }
-
-  /// A letter without its tone.
-  static func base(_ letter: Character) -> Character {
-    bases[letter] ?? letter
-  }
-
-  private static let tones: [String: String] = {
-    let old = [
-      "oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ",
-    ]
-    let new = [
-      "òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy",
-    ]
-    return Dictionary(uniqueKeysWithValues: zip(old, new))
-  }()
-
-  private static let bases: [Character: Character] = {
-    let families = [
-      "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự",
-      "yỳýỷỹỵ",
-    ]
-    var bases: [Character: Character] = [:]
-    for family in families { for letter in family { bases[letter] = family.first } }
-    return bases
-  }()
 }

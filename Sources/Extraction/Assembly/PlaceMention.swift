@@ -73,9 +73,10 @@ extension Cursor {
   /// Reads a name whose kind only the units around it tell: `Đắk Ru (huyện Đắk R’Lấp, tỉnh Đắk
   /// Nông)`, `Nhị Hòa là xã vùng sâu của huyện Trà Long`.
   mutating func placeByItsSurroundings() -> PlaceMention? {
-    attempt { cursor in
+    guard isCapitalizedWord(at) else { return nil }
+    return attempt { cursor in
       let isPerson = cursor.isAtSurname
-      guard cursor.isCapitalizedWord(cursor.at), cursor.peekEntry(.organisation) == nil,
+      guard cursor.peekEntry(.organisation) == nil,
         let name = cursor.nameRun(isUpperCase: false, mayStartSentence: true)
       else { return nil }
       cursor.at = name.upperBound
@@ -109,7 +110,7 @@ extension Cursor {
   private mutating func placeType() -> PlaceType? {
     // The name of `TPHCM` is in the word.
     if isWord(at, .tphcm) { return .unit(.city) }
-    guard !isInsideName else { return nil }
+    guard mayBeginPlace, !isInsideName else { return nil }
     guard let found = peekEntry(.placeType), let level = Level(rawValue: found.entry.value) else {
       return partyType()
     }
@@ -117,6 +118,22 @@ extension Cursor {
     let type = PlaceType(level, by: reading.tokens[at].id)
     at = found.end
     return type
+  }
+
+  /// Whether the word is one for a kind, or the one behind it ends the name of a body: asked of
+  /// every word of a text, before anything that takes longer.
+  private var mayBeginPlace: Bool {
+    guard at < end else { return false }
+    return reading.classes(at: at) & LexiconClass.placeType.bit != 0 || endsParty(at + 1)
+  }
+
+  /// Whether a word ends the name of a body that begins with its level: `Tỉnh ⟦ủy⟧`.
+  private func endsParty(_ index: Int) -> Bool {
+    guard index < end else { return false }
+    return switch reading.tokens[index].id {
+    case Word.ủy.rawValue, Word.đoàn.rawValue, Word.hội.rawValue, Word.đội.rawValue: true
+    default: false
+    }
   }
 
   /// Whether the word belongs to another: `Nhật ⟦Bản⟧`, `bà ⟦xã⟧`, `M-⟦TP⟧`.
@@ -131,9 +148,8 @@ extension Cursor {
 
   /// Reads `Tỉnh ủy`, `Thành đoàn`, `huyện hội`: bodies whose names begin with their level.
   private mutating func partyType() -> PlaceType? {
-    guard let first = token.flatMap({ Word(rawValue: $0.id) }),
-      let second = peek(1).flatMap({ Word(rawValue: $0.id) }),
-      [.ủy, .đoàn, .hội, .đội].contains(second)
+    guard endsParty(at + 1), let first = token.flatMap({ Word(rawValue: $0.id) }),
+      let second = peek(1).flatMap({ Word(rawValue: $0.id) })
     else { return nil }
     let kind: AdministrativeUnit.Kind
     switch first {

@@ -10,11 +10,21 @@ public struct Lexicon: Sendable {
     /// What the phrase is.
     var lexicon: LexiconClass { store.rows[index].lexicon }
     /// The phrase as the table has it.
-    var form: String { store.text(store.rows[index].form) }
+    var form: String { String(decoding: store.bytes(store.rows[index].form), as: UTF8.self) }
     /// What it stands for; the form itself where the table leaves it empty.
-    var value: String {
+    var value: String { String(decoding: valueBytes, as: UTF8.self) }
+
+    /// What it stands for among the cases of an enumeration, nil where none has the name.
+    func meaning<Meaning>(in meanings: Meanings<Meaning>) -> Meaning? { meanings[valueBytes] }
+
+    /// The same of a value that names several, as in "economy+culture".
+    func meanings<Meaning>(in meanings: Meanings<Meaning>) -> [Meaning] {
+      valueBytes.split(separator: UInt8(ascii: "+")).compactMap { meanings[$0] }
+    }
+
+    private var valueBytes: ArraySlice<UInt8> {
       let row = store.rows[index]
-      return store.text(row.value.isEmpty ? row.form : row.value)
+      return store.bytes(row.value.isEmpty ? row.form : row.value)
     }
   }
 
@@ -45,8 +55,8 @@ public struct Lexicon: Sendable {
       trie = Trie(paths, of: words, limit: vocabulary.limit)
     }
 
-    func text(_ range: Range<Int32>) -> String {
-      String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
+      bytes[Int(range.lowerBound)..<Int(range.upperBound)]
     }
   }
 

@@ -28,7 +28,7 @@ enum Cues {
       facts.add(.award(act), verb..<award.end)
     }
     if let told = status ?? award {
-      facts.add(.status(Figure.Status(rawValue: told.entry.value)), start..<told.end)
+      facts.add(.status(told.entry.meaning(in: Figure.Status.meanings)), start..<told.end)
     }
     // What is given stands behind the verb and is read on its own: `tặng giấy khen`.
     cursor.at = award?.end ?? status?.end ?? start
@@ -116,7 +116,7 @@ enum Cues {
   ) { cursor, facts in
     let start = cursor.at
     guard cursor.reading.isWord(start - 1, .cấp),
-      let level = cursor.entry(.placeType).flatMap({ Level(rawValue: $0.value) })
+      let level = cursor.entry(.placeType).flatMap({ $0.meaning(in: Level.meanings) })
     else { return false }
     facts.add(.level(level), start..<cursor.at)
     return true
