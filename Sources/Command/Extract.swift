@@ -19,6 +19,9 @@ struct Extract: ParsableCommand {
         bantin lexicon unit field > mine.tsv
         bantin extract --lexicon mine.tsv corpus > records.jsonl
 
+      What the articles say in so many words, without the facts that rest on a guess:
+        bantin extract --certain corpus > certain.jsonl
+
       One article from another program:
         cat corpus/004_f89f375cf33db940.txt | bantin extract -
 
@@ -57,6 +60,9 @@ struct Extract: ParsableCommand {
 
   @Flag(help: "Put the text of each article into its record (jsonl and json).")
   var includeText = false
+
+  @Flag(help: "Leave out the facts that rest on a guess, such as a year taken from the article.")
+  var certain = false
 
   @Flag(help: "Make csv that Excel opens as UTF-8 and in which no cell is a formula.")
   var excel = false
@@ -130,7 +136,8 @@ struct Extract: ParsableCommand {
       let record: Record
       do throws(InputFailure) {
         record = try input.reading { (bytes, uri) throws(ReadingError) in
-          try reader.read(bytes, uri: uri)
+          let record = try reader.read(bytes, uri: uri)
+          return certain ? record.certain : record
         }
       } catch {
         report.failed(error)

@@ -36,9 +36,10 @@ struct CSVTable: Sendable {
       "title", "title_start", "title_end",
       "published", "published_time", "published_text", "published_start", "published_end",
       "publisher", "publisher_start", "publisher_end", "byline", "byline_start", "byline_end",
-      "place", "place_level", "place_code", "place_within",
+      "place", "place_level", "place_code", "place_within", "place_guesses",
       "place_text", "place_start", "place_end",
-      "event_kinds", "event_host", "event_date", "event_text", "event_start", "event_end",
+      "event_kinds", "event_host", "event_date", "event_guesses", "event_text", "event_start",
+      "event_end",
       "body_start", "body_end",
     ]
   ) { record, csv in
@@ -50,8 +51,10 @@ struct CSVTable: Sendable {
       record.title,
       published?.date, published?.time, published?.text, published?.span,
       record.publisher, record.byline,
-      place?.name, place?.level, place?.code, place?.within, place?.text, place?.span,
-      event?.kinds.map(\.rawValue), event?.host, event?.date, event?.text, event?.span,
+      place?.name, place?.level, place?.code, place?.within, place?.guesses.map(\.rawValue),
+      place?.text, place?.span,
+      event?.kinds.map(\.rawValue), event?.host, event?.date, event?.guesses.map(\.rawValue),
+      event?.text, event?.span,
       record.body
     )
   }
@@ -59,12 +62,15 @@ struct CSVTable: Sendable {
   /// One row a period.
   static let periods = CSVTable(
     "periods",
-    ["record", "id", "kind", "value", "years", "role", "inferred", "text", "start", "end"]
+    [
+      "record", "id", "kind", "value", "years", "role", "inferred", "guesses", "text", "start",
+      "end",
+    ]
   ) { record, csv in
     for period in record.periods {
       csv.row(
         record.id, period.id, period.kind, period.value, period.years, period.role,
-        period.inferred, period.text, period.span
+        period.inferred, period.guesses.map(\.rawValue), period.text, period.span
       )
     }
   }
@@ -74,14 +80,14 @@ struct CSVTable: Sendable {
     "figures",
     [
       "record", "id", "value", "max", "out_of", "bound", "unit", "per", "status", "fields",
-      "level", "period", "scope", "text", "start", "end",
+      "level", "period", "scope", "guesses", "text", "start", "end",
     ]
   ) { record, csv in
     for figure in record.figures {
       csv.row(
         record.id, figure.id, figure.value, figure.max, figure.outOf, figure.bound, figure.unit,
         figure.per, figure.status, figure.fields.map(\.rawValue), figure.level, figure.period,
-        figure.scope, figure.text, figure.span
+        figure.scope, figure.guesses.map(\.rawValue), figure.text, figure.span
       )
     }
   }
@@ -89,12 +95,12 @@ struct CSVTable: Sendable {
   /// One row a breakdown; `total` is an id of the table of figures.
   static let breakdowns = CSVTable(
     "breakdowns",
-    ["record", "breakdown", "total", "axis", "claimed", "exhaustive", "start", "end"]
+    ["record", "breakdown", "total", "axis", "claimed", "exhaustive", "guesses", "start", "end"]
   ) { record, csv in
     for (index, breakdown) in record.breakdowns.enumerated() {
       csv.row(
         record.id, index + 1, breakdown.total, breakdown.axis, breakdown.claimed,
-        breakdown.exhaustive, breakdown.span
+        breakdown.exhaustive, breakdown.guesses.map(\.rawValue), breakdown.span
       )
     }
   }
@@ -120,7 +126,7 @@ struct CSVTable: Sendable {
     "awards",
     [
       "record", "id", "act", "form", "issuer", "recipient", "recipient_kind", "recipient_count",
-      "recipient_bound", "reason", "period", "text", "start", "end",
+      "recipient_bound", "reason", "period", "guesses", "text", "start", "end",
     ]
   ) { record, csv in
     for award in record.awards {
@@ -130,7 +136,7 @@ struct CSVTable: Sendable {
         csv.row(
           record.id, award.id, award.act, award.form, award.issuer,
           recipient.map { _ in index + 1 }, recipient?.kind, recipient?.count, recipient?.bound,
-          award.reason, award.period, award.text, award.span
+          award.reason, award.period, award.guesses.map(\.rawValue), award.text, award.span
         )
       }
     }
@@ -140,14 +146,16 @@ struct CSVTable: Sendable {
   static let documents = CSVTable(
     "documents",
     [
-      "record", "id", "type", "number", "symbol", "style", "date", "issuer", "subject", "text",
+      "record", "id", "type", "number", "symbol", "style", "date", "issuer", "subject", "guesses",
+      "text",
       "start", "end",
     ]
   ) { record, csv in
     for document in record.documents {
       csv.row(
         record.id, document.id, document.type, document.number, document.symbol, document.style,
-        document.date, document.issuer, document.subject, document.text, document.span
+        document.date, document.issuer, document.subject, document.guesses.map(\.rawValue),
+        document.text, document.span
       )
     }
   }
@@ -155,12 +163,16 @@ struct CSVTable: Sendable {
   /// One row a named model.
   static let models = CSVTable(
     "models",
-    ["record", "model", "kind", "name", "owner", "fields", "period", "text", "start", "end"]
+    [
+      "record", "model", "kind", "name", "owner", "fields", "period", "guesses", "text", "start",
+      "end",
+    ]
   ) { record, csv in
     for (index, model) in record.models.enumerated() {
       csv.row(
         record.id, index + 1, model.kind, model.name, model.owner,
-        model.fields.map(\.rawValue), model.period, model.text, model.span
+        model.fields.map(\.rawValue), model.period, model.guesses.map(\.rawValue), model.text,
+        model.span
       )
     }
   }
@@ -168,11 +180,12 @@ struct CSVTable: Sendable {
   /// One row a person; the posts have their own table.
   static let people = CSVTable(
     "people",
-    ["record", "person", "name", "honorific", "posts", "text", "start", "end"]
+    ["record", "person", "name", "honorific", "posts", "guesses", "text", "start", "end"]
   ) { record, csv in
     for (index, person) in record.people.enumerated() {
       csv.row(
-        record.id, index + 1, person.name, person.honorific, person.posts, person.text,
+        record.id, index + 1, person.name, person.honorific, person.posts,
+        person.guesses.map(\.rawValue), person.text,
         person.span
       )
     }

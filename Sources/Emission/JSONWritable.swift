@@ -67,6 +67,7 @@ extension JSONWritable where Self: RawRepresentable, RawValue == String {
 
 extension EDTF: JSONWritable {}
 extension Level: JSONWritable {}
+extension Guess: JSONWritable {}
 extension Field: JSONWritable {}
 extension Event.Kind: JSONWritable {}
 extension Period.Kind: JSONWritable {}

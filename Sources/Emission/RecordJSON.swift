@@ -94,6 +94,7 @@ extension Place: JSONWritable {
       json.member("level", level)
       json.member("code", code)
       json.member("within", within)
+      json.member("guesses", guesses)
       json.member("text", ifPresent: text)
       json.member("span", ifPresent: span)
     }
@@ -107,6 +108,7 @@ extension Event: JSONWritable {
       json.member("kinds", kinds)
       json.member("host", host)
       json.member("date", date)
+      json.member("guesses", guesses)
       json.member("text", ifPresent: text)
       json.member("span", ifPresent: span)
     }
@@ -123,6 +125,7 @@ extension Period: JSONWritable {
       json.member("years", years)
       json.member("role", role)
       json.member("inferred", inferred)
+      json.member("guesses", guesses)
       json.member("text", text)
       json.member("span", span)
     }
@@ -145,6 +148,7 @@ extension Figure: JSONWritable {
       json.member("level", level)
       json.member("period", period)
       json.member("scope", scope)
+      json.member("guesses", guesses)
       json.member("text", text)
       json.member("span", span)
     }
@@ -161,6 +165,7 @@ extension Breakdown: JSONWritable {
       json.member("claimed", claimed)
       json.member("listed", listed)
       json.member("exhaustive", exhaustive)
+      json.member("guesses", guesses)
       json.member("span", ifPresent: span)
     }
   }
@@ -177,6 +182,7 @@ extension Award: JSONWritable {
       json.member("recipients", recipients)
       json.member("reason", reason)
       json.member("period", period)
+      json.member("guesses", guesses)
       json.member("text", text)
       json.member("span", span)
     }
@@ -206,6 +212,7 @@ extension Document: JSONWritable {
       json.member("date", date)
       json.member("issuer", issuer)
       json.member("subject", subject)
+      json.member("guesses", guesses)
       json.member("text", text)
       json.member("span", span)
     }
@@ -221,6 +228,7 @@ extension Model: JSONWritable {
       json.member("owner", owner)
       json.member("fields", fields)
       json.member("period", period)
+      json.member("guesses", guesses)
       json.member("text", text)
       json.member("span", span)
     }
@@ -234,6 +242,7 @@ extension Person: JSONWritable {
       json.member("name", name)
       json.member("honorific", honorific)
       json.member("posts", posts)
+      json.member("guesses", guesses)
       json.member("text", text)
       json.member("span", span)
     }

@@ -26,6 +26,8 @@ public struct Award: Sendable, Hashable, Codable {
   public var reason: String?
   /// The time it is given for.
   public var period: EDTF?
+  /// What of it was guessed; empty where the text says all.
+  public var guesses: [Guess]
   /// The words, NFC.
   public var text: String
   /// Where the words stand.
@@ -40,6 +42,7 @@ public struct Award: Sendable, Hashable, Codable {
     recipients: [Recipient],
     reason: String? = nil,
     period: EDTF? = nil,
+    guesses: [Guess] = [],
     text: String,
     span: Span
   ) {
@@ -50,6 +53,7 @@ public struct Award: Sendable, Hashable, Codable {
     self.recipients = recipients
     self.reason = reason
     self.period = period
+    self.guesses = guesses
     self.text = text
     self.span = span
   }

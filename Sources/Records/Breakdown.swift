@@ -28,6 +28,8 @@ public struct Breakdown: Sendable, Hashable, Codable {
   public var listed: [String]
   /// Says whether the parts are all there are; examples and subsets must not be added up.
   public var exhaustive: Bool
+  /// What of it was guessed; empty where the text says all.
+  public var guesses: [Guess]
   /// Where the total and its parts stand.
   public var span: Span?
 
@@ -39,6 +41,7 @@ public struct Breakdown: Sendable, Hashable, Codable {
     claimed: Int? = nil,
     listed: [String] = [],
     exhaustive: Bool = true,
+    guesses: [Guess] = [],
     span: Span? = nil
   ) {
     self.total = total
@@ -47,6 +50,7 @@ public struct Breakdown: Sendable, Hashable, Codable {
     self.claimed = claimed
     self.listed = listed
     self.exhaustive = exhaustive
+    self.guesses = guesses
     self.span = span
   }
 
@@ -59,6 +63,7 @@ public struct Breakdown: Sendable, Hashable, Codable {
     claimed = try values.decodeIfPresent(Int.self, forKey: .claimed)
     listed = try values.decodeIfPresent([String].self, forKey: .listed) ?? []
     exhaustive = try values.decodeIfPresent(Bool.self, forKey: .exhaustive) ?? true
+    guesses = try values.decode([Guess].self, forKey: .guesses)
     span = try values.decodeIfPresent(Span.self, forKey: .span)
   }
 }

@@ -24,6 +24,8 @@ public struct Document: Sendable, Hashable, Codable {
   public var issuer: String?
   /// What it is about, as printed.
   public var subject: String?
+  /// What of it was guessed; empty where the text says all.
+  public var guesses: [Guess]
   /// The words, NFC.
   public var text: String
   /// Where the words stand.
@@ -39,6 +41,7 @@ public struct Document: Sendable, Hashable, Codable {
     date: EDTF? = nil,
     issuer: String? = nil,
     subject: String? = nil,
+    guesses: [Guess] = [],
     text: String,
     span: Span
   ) {
@@ -50,6 +53,7 @@ public struct Document: Sendable, Hashable, Codable {
     self.date = date
     self.issuer = issuer
     self.subject = subject
+    self.guesses = guesses
     self.text = text
     self.span = span
   }
@@ -67,6 +71,7 @@ extension Document {
     try values.encode(date, forKey: .date)
     try values.encode(issuer, forKey: .issuer)
     try values.encode(subject, forKey: .subject)
+    try values.encode(guesses, forKey: .guesses)
     try values.encode(text, forKey: .text)
     try values.encode(span, forKey: .span)
   }

@@ -76,6 +76,8 @@ public struct Figure: Sendable, Hashable, Codable {
   public var period: EDTF?
   /// The place or organisation that was counted over, as printed.
   public var scope: String?
+  /// What of it was guessed; empty where the text says all.
+  public var guesses: [Guess]
   /// The words, NFC.
   public var text: String
   /// Where the words stand.
@@ -95,6 +97,7 @@ public struct Figure: Sendable, Hashable, Codable {
     level: Level? = nil,
     period: EDTF? = nil,
     scope: String? = nil,
+    guesses: [Guess] = [],
     text: String,
     span: Span
   ) {
@@ -110,6 +113,7 @@ public struct Figure: Sendable, Hashable, Codable {
     self.level = level
     self.period = period
     self.scope = scope
+    self.guesses = guesses
     self.text = text
     self.span = span
   }
@@ -117,7 +121,8 @@ public struct Figure: Sendable, Hashable, Codable {
 
 extension Figure {
   private enum CodingKeys: CodingKey {
-    case id, value, max, outOf, bound, unit, per, status, fields, level, period, scope, text, span
+    case id, value, max, outOf, bound, unit, per, status, fields, level, period, scope, guesses
+    case text, span
   }
 
   /// Reads a figure, `fields` empty where they are left out.
@@ -135,6 +140,7 @@ extension Figure {
     level = try values.decodeIfPresent(Level.self, forKey: .level)
     period = try values.decodeIfPresent(EDTF.self, forKey: .period)
     scope = try values.decodeIfPresent(String.self, forKey: .scope)
+    guesses = try values.decode([Guess].self, forKey: .guesses)
     text = try values.decode(String.self, forKey: .text)
     span = try values.decode(Span.self, forKey: .span)
   }
@@ -154,6 +160,7 @@ extension Figure {
     try values.encode(level, forKey: .level)
     try values.encode(period, forKey: .period)
     try values.encode(scope, forKey: .scope)
+    try values.encode(guesses, forKey: .guesses)
     try values.encode(text, forKey: .text)
     try values.encode(span, forKey: .span)
   }

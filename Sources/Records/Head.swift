@@ -68,6 +68,8 @@ public struct Event: Sendable, Hashable, Codable {
   public var host: String?
   /// When the event was held.
   public var date: EDTF?
+  /// What of it was guessed; empty where the text says all.
+  public var guesses: [Guess]
   /// The words that tell of the event.
   public var text: String?
   /// Where those words stand.
@@ -78,12 +80,14 @@ public struct Event: Sendable, Hashable, Codable {
     kinds: [Kind],
     host: String? = nil,
     date: EDTF? = nil,
+    guesses: [Guess] = [],
     text: String? = nil,
     span: Span? = nil
   ) {
     self.kinds = kinds
     self.host = host
     self.date = date
+    self.guesses = guesses
     self.text = text
     self.span = span
   }

@@ -18,6 +18,8 @@ public struct Model: Sendable, Hashable, Codable {
   public var fields: [Field]
   /// The time it is said of.
   public var period: EDTF?
+  /// What of it was guessed; empty where the text says all.
+  public var guesses: [Guess]
   /// The words, NFC.
   public var text: String
   /// Where the words stand.
@@ -30,6 +32,7 @@ public struct Model: Sendable, Hashable, Codable {
     owner: String? = nil,
     fields: [Field] = [],
     period: EDTF? = nil,
+    guesses: [Guess] = [],
     text: String,
     span: Span
   ) {
@@ -38,6 +41,7 @@ public struct Model: Sendable, Hashable, Codable {
     self.owner = owner
     self.fields = fields
     self.period = period
+    self.guesses = guesses
     self.text = text
     self.span = span
   }
@@ -50,6 +54,7 @@ public struct Model: Sendable, Hashable, Codable {
     owner = try values.decodeIfPresent(String.self, forKey: .owner)
     fields = try values.decodeIfPresent([Field].self, forKey: .fields) ?? []
     period = try values.decodeIfPresent(EDTF.self, forKey: .period)
+    guesses = try values.decode([Guess].self, forKey: .guesses)
     text = try values.decode(String.self, forKey: .text)
     span = try values.decode(Span.self, forKey: .span)
   }

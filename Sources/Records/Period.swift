@@ -60,6 +60,8 @@ public struct Period: Sendable, Hashable, Codable {
   public var role: Role?
   /// Says whether part of the value was taken from elsewhere, as the year of *Ngày 7/3*.
   public var inferred: Bool
+  /// What of it was guessed; empty where the text says all.
+  public var guesses: [Guess]
   /// The words, NFC.
   public var text: String
   /// Where the words stand.
@@ -73,6 +75,7 @@ public struct Period: Sendable, Hashable, Codable {
     years: Int? = nil,
     role: Role? = nil,
     inferred: Bool = false,
+    guesses: [Guess] = [],
     text: String,
     span: Span
   ) {
@@ -82,6 +85,7 @@ public struct Period: Sendable, Hashable, Codable {
     self.years = years
     self.role = role
     self.inferred = inferred
+    self.guesses = guesses
     self.text = text
     self.span = span
   }
@@ -89,7 +93,7 @@ public struct Period: Sendable, Hashable, Codable {
 
 extension Period {
   private enum CodingKeys: CodingKey {
-    case id, kind, value, years, role, inferred, text, span
+    case id, kind, value, years, role, inferred, guesses, text, span
   }
 
   /// Reads a period, not inferred where nothing says so.
@@ -101,6 +105,7 @@ extension Period {
     years = try values.decodeIfPresent(Int.self, forKey: .years)
     role = try values.decodeIfPresent(Role.self, forKey: .role)
     inferred = try values.decodeIfPresent(Bool.self, forKey: .inferred) ?? false
+    guesses = try values.decode([Guess].self, forKey: .guesses)
     text = try values.decode(String.self, forKey: .text)
     span = try values.decode(Span.self, forKey: .span)
   }
@@ -114,6 +119,7 @@ extension Period {
     try values.encode(years, forKey: .years)
     try values.encode(role, forKey: .role)
     try values.encode(inferred, forKey: .inferred)
+    try values.encode(guesses, forKey: .guesses)
     try values.encode(text, forKey: .text)
     try values.encode(span, forKey: .span)
   }

@@ -6,6 +6,8 @@ public struct Person: Sendable, Hashable, Codable {
   public var honorific: String?
   /// The posts, each with its organisation, in the fullest form over all mentions.
   public var posts: [String]
+  /// What of it was guessed; empty where the text says all.
+  public var guesses: [Guess]
   /// The words, NFC.
   public var text: String
   /// Where the words stand.
@@ -16,12 +18,14 @@ public struct Person: Sendable, Hashable, Codable {
     name: String,
     honorific: String? = nil,
     posts: [String] = [],
+    guesses: [Guess] = [],
     text: String,
     span: Span
   ) {
     self.name = name
     self.honorific = honorific
     self.posts = posts
+    self.guesses = guesses
     self.text = text
     self.span = span
   }

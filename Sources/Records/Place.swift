@@ -8,6 +8,8 @@ public struct Place: Sendable, Hashable, Codable {
   public var code: String?
   /// The units around it, the nearest first.
   public var within: [String]
+  /// What of it was guessed; empty where the text says all.
+  public var guesses: [Guess]
   /// The words that name the unit.
   public var text: String?
   /// Where those words stand.
@@ -19,6 +21,7 @@ public struct Place: Sendable, Hashable, Codable {
     level: Level,
     code: String? = nil,
     within: [String] = [],
+    guesses: [Guess] = [],
     text: String? = nil,
     span: Span? = nil
   ) {
@@ -26,6 +29,7 @@ public struct Place: Sendable, Hashable, Codable {
     self.level = level
     self.code = code
     self.within = within
+    self.guesses = guesses
     self.text = text
     self.span = span
   }
@@ -37,6 +41,7 @@ public struct Place: Sendable, Hashable, Codable {
     level = try values.decode(Level.self, forKey: .level)
     code = try values.decodeIfPresent(String.self, forKey: .code)
     within = try values.decodeIfPresent([String].self, forKey: .within) ?? []
+    guesses = try values.decode([Guess].self, forKey: .guesses)
     text = try values.decodeIfPresent(String.self, forKey: .text)
     span = try values.decodeIfPresent(Span.self, forKey: .span)
   }

@@ -129,6 +129,14 @@ import Testing
     #expect(records.map(\.source.uri) == ["in/a.txt", "in/b.txt"])
   }
 
+  @Test func leavesGuessesOutOnRequest() throws {
+    try bantin.write("Họp\n\nXã có 35 mô hình. Huyện vay 9,4 tỷ.\n", to: "a.txt")
+    let figures = { (record: Record) in record.figures.map(\.text) }
+    #expect(try records(bantin("extract", "a.txt")).map(figures) == [["35 mô hình", "9,4 tỷ"]])
+    let certain = try bantin("extract", "--certain", "a.txt")
+    #expect(try records(certain).map(figures) == [["35 mô hình"]])
+  }
+
   @Test func showsASummaryOnRequest() throws {
     try bantin.write(article, to: "a.txt")
     let outcome = try bantin("extract", "--summary", "a.txt")

@@ -38,6 +38,9 @@ import Testing
     #expect(record.title == nil && record.text == nil)
     #expect(record.place == Place(name: "Xã A", level: .commune))
     #expect(record.periods.map(\.inferred) == [false])
+    #expect(record.periods[0].guesses == [] && record.figures[0].guesses == [])
+    #expect(record.breakdowns[0].guesses == [] && record.awards[0].guesses == [])
+    #expect(record.place?.guesses == [] && record.models[0].guesses == [])
     #expect(
       record.figures == [
         Figure(id: "f1", value: 7, unit: "hộ", text: "7 hộ", span: Span(start: 8, end: 12))
@@ -79,6 +82,7 @@ import Testing
     #expect(names(Document.Style.self) == values("documents", "style"))
     #expect(names(Model.Kind.self) == values("models", "kind"))
     #expect(names(Finding.Severity.self) == values("findings", "severity"))
+    #expect(names(Guess.self) == root["$defs"]?["guess"]?["enum"]?.elements.compactMap(\.text))
     #expect(names(Field.self) == root["$defs"]?["field"]?["enum"]?.elements.compactMap(\.text))
   }
 

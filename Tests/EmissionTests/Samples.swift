@@ -29,9 +29,11 @@ extension Record {
     byline: Words(text: "Nguyễn Văn C", span: Span(start: 900, end: 912)),
     place: Place(
       name: "Xã A", level: .commune, code: "00123", within: ["Huyện B", "Tỉnh D"],
+      guesses: [.placeOfSite],
       text: "xã A", span: Span(start: 60, end: 64)),
     event: Event(
       kinds: [.finalReview, .commendation], host: "Huyện ủy B", date: "2020-06-04",
+      guesses: [.yearInferred],
       text: "hội nghị tổng kết", span: Span(start: 70, end: 87)),
     body: Span(start: 10, end: 912),
     periods: [
@@ -40,13 +42,15 @@ extension Record {
         text: "giai đoạn 2016 – 2020", span: Span(start: 90, end: 111)),
       Period(
         id: "p2", kind: .duration, value: nil, years: 5, role: .history, inferred: true,
+        guesses: [.yearInferred],
         text: "05 năm qua", span: Span(start: 120, end: 130)),
     ],
     figures: [
       Figure(
         id: "f1", value: 31, max: 33, outOf: 38, bound: .over, unit: "mô hình, điển hình",
         per: "xã/năm", status: .registered, fields: [.economy, .defenceSecurity], level: .commune,
-        period: "2016/2020", scope: "toàn huyện", text: "hơn 31-33/38 mô hình, điển hình",
+        period: "2016/2020", scope: "toàn huyện",
+        guesses: [.unitUnknown, .statusInherited], text: "hơn 31-33/38 mô hình, điển hình",
         span: Span(start: 140, end: 171)),
       Figure(
         id: "f2", value: nil, bound: .vague, unit: "hộ", text: "hàng trăm hộ",
@@ -61,7 +65,8 @@ extension Record {
     breakdowns: [
       Breakdown(
         total: "f1", parts: ["f2", "f3"], axis: .field, claimed: 5,
-        listed: ["kinh tế", "văn hóa; xã hội"], exhaustive: false, span: Span(start: 140, end: 225))
+        listed: ["kinh tế", "văn hóa; xã hội"], exhaustive: false,
+        guesses: [.sumInexact], span: Span(start: 140, end: 225))
     ],
     awards: [
       Award(
@@ -71,7 +76,8 @@ extension Record {
           Recipient(kind: .individual, count: nil, bound: .vague),
         ],
         reason: "phong trào thi đua “Dân vận khéo”", period: "2016/2020",
-        text: "tặng giấy khen cho 6 tập thể", span: Span(start: 300, end: 328)),
+        guesses: [.actInherited, .formInherited], text: "tặng giấy khen cho 6 tập thể",
+        span: Span(start: 300, end: 328)),
       Award(
         id: "a2", act: .proposed, recipients: [], text: "đề nghị khen",
         span: Span(start: 330, end: 342)),
@@ -79,7 +85,8 @@ extension Record {
     documents: [
       Document(
         id: "d1", type: "KH", number: "09", symbol: "KH-UBND", style: .state, date: "2021-07-28",
-        issuer: "UBND huyện", subject: "thi đua, khen thưởng", text: "Kế hoạch số 09/KH-UBND",
+        issuer: "UBND huyện", subject: "thi đua, khen thưởng",
+        guesses: [.typeInferred], text: "Kế hoạch số 09/KH-UBND",
         span: Span(start: 400, end: 422)),
       Document(
         id: "d2", type: nil, number: nil, symbol: nil, text: "84-KH/TU",
@@ -88,12 +95,14 @@ extension Record {
     models: [
       Model(
         kind: .exemplar, name: "=Tiếng kẻng \"an ninh\"", owner: "Thôn 2", fields: [.newRural],
-        period: "2019", text: "“Tiếng kẻng \"an ninh\"”", span: Span(start: 500, end: 522))
+        period: "2019", guesses: [.ownerInherited], text: "“Tiếng kẻng \"an ninh\"”",
+        span: Span(start: 500, end: 522))
     ],
     people: [
       Person(
         name: "Trần Thị D", honorific: "đồng chí",
         posts: ["Phó Bí thư Thường trực Huyện ủy", "Trưởng Ban chỉ đạo, huyện"],
+        guesses: [.postsJoined],
         text: "đồng chí Trần Thị D", span: Span(start: 600, end: 619))
     ],
     findings: [

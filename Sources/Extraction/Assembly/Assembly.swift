@@ -86,17 +86,25 @@ struct Assembly {
       var value: EDTF?
       var years: Int?
     }
-    var known: Set<Key> = []
+    var known: [Key: Int] = [:]
     var periods: [Period] = []
     for (index, found) in facts.periods.enumerated() {
       let value = values.values[index]
       let key = Key(value: value, years: value == nil ? found.value.years : nil)
-      guard value != nil || key.years != nil, known.insert(key).inserted else { continue }
+      let isInferred = values.inferred[index]
+      guard value != nil || key.years != nil else { continue }
+      if let first = known[key] {
+        // What is stated elsewhere in the article is no guess.
+        if !isInferred { periods[first].guesses = [] }
+        continue
+      }
+      known[key] = periods.count
       let bytes = reading.byteRange(found.tokens)
       periods.append(
         Period(
           id: "p\(periods.count + 1)", kind: found.value.kind, value: value,
-          years: found.value.years, role: found.value.role, inferred: values.inferred[index],
+          years: found.value.years, role: found.value.role, inferred: isInferred,
+          guesses: isInferred && value != nil ? [.yearInferred] : [],
           text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     }
     return periods

@@ -192,12 +192,17 @@ struct AwardAssembly {
     let end = max(verb.tokens.upperBound, group.tokens.upperBound)
     let bytes = reading.byteRange(start..<end)
     let issuer =
-      proposal.map { asked(by: $0, verb) }
+      proposal.map { Issuer(name: asked(by: $0, verb)) }
       ?? issuer(verb, clause, passive: group.tokens.lowerBound < verb.tokens.lowerBound)
+    var guesses: [Guess] = []
+    if listIsProposed, proposal == nil { guesses.append(.actInherited) }
+    if group.isImplied { guesses.append(.recipientImplied) }
+    if issuer.isDistant { guesses.append(.issuerDistant) }
     awards.append(
       Award(
-        id: "", act: act, form: form, issuer: issuer, recipients: group.list,
-        period: period(behind: group.tokens.upperBound), text: reading.text.words(bytes),
+        id: "", act: act, form: form, issuer: issuer.name, recipients: group.list,
+        period: period(behind: group.tokens.upperBound), guesses: guesses,
+        text: reading.text.words(bytes),
         span: Span(reading.text.codePoints(bytes))))
   }
 
@@ -220,7 +225,14 @@ struct AwardAssembly {
     return joint(organisations(in: between(proposal.tokens.lowerBound, end)))
   }
 
-  private func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Bool) -> String? {
+  /// Who gives an award.
+  private struct Issuer {
+    var name: String?
+    /// Whether other words stand between the name and the verb.
+    var isDistant = false
+  }
+
+  private func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Bool) -> Issuer {
     // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
     let behind = organisations(in: clause).first { giver in
       guard reading.isWord(giver.tokens.lowerBound - 1, .của),
@@ -228,12 +240,14 @@ struct AwardAssembly {
       else { return false }
       return giver.tokens.lowerBound - form.tokens.upperBound <= 8
     }
-    if let behind { return words(behind) }
+    if let behind { return Issuer(name: words(behind)) }
     let before = cues.filter {
       $0.value.isOrganisation && $0.tokens.upperBound <= verb.tokens.lowerBound
     }
-    if passive { return before.last { isGiver($0, verb) }.map(words) }
-    return joint(before, endingAt: before.lastIndex { !isInside($0) })
+    if passive { return Issuer(name: before.last { isGiver($0, verb) }.map(words)) }
+    guard let last = before.lastIndex(where: { !isInside($0) }) else { return Issuer() }
+    let distance = verb.tokens.lowerBound - before[last].tokens.upperBound
+    return Issuer(name: joint(before, endingAt: last), isDistant: distance > 2)
   }
 
   /// The first of some organisations, with those that are joined to it: `A, B và C`.
@@ -247,8 +261,7 @@ struct AwardAssembly {
   }
 
   /// An organisation with those before it that are joined to it.
-  private func joint(_ found: [Facts.Found<Cue>], endingAt last: Int?) -> String? {
-    guard let last else { return nil }
+  private func joint(_ found: [Facts.Found<Cue>], endingAt last: Int) -> String {
     var start = found[last].tokens.lowerBound
     for before in found[..<last].reversed() where isJoined(between(before.tokens.upperBound, start))
     {
@@ -296,7 +309,10 @@ struct AwardAssembly {
     }
     var counted: Set<Shown> = []
     for index in awards.indices where !awards[index].isUncounted {
-      awards[index].form = awards[index].form ?? forms[Shown(awards[index])]
+      if awards[index].form == nil, let form = forms[Shown(awards[index])] {
+        awards[index].form = form
+        awards[index].guesses.append(.formInherited)
+      }
       counted.insert(Shown(awards[index]))
     }
     var shown = counted

@@ -10,6 +10,8 @@ struct AwardRecipients {
     /// The places of the counts in `facts.quantities`.
     var quantities: [Int]
     var tokens: Range<Int>
+    /// Whether nobody is named but whom the sentence is about.
+    var isImplied = false
   }
 
   /// What `công nhận` makes an award of without any form: more is recognised than is honoured.
@@ -153,10 +155,12 @@ struct AwardRecipients {
       reading.classes(at: clause.lowerBound)
         & (LexiconClass.placeType.bit | LexiconClass.organisation.bit) != 0, clause.count <= 12
     else { return nil }
-    return Group(
+    var group = Group(
       Item(
         recipient: Recipient(kind: .collective, count: 1),
         tokens: clause.lowerBound..<clause.lowerBound + 1))
+    group.isImplied = true
+    return group
   }
 
   /// A count that ends right before a token, but for a word or two: `4 mô hình tiêu biểu |`.

@@ -203,9 +203,11 @@ struct BreakdownAssembly {
     let first = facts.quantities[total.map { min($0, parts[0]) } ?? parts[0]].tokens.lowerBound
     let last = facts.quantities[parts[parts.count - 1]].tokens.upperBound
     let bytes = reading.byteRange(min(first, last - 1)..<last)
+    let isSum = total.map { facts.quantities[$0].value.value == sum(parts) } ?? true
     breakdowns.append(
       Breakdown(
         total: whole, parts: ids, axis: axis, exhaustive: exhaustive,
+        guesses: exhaustive && !isSum ? [.sumInexact] : [],
         span: Span(reading.text.codePoints(bytes))))
   }
 }

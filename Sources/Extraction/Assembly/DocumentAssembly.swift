@@ -37,7 +37,8 @@ struct DocumentAssembly {
     return Document(
       id: "", type: fact.type, number: fact.number, symbol: fact.symbol, style: fact.style,
       date: date, issuer: fact.issuer.map(reading.words),
-      subject: fact.subject.map(reading.words), text: reading.text.words(bytes),
+      subject: fact.subject.map(reading.words),
+      guesses: fact.typeIsInferred ? [.typeInferred] : [], text: reading.text.words(bytes),
       span: Span(reading.text.codePoints(bytes)))
   }
 }
@@ -62,7 +63,9 @@ extension Document {
 
   fileprivate mutating func merge(_ other: Document) {
     if isShort(for: other) { number = other.number }
-    type = type ?? other.type
+    if type == nil || guesses.contains(.typeInferred) {
+      (type, guesses) = (other.type ?? type, other.type == nil ? guesses : other.guesses)
+    }
     symbol = symbol ?? other.symbol
     style = style ?? other.style
     date = date ?? other.date

@@ -29,9 +29,11 @@ struct EventAssembly {
     // A conference is a meeting only where nothing says more.
     if kinds.count > 1 { kinds.removeAll { $0 == .meeting } }
     let bytes = reading.byteRange(phrase.tokens)
+    let date = lead.flatMap { Self.date($0.sentence, facts, periods) }
+    let isInferred = date.map { periods.inferred[$0] && periods.values[$0] != nil } ?? false
     event = Event(
-      kinds: kinds, host: host.map(reading.words),
-      date: lead.flatMap { Self.date($0.sentence, facts, periods) },
+      kinds: kinds, host: host.map(reading.words), date: date.flatMap { periods.values[$0] },
+      guesses: isInferred ? [.yearInferred] : [],
       text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes)))
   }
 
@@ -55,14 +57,15 @@ struct EventAssembly {
   private static let preambles = Set(
     [Word.thực, .căn, .theo, .nhằm, .để, .hưởng, .nhân].map(\.rawValue))
 
-  /// The first day that the sentence names, but for those of documents and of history.
+  /// The first day that the sentence names, but for those of documents and of history: its place in
+  /// `facts.periods`.
   private static func date(
     _ sentence: Sentence, _ facts: Facts, _ periods: PeriodAssembly
-  ) -> EDTF? {
+  ) -> Int? {
     sentence.periods.first { index in
       let period = facts.periods[index].value
       return period.kind == .date && period.role != .document && period.role != .history
-    }.flatMap { periods.values[$0] }
+    }
   }
 }
 

@@ -33,7 +33,11 @@ struct FigureAssembly {
       let statuses = Statuses(reading: reading, facts: facts, sentence: sentence)
       var drafts = sentence.quantities.map { index in
         var draft = draft(index, sentence, periods)
-        draft.status = awards.statuses[index] ?? statuses.status(of: index)
+        let told =
+          awards.statuses[index].map { Statuses.Told(status: $0) }
+          ?? statuses.status(of: index)
+        draft.status = told?.status
+        draft.note(told?.isDistant == true ? .statusDistant : nil)
         return draft
       }
       inheritStatus(&drafts, sentence)
@@ -82,10 +86,14 @@ struct FigureAssembly {
       id: "", value: fact.value?.double, max: fact.max?.double, outOf: fact.outOf?.double,
       bound: fact.bound, unit: fact.unit, text: reading.text.words(bytes),
       span: Span(reading.text.codePoints(bytes)))
+    figure.guesses = fact.guesses
     figure.per = fact.per
     figure.fields = fields(behind: index, sentence)
     figure.level = level(behind: index, sentence)
-    figure.period = period(of: index, sentence, periods)
+    if let period = period(of: index, sentence, periods) {
+      figure.period = periods.values[period]
+      figure.note(periods.inferred[period] ? .yearInferred : nil)
+    }
     return figure
   }
 
@@ -160,19 +168,21 @@ struct FigureAssembly {
   }
 
   /// The period right behind the count, else the nearest one before it in the sentence.
-  private func period(of index: Int, _ sentence: Sentence, _ periods: PeriodAssembly) -> EDTF? {
+  ///
+  /// - Returns: its place in `facts.periods`.
+  private func period(of index: Int, _ sentence: Sentence, _ periods: PeriodAssembly) -> Int? {
     let start = facts.quantities[index].tokens.lowerBound
     let next =
       index + 1 < sentence.quantities.upperBound
       ? facts.quantities[index + 1].tokens.lowerBound : sentence.tokens.upperBound
-    var before: EDTF?
+    var before: Int?
     for place in sentence.periods {
       let period = facts.periods[place]
-      guard period.value.role != .document, let value = periods.values[place] else { continue }
+      guard period.value.role != .document, periods.values[place] != nil else { continue }
       if period.tokens.lowerBound < start {
-        before = value
+        before = place
       } else if period.tokens.lowerBound < next {
-        return isSaidOf(period, index) ? value : before ?? value
+        return isSaidOf(period, index) ? place : before ?? place
       }
     }
     return before
@@ -213,7 +223,9 @@ struct FigureAssembly {
     where parts.contains(facts.quantities[index].tokens.lowerBound)
       && drafts[index - first].status.isWeak && drafts[index - first].unit.isPart(of: unit)
     {
-      drafts[index - first].status = status ?? drafts[index - first].status
+      if let status, status != drafts[index - first].status {
+        drafts[index - first].inherit(status)
+      }
     }
   }
 
@@ -229,7 +241,7 @@ struct FigureAssembly {
         this.lowerBound > last.upperBound
       else { continue }
       if isSaidAgain(this.lowerBound) {
-        drafts[index - first].status = status
+        drafts[index - first].inherit(status)
         continue
       }
       let isShare = drafts[index - first].unit == "%"
@@ -246,7 +258,7 @@ struct FigureAssembly {
       {
         continue
       }
-      drafts[index - first].status = status
+      drafts[index - first].inherit(status)
     }
   }
 
@@ -347,12 +359,32 @@ extension Figure {
     return value.truncatingRemainder(dividingBy: 10) != 0
   }
 
+  /// Notes what was guessed.
+  fileprivate mutating func note(_ guess: Guess?) {
+    if let guess, !guesses.contains(guess) { guesses.append(guess) }
+  }
+
+  /// Takes the status of another figure.
+  fileprivate mutating func inherit(_ other: Figure.Status) {
+    status = other
+    guesses.removeAll { $0 == .statusDistant }
+    note(.statusInherited)
+  }
+
   /// Takes what a repetition of the figure says beyond it.
   fileprivate mutating func merge(_ other: Figure) {
-    if status.isWeak { status = other.status ?? status }
+    if status.isWeak, let told = other.status {
+      status = told
+      let ofStatus: [Guess] = [.statusInherited, .statusDistant]
+      guesses.removeAll(where: ofStatus.contains)
+      for guess in other.guesses where ofStatus.contains(guess) { note(guess) }
+    }
     if fields.isEmpty { fields = other.fields }
     level = level ?? other.level
-    period = period ?? other.period
+    if period == nil, let told = other.period {
+      period = told
+      note(other.guesses.contains(.yearInferred) ? .yearInferred : nil)
+    }
   }
 }
 

@@ -12,6 +12,7 @@ extension Assembly {
     for (index, var mention) in facts.models.enumerated() {
       if mention.value.owner == nil {
         mention.value.owner = sharedOwner(behind: index) ?? actor(before: index)
+        mention.value.ownerIsInherited = mention.value.owner != nil
       }
       let words = reading.folded(mention.value.name)
       let name = FoldedName(words[...])
@@ -66,6 +67,7 @@ extension Assembly {
     return Model(
       kind: named.value.kind, name: reading.words(named.value.name),
       owner: owner.map(reading.words),
+      guesses: owned.value.ownerIsInherited ? [.ownerInherited] : [],
       text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes)))
   }
 

@@ -28,10 +28,12 @@ extension Assembly {
       } ?? mentions[0]
     let fullest = mentions.first { !$0.value.posts.isEmpty } ?? named
     let bytes = reading.byteRange(fullest.tokens)
+    let posts = posts(of: mentions)
+    let areJoined = posts.count > fullest.value.posts.count || fullest.value.postsAreShared
     return Person(
       name: reading.words(named.value.name),
       honorific: mentions.lazy.compactMap(\.value.honorific).first.map(reading.words),
-      posts: posts(of: mentions),
+      posts: posts, guesses: areJoined ? [.postsJoined] : [],
       text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes)))
   }
 

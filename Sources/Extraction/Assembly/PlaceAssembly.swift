@@ -292,9 +292,11 @@ struct PlaceAssembly {
       }
     guard let level else { return nil }
     let bytes = reading.byteRange(mention.place.tokens)
+    let isOfSite = head.publisher?.contains(mention.place.tokens.lowerBound) ?? false
     return Place(
       name: reading.name(of: mention.place), level: level, code: found.unit?.code,
-      within: found.within, text: reading.text.words(bytes),
+      within: found.within, guesses: isOfSite ? [.placeOfSite] : [],
+      text: reading.text.words(bytes),
       span: Span(reading.text.codePoints(bytes)))
   }
 }

@@ -13,19 +13,28 @@ struct Statuses {
 
   private var tokens: [Token] { reading.tokens }
 
+  /// What is told of a count.
+  struct Told {
+    var status: Figure.Status
+    /// Whether the count is the verb's object, with neither another count nor a mark between.
+    var isNear = true
+    /// Whether words stand between the verb and the count, so that it may be told of these.
+    var isDistant = false
+  }
+
   /// The status of the quantity at a place of `facts.quantities`.
-  func status(of index: Int) -> Figure.Status? {
+  func status(of index: Int) -> Told? {
     let quantity = facts.quantities[index]
     let verb = verbBefore(quantity.tokens.lowerBound)
     let before = verb?.status
-    if before == .target { return before }
+    if before == .target { return verb }
     // `giảm từ 6,2% xuống 1,4%`: two values, not a difference.
     if before == .change, reading.isWord(quantity.tokens.lowerBound, .từ),
       quantity.value.bound == .exact, quantity.value.max == nil
     {
       return nil
     }
-    if before == .proposed { return quantity.value.isThing ? before : nil }
+    if before == .proposed { return quantity.value.isThing ? verb : nil }
     // `chọn 3 xã làm điểm`: told by the verb before; `có 3 xã làm điểm`, by the one behind.
     let isOpen = before.isWeak || !(verb?.isNear ?? false)
     let end = quantity.tokens.upperBound
@@ -36,28 +45,24 @@ struct Statuses {
       let noun = reading.longest(.unit, at: end, end: sentence.tokens.upperBound)
       let after = statusAfter(noun?.end ?? end, next: index + 1, isActive: isOpen)
       if let after, [.recognised, .effective, .registered, .commended].contains(after) {
-        return after
+        return Told(status: after)
       }
-      if before == .stock { return verb?.isNear ?? false ? before : nil }
-      return before == .change || before == .recognised ? before : nil
-    case "đồng": return before == .change || before == .stock ? before : nil
+      if before == .stock { return verb?.isNear ?? false ? verb : nil }
+      return before == .change || before == .recognised ? verb : nil
+    case "đồng": return before == .change || before == .stock ? verb : nil
     default:
-      return statusAfter(end, next: index + 1, isActive: isOpen)
-        ?? (before.isWeak ? statusOfList(from: index) : nil) ?? before
+      let after =
+        statusAfter(end, next: index + 1, isActive: isOpen)
+        ?? (before.isWeak ? statusOfList(from: index) : nil)
+      return after.map { Told(status: $0) } ?? verb
     }
   }
 
   // MARK: Before the count
 
   /// What a verb before a count tells of it.
-  private struct Verb {
-    var status: Figure.Status
-    /// Whether the count is its object, with neither another count nor a mark between.
-    var isNear: Bool
-  }
-
-  private func verbBefore(_ start: Int) -> Verb? {
-    var nearest: Verb?
+  private func verbBefore(_ start: Int) -> Told? {
+    var nearest: Told?
     var isSettled = false
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
@@ -75,14 +80,17 @@ struct Statuses {
       switch status {
       case .target, .proposed:
         if governs(cue.tokens.upperBound, start, status) {
-          return Verb(status: status, isNear: true)
+          return Told(status: status)
         }
       default:
         guard !isSettled, reaches(cue.tokens.upperBound, start, status) else { continue }
         // What a rate is left at is its value: `còn 38,2%`.
         let isLeft = cue.tokens.count == 1 && reading.isWord(cue.tokens.lowerBound, .còn)
         let isNear = !isLeft && isNear(cue.tokens.upperBound, start)
-        (nearest, isSettled) = (Verb(status: status, isNear: isNear), true)
+        let gap = cue.tokens.upperBound..<start
+        let isDistant = gap.count > 2 && !hasCount(gap)
+        nearest = Told(status: status, isNear: isNear, isDistant: isDistant)
+        isSettled = true
       }
     }
     return nearest

@@ -9,6 +9,8 @@ struct Citation {
   var symbols: [DocumentSymbol] = []
   /// Whether each has a symbol of its own, so that the date behind them is the last one's.
   var isList = false
+  /// Whether a word names the type.
+  var isNamed = true
   /// Whether the word for its type has a capital.
   var isCapital = false
 
@@ -155,6 +157,11 @@ extension Cursor {
     return reading.lexicon.entry(of: symbol.head, in: .documentIssuer) == nil ? nil : "CV"
   }
 
+  /// Whether a symbol names the type itself, not only the issuer.
+  private func namesType(_ symbol: DocumentSymbol) -> Bool {
+    reading.lexicon.entry(of: symbol.head, in: .documentType) != nil
+  }
+
   /// Reads `ngày 10/4/2018`, `, ngày …`, `(ngày …)`, `ban hành ngày …`, `năm 2016` behind a symbol.
   mutating func documentDate() -> CalendarDate? {
     attempt { cursor in
@@ -203,6 +210,7 @@ extension Cursor {
       let first = index == 0 ? citation.start : symbol.tokens.lowerBound
       let last = isLast ? end : symbol.tokens.upperBound
       var fact = DocumentFact(type: citation.type ?? type(of: symbol), number: symbol.number)
+      fact.typeIsInferred = !citation.isNamed && !namesType(symbol)
       fact.symbol = symbol.symbol
       fact.style = symbol.style
       fact.date = (isLast || !citation.isList ? date : nil) ?? act?.date

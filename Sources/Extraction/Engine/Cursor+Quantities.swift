@@ -28,12 +28,13 @@ extension Cursor {
     if unit.name == "đồng" ? amount.value == ExactNumber(0) : amount.value == nil { return nil }
     var quantity = QuantityFact(
       value: amount.value, max: amount.max, outOf: amount.outOf, unit: unit.name,
-      unitIsKnown: unit.isKnown, number: number)
+      unitIsKnown: unit.isKnown, unitIsImplied: unit.isImplied, number: number)
     quantity.recipient = recipient(in: number.upperBound..<unitEnd)
     quantity.isAwardForm = reading.longest(.awardForm, at: number.upperBound, end: unitEnd) != nil
     if amount.isOver { quantity.bound = .over }
     if amount.mayBeThousands, !Unit.measures.contains(unit.name) {
       quantity.value = amount.value.flatMap { ExactNumber($0.digits) }
+      quantity.isAmbiguous = true
     }
     if let whole = whole(of: quantity) {
       quantity.outOf = whole
@@ -167,7 +168,7 @@ extension Cursor {
     if amount.endsInScale {
       // `150 triệu năm`, `3 triệu tuổi`.
       if let token, [Word.năm, .tuổi].contains(where: { $0.rawValue == token.id }) { return nil }
-      return Unit(name: "đồng", isKnown: true)
+      return Unit(name: "đồng", isKnown: true, isImplied: true)
     }
     let isSure = !amount.looksLikeDate && amount.value != nil && amount.outOf == nil
     return known || !isSure ? nil : unit()

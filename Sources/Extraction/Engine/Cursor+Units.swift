@@ -6,6 +6,8 @@ struct Unit {
   var name: String
   /// Whether a lexicon has it.
   var isKnown: Bool
+  /// Whether it does not stand at the number.
+  var isImplied = false
 
   /// What can be had in parts, unlike things that are counted one by one.
   static let measures: Set<String> = [

@@ -72,6 +72,10 @@ struct QuantityFact {
   var unit: String
   /// Whether a lexicon has the unit, or it is the words that follow the number.
   var unitIsKnown = true
+  /// Whether no unit stands at the number, and it was taken from elsewhere.
+  var unitIsImplied = false
+  /// Whether the digits can be read in two ways.
+  var isAmbiguous = false
   var per: String?
   /// The tokens of the number alone.
   var number: Range<Int>
@@ -81,10 +85,23 @@ struct QuantityFact {
   var isAwardForm = false
 }
 
+extension QuantityFact {
+  /// What the rules guessed.
+  var guesses: [Guess] {
+    var guesses: [Guess] = []
+    if !unitIsKnown { guesses.append(.unitUnknown) }
+    if unitIsImplied { guesses.append(.unitImplied) }
+    if isAmbiguous { guesses.append(.numberAmbiguous) }
+    return guesses
+  }
+}
+
 /// A document cited by type and number, or by number and symbol.
 struct DocumentFact {
   /// The official abbreviation, nil where only the symbol stands.
   var type: String?
+  /// Whether neither a word nor the symbol names the type.
+  var typeIsInferred = false
   var number: String?
   var symbol: String?
   var style: Document.Style?
@@ -102,6 +119,8 @@ struct ModelFact {
   var name: Range<Int>
   /// The words of the owner; a person's name alone.
   var owner: Range<Int>?
+  /// Whether the owner is told of another model, or in another sentence.
+  var ownerIsInherited = false
 }
 
 /// A person with posts, as one place of the text has them.
@@ -110,6 +129,8 @@ struct PersonFact {
   var honorific: Range<Int>?
   /// Each post with its organisation, in text order.
   var posts: [String]
+  /// Whether some of the posts are told of several people at once.
+  var postsAreShared = false
 }
 
 /// A word or phrase that says how facts belong together.

@@ -120,6 +120,7 @@ enum Documents {
     let start = cursor.at
     guard let symbol = cursor.documentSymbol(), let letters = symbol.symbol else { return false }
     var citation = Citation(type: cursor.type(of: symbol), start: start)
+    citation.isNamed = false
     citation.symbols = [symbol]
     let hasIssuer = letters.contains { $0 == "/" || $0 == "-" }
     guard citation.type != nil && hasIssuer || symbol.number.contains("/") else { return false }
@@ -140,6 +141,7 @@ enum Documents {
     let start = cursor.at
     guard let (symbol, type) = cursor.spacedSymbolWithType() else { return false }
     var citation = Citation(type: type, start: start)
+    citation.isNamed = false
     citation.symbols = [symbol]
     cursor.add(citation, to: &facts)
     return true

@@ -130,7 +130,8 @@ enum People {
     _ person: ReadPerson, shared: [Range<Int>], _ cursor: Cursor, _ facts: inout Facts
   ) {
     let posts = (shared + person.posts).map(cursor.reading.words)
-    facts.add(
-      PersonFact(name: person.name, honorific: person.honorific, posts: posts), person.tokens)
+    var fact = PersonFact(name: person.name, honorific: person.honorific, posts: posts)
+    fact.postsAreShared = !shared.isEmpty
+    facts.add(fact, person.tokens)
   }
 }

@@ -46,7 +46,9 @@ enum Quantities {
     let number = start..<cursor.at
     guard let unit = cursor.unit(known: true) ?? money(entry.form) else { return false }
     facts.add(
-      QuantityFact(value: nil, bound: .vague, unit: unit.name, number: number), start..<cursor.at)
+      QuantityFact(
+        value: nil, bound: .vague, unit: unit.name, unitIsImplied: unit.isImplied, number: number),
+      start..<cursor.at)
     return true
   }
 
@@ -114,7 +116,7 @@ enum Quantities {
       let number = cursor.number(.integer, .grouped, .decimal)
     else { return false }
     let part = QuantityFact(
-      value: number.values[0], unit: unit, unitIsKnown: false, number: start..<cursor.at)
+      value: number.values[0], unit: unit, unitIsImplied: true, number: start..<cursor.at)
     facts.add(part, start..<cursor.at)
     return true
   }
@@ -281,7 +283,7 @@ enum Quantities {
 
   private static func money(_ form: String) -> Unit? {
     form.hasSuffix("triệu") || form.hasSuffix("tỷ") || form.hasSuffix("tỉ")
-      ? Unit(name: "đồng", isKnown: true) : nil
+      ? Unit(name: "đồng", isKnown: true, isImplied: true) : nil
   }
 
   private static func follows(_ cursor: Cursor, _ word: Word, except: Word? = nil) -> Bool {
