@@ -37,40 +37,65 @@ struct NameKey: Equatable {
   func precedes(_ other: NameKey) -> Bool { letters.lexicographicallyPrecedes(other.letters) }
 
   private mutating func endSyllable(from start: inout Int) {
-    let last = letters.count - 1
-    defer { start = letters.count }
-    guard last > start else { return }
-    var (first, second) = (letters[last - 1], letters[last])
-    Folding.placeTone(&first, &second)
-    (letters[last - 1], letters[last]) = (first, second)
-    if let toned = Self.y.firstIndex(of: second), !Self.isVowel(first) {
-      letters[last] = Self.i[toned]
-    } else if last == start + 2, letters[start] == Self.q, second == Self.y[0],
-      let toned = Self.u.firstIndex(of: first)
-    {
-      (letters[last - 1], letters[last]) = (Self.u[0], Self.i[toned])
-    } else if last == start + 2,
-      let known = Self.rounded.first(where: { $0.from == letters[start...] })
-    {
-      letters.replaceSubrange(start..., with: known.to)
+    let (first, last) = (start, letters.count - 1)
+    start = letters.count
+    guard last > first else { return }
+    var (before, end) = (letters[last - 1], letters[last])
+    Folding.placeTone(&before, &end)
+    (letters[last - 1], letters[last]) = (before, end)
+    let spelling = Spelling.shared
+    if !spelling.isVowel[Int(before)] {
+      let vowel = spelling.vowelForY[Int(end)]
+      if vowel != 0 { letters[last] = vowel }
+      if last == first + 2, end == spelling.k, let known = spelling.rounded(letters[first...]) {
+        letters.replaceSubrange(first..., with: known)
+      }
+    } else if last == first + 2 {
+      if letters[first] == spelling.q, end == spelling.y, spelling.toneOfU[Int(before)] != 0 {
+        (letters[last - 1], letters[last]) = (spelling.u, spelling.toneOfU[Int(before)])
+      } else if end == spelling.k, let known = spelling.rounded(letters[first...]) {
+        letters.replaceSubrange(first..., with: known)
+      }
+    }
+  }
+}
+
+/// The letters by which spellings of a name differ, as tables over their codes.
+private struct Spelling {
+  static let shared = Spelling()
+
+  let isVowel: [Bool]
+  /// For a *y* with its tone, the *i* with the same.
+  let vowelForY: [UInt8]
+  /// For a *u* with its tone, the *i* with the same: `Qúy` is `Quí`.
+  let toneOfU: [UInt8]
+  let q = Folding.code(of: "q")
+  let u = Folding.code(of: "u")
+  let y = Folding.code(of: "y")
+  let k = Folding.code(of: "k")
+  private let roundings: [(from: [UInt8], to: [UInt8])]
+
+  private init() {
+    var isVowel = Array(repeating: false, count: 128)
+    for code in Int(Folding.code(of: "à"))..<128 { isVowel[code] = true }
+    for letter in "aeiouyăâêôơư".unicodeScalars { isVowel[Int(Folding.code(of: letter))] = true }
+    self.isVowel = isVowel
+    vowelForY = Self.map("yỳýỷỹỵ")
+    toneOfU = Self.map("uùúủũụ")
+    roundings = [("đăk", "đắk"), ("đak", "đắk"), ("lăk", "lắk")].map {
+      ($0.unicodeScalars.map(Folding.code), $1.unicodeScalars.map(Folding.code))
     }
   }
 
-  // MARK: Letters
-
-  private static let (i, u, y) = (codes("iìíỉĩị"), codes("uùúủũụ"), codes("yỳýỷỹỵ"))
-  private static let q = Folding.code(of: "q")
-  private static let plainVowels = codes("aeiouyăâêôơư")
-  private static let firstToned = Folding.code(of: "à")
-  private static let rounded = [("đăk", "đắk"), ("đak", "đắk"), ("lăk", "lắk")].map {
-    (from: codes($0)[...], to: codes($1))
+  private static func map(_ vowels: String) -> [UInt8] {
+    var map = [UInt8](repeating: 0, count: 128)
+    for (vowel, i) in zip(vowels.unicodeScalars, "iìíỉĩị".unicodeScalars) {
+      map[Int(Folding.code(of: vowel))] = Folding.code(of: i)
+    }
+    return map
   }
 
-  private static func isVowel(_ code: UInt8) -> Bool {
-    code >= firstToned || plainVowels.contains(code)
-  }
-
-  private static func codes(_ text: String) -> [UInt8] {
-    text.unicodeScalars.map(Folding.code)
+  func rounded(_ syllable: ArraySlice<UInt8>) -> [UInt8]? {
+    roundings.first { $0.from.elementsEqual(syllable) }?.to
   }
 }

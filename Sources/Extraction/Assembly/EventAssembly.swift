@@ -250,7 +250,7 @@ private struct EventReader {
     guard !isNoun else { return false }
     if before.kind == .closeBracket { return true }
     guard before.kind == .word, !isOccasion(at) else { return false }
-    if isInCapitals { return at - 1 != rejected - 1 }
+    if isInCapitals { return found.isEmpty && rejected < 0 && beginsWithBody }
     let cursor = Cursor(reading, at: at, end: range.upperBound)
     if let body = cursor.entry(.organisation, endingAt: at)?.entry {
       // `Trung tâm ⟦Hội nghị⟧` goes on.
@@ -259,6 +259,14 @@ private struct EventReader {
     if cursor.entry(.placeType, endingAt: at) != nil { return !reading.isWord(at - 2, .cấp) }
     return before.traits.contains(.capitalized)
       && (at - 1 > range.lowerBound || before.traits.contains(.upperCase))
+  }
+
+  /// Whether a body or a place begins the title; in capitals its end cannot be seen.
+  private var beginsWithBody: Bool {
+    let first = range.lowerBound
+    return [LexiconClass.organisation, .placeType, .place].contains {
+      reading.longest($0, at: first, end: range.upperBound) != nil
+    }
   }
 
   /// Whether the word for a kind is a noun, which nobody does: `hội thi`, `đại hội`, `phiên họp`.

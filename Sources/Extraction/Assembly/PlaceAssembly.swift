@@ -33,20 +33,31 @@ struct PlaceAssembly {
     lead = Self.lead(head, reading).map { Self.references(in: $0, reading) } ?? []
     site = head.publisher.flatMap { Self.site(in: $0, reading) }
     guard var mention = subject(host: host, day: day) else { return }
-    var resolution = PlaceResolution(reading, day)
-    addContext(to: &resolution)
-    if mention.within.isEmpty { mention.within = unitsAround(mention.place) }
-    place = record(of: mention, resolution.find(mention))
+    let named = (title + lead).compactMap(\.mention) + [site].compactMap(\.self)
+    let resolution = PlaceResolution(reading, day, context: named)
+    if mention.within.isEmpty { mention.within = unitsAround(mention.place, among: named) }
+    var found = resolution.find(mention)
+    if found.unit == nil, mention.within.isEmpty {
+      mention.within = unitsAround(mention.place, among: body.compactMap(\.mention))
+      if !mention.within.isEmpty { found = resolution.find(mention) }
+    }
+    place = record(of: mention, found)
   }
 
   // MARK: What title, lead and site name
 
   /// The references to places in some tokens, without those in documents' names.
-  private static func references(in range: Range<Int>, _ reading: Reading) -> [Reference] {
+  private static func references(
+    in range: Range<Int>, _ reading: Reading, isHead: Bool = true
+  ) -> [Reference] {
     var references: [Reference] = []
     var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
     while cursor.at < cursor.end {
       let start = cursor.at
+      guard reading.mayNamePlace(start, isHead: isHead) else {
+        cursor.at = start + 1
+        continue
+      }
       if var place = cursor.placeReference() {
         // The last of several is one of them, too.
         if case .named(var mention) = place, let last = references.last,
@@ -56,7 +67,8 @@ struct PlaceAssembly {
           place = .named(mention)
         }
         references.append(Reference(place: place, tokens: start..<max(start + 1, cursor.at)))
-      } else if let mention = cursor.placeByItsSurroundings(), isPlausible(mention, reading) {
+      } else if isHead, let mention = cursor.placeByItsSurroundings(), isPlausible(mention, reading)
+      {
         references.append(Reference(place: .named(mention), tokens: start..<cursor.at))
       } else {
         cursor.at = start + 1
@@ -68,9 +80,9 @@ struct PlaceAssembly {
   }
 
   /// A mere name in front of brackets may be a firm's or a school's: it is a place's where the
-  /// gazetteer has one of the name.
+  /// gazetteer has one of the name in those units.
   private static func isPlausible(_ mention: PlaceMention, _ reading: Reading) -> Bool {
-    mention.place.type != nil || !reading.units(of: mention.place).isEmpty
+    mention.place.type != nil || PlaceResolution(reading, nil).find(mention).unit != nil
   }
 
   /// The first two sentences of the text; none of a page of short news from several places.
@@ -118,7 +130,7 @@ struct PlaceAssembly {
     var (references, words) = ([Reference](), 0)
     for paragraph in head.article where paragraph != head.title && words < 800 {
       let range = paragraph.prefix(800 - words)
-      references += Self.references(in: range, reading)
+      references += Self.references(in: range, reading, isHead: false)
       words += range.count
     }
     return references
@@ -218,7 +230,9 @@ struct PlaceAssembly {
     }?.mention.flatMap { mention in
       // A hamlet in the lead is where something lies; the article is about its commune.
       guard mention.place.type == .settlement else { return mention }
-      let around = mention.within.isEmpty ? unitsAround(mention.place) : mention.within
+      let around =
+        mention.within.isEmpty
+        ? unitsAround(mention.place, among: body.compactMap(\.mention)) : mention.within
       return around.first.map { PlaceMention(place: $0, within: Array(around.dropFirst())) }
     }
   }
@@ -265,14 +279,8 @@ struct PlaceAssembly {
 
   // MARK: Around
 
-  private func addContext(to resolution: inout PlaceResolution) {
-    let mentions = [site].compactMap(\.self) + (title + lead).compactMap(\.mention)
-    for mention in mentions { resolution.addContext(mention) }
-  }
-
-  /// The units that the article names around a place somewhere else.
-  private func unitsAround(_ place: NamedPlace) -> [NamedPlace] {
-    let mentions = [site].compactMap(\.self) + (title + lead + body).compactMap(\.mention)
+  /// The units that one of some mentions of a place names around it.
+  private func unitsAround(_ place: NamedPlace, among mentions: [PlaceMention]) -> [NamedPlace] {
     let same = mentions.filter { mention in
       mention.place.type == place.type && !mention.within.isEmpty
         && reading.haveOneName(mention.place.name, place.name)
@@ -286,9 +294,7 @@ struct PlaceAssembly {
       case .province: .province
       case .district: .district
       case .commune: .commune
-      case nil:
-        mention.place.type?.level
-          ?? (mention.within.first?.type?.level == .district ? .commune : nil)
+      case nil: mention.place.type?.level
       }
     guard let level else { return nil }
     let bytes = reading.byteRange(mention.place.tokens)
@@ -298,6 +304,22 @@ struct PlaceAssembly {
       within: found.within, guesses: isOfSite ? [.placeOfSite] : [],
       text: reading.text.words(bytes),
       span: Span(reading.text.codePoints(bytes)))
+  }
+}
+
+extension Reading {
+  /// Whether a place may be named from a token on; in the head, also one without a word for its
+  /// kind.
+  fileprivate func mayNamePlace(_ index: Int, isHead: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    if classes(at: index) & LexiconClass.placeType.bit != 0 { return true }
+    switch Word(rawValue: token.id) {
+    case .thành, .thị, .tphcm: return true
+    default: break
+    }
+    guard isHead, token.traits.contains(.capitalized) else { return false }
+    return index == 0 || !tokens[index - 1].traits.contains(.capitalized) || token.isSentenceStart
   }
 }
 

@@ -57,11 +57,17 @@ extension Cursor {
     let start = at
     guard let type = placeType() else { return nil }
     let word = start..<at
-    if let name = placeName(of: type, isUpperCase: isUpperCase(word)) {
+    // The name of `TPHCM` is in the word.
+    if word.isEmpty { at += 1 }
+    let name = word.isEmpty ? start..<at : placeName(of: type, isUpperCase: isUpperCase(word))
+    if let name {
       var mention = PlaceMention(
         place: NamedPlace(type: type, name: name, tokens: start..<name.upperBound))
-      if !isProvince(mention.place) { mention.within = surroundings(of: type.level) }
-      mention.isListed = goesOnWith(type)
+      if mayHaveSurroundings, !isProvince(mention.place) {
+        mention.within = surroundings(of: type.level)
+      }
+      mention.isListed =
+        goesOnWith(type) || reading.isWord(start - 1, .các) || reading.isWord(start - 1, .những)
       return .named(mention)
     }
     at = word.upperBound
@@ -108,7 +114,6 @@ extension Cursor {
 
   /// Reads the word for a kind of place, or a body of one such as *Huyện ủy*.
   private mutating func placeType() -> PlaceType? {
-    // The name of `TPHCM` is in the word.
     if isWord(at, .tphcm) { return .unit(.city) }
     guard mayBeginPlace, !isInsideName else { return nil }
     guard let found = peekEntry(.placeType), let level = Level(rawValue: found.entry.value) else {
@@ -210,6 +215,17 @@ extension Cursor {
     return next.placeType()?.level == type.level && next.at < end && next.isNameSyllable(next.at)
   }
 
+  /// Whether units around a place may be named here.
+  private var mayHaveSurroundings: Bool {
+    guard let token, !token.isSentenceStart else { return false }
+    switch token.kind {
+    case .comma, .dash, .openBracket: return true
+    case .word:
+      return peekEntry(.placeType) != nil || isWord(at, .của) || isWord(at, .thuộc)
+    default: return false
+    }
+  }
+
   /// Whether a *thành phố* is of the rank of a province, so that no unit lies around it.
   private func isProvince(_ place: NamedPlace) -> Bool {
     guard place.type == .unit(.city) else { return place.type == .unit(.province) }
@@ -286,7 +302,27 @@ extension Cursor {
       next += 1
     }
     if isUpperCase, !inCapitals { return nil }
-    return at..<(nameStart(in: at..<next, afterPlaceType: true) ?? next)
+    let run = at..<next
+    guard let person = nameStart(in: run, afterPlaceType: true) else {
+      // `các tỉnh Đồng bằng …`: the first syllable of another word.
+      let isCompound = run.count == 1 && !inCapitals && !mayStartSentence && isSmallWord(next)
+      return isCompound && !isKnown(run) ? nil : run
+    }
+    // `xã Lê Minh Xuân` bears a person's name; in `UBND xã Lê Văn Tám` a person follows.
+    if person == at { return isKnown(run) ? run : nil }
+    return at..<person
+  }
+
+  private func isSmallWord(_ index: Int) -> Bool {
+    guard index < end else { return false }
+    let token = reading.tokens[index]
+    return token.kind == .word && !token.traits.contains(.capitalized)
+      && peekEntry(.nameEnd, at: index) == nil && peekEntry(.placeType, at: index) == nil
+      && peekEntry(.event, at: index) == nil
+  }
+
+  private func isKnown(_ name: Range<Int>) -> Bool {
+    !reading.units(of: NamedPlace(type: nil, name: name, tokens: name)).isEmpty
   }
 
   private func isCapitalizedWord(_ index: Int) -> Bool {

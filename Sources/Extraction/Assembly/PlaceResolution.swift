@@ -10,26 +10,18 @@ struct PlaceResolution {
   let reading: Reading
   /// The article's day; nil where it has none.
   let day: Day?
-  /// The provinces and districts that the article's head speaks of.
-  private var context: [AdministrativeUnit] = []
+  /// The places of the article's head, which may decide between units of one name.
+  private let context: [PlaceMention]
 
-  init(_ reading: Reading, _ day: Day?) { (self.reading, self.day) = (reading, day) }
+  init(_ reading: Reading, _ day: Day?, context: [PlaceMention] = []) {
+    (self.reading, self.day, self.context) = (reading, day, context)
+  }
 
   /// What the gazetteer has of a place.
   struct Found {
     var unit: AdministrativeUnit?
     /// The full names of the units around, the nearest first.
     var within: [String] = []
-  }
-
-  /// Takes a place of the article's head, and those around it, for context.
-  mutating func addContext(_ mention: PlaceMention) {
-    let places = [mention.place] + mention.within
-    for (index, place) in places.enumerated() where place.type?.level != .commune {
-      let inner = PlaceMention(place: place, within: Array(places[(index + 1)...]))
-      guard let unit = unit(of: inner), unit.tier != .commune else { continue }
-      context.append(unit)
-    }
   }
 
   /// A place in the gazetteer.
@@ -79,6 +71,7 @@ struct PlaceResolution {
   /// against it.
   private func decided(_ units: [AdministrativeUnit]) -> AdministrativeUnit? {
     guard let first = units.first else { return nil }
+    let context = unitsOfContext
     let around = units.map { [$0] + Gazetteer.surroundings(of: $0, on: day) }
     if let only = only(units) {
       guard !context.isEmpty else { return first.tier == .commune && isOld ? nil : only }
@@ -94,6 +87,19 @@ struct PlaceResolution {
       if !near.isEmpty { return only(near.map { units[$0] }) }
     }
     return nil
+  }
+
+  /// The provinces and districts that the head speaks of.
+  private var unitsOfContext: [AdministrativeUnit] {
+    let alone = PlaceResolution(reading, day)
+    return context.flatMap { mention -> [AdministrativeUnit] in
+      let places = [mention.place] + mention.within
+      return places.indices.compactMap { index in
+        guard places[index].type?.level != .commune else { return nil }
+        let place = PlaceMention(place: places[index], within: Array(places[(index + 1)...]))
+        return alone.unit(of: place).flatMap { $0.tier == .commune ? nil : $0 }
+      }
+    }
   }
 
   // MARK: Around
