@@ -13,7 +13,7 @@ let package = Package(
   // The standard library's UTF8Span, which validates text, came with this system.
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "BanTin", targets: ["BanTin"]),
+    .library(name: "BanTin", targets: ["BanTin", "Evaluation"]),
     .executable(name: "bantin", targets: ["Command"]),
   ],
   dependencies: [
@@ -44,11 +44,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Ingest", dependencies: ["VietText"], swiftSettings: strict),
+    .target(name: "Audit", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
     .target(
       name: "BanTin",
       dependencies: [
-        "Emission", "Extraction", "Ingest", "Records", "VietText",
+        "Audit", "Emission", "Extraction", "Ingest", "Records", "VietText",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
@@ -56,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "BanTin",
+        "BanTin", "Emission", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -67,15 +69,23 @@ let package = Package(
     .testTarget(
       name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: strict),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Records", "TestSupport", "VietText"],
+      name: "ExtractionTests",
+      dependencies: [
+        "Emission", "Evaluation", "Extraction", "Records", "TestSupport", "VietText",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "AuditTests", dependencies: ["Audit", "BanTin", "Records"], swiftSettings: strict),
+    .testTarget(
       name: "EmissionTests", dependencies: ["Emission", "Records", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["BanTin", "Command", "TestSupport"],
+      name: "EvaluationTests", dependencies: ["Evaluation", "Records", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["BanTin", "Command", "Evaluation", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -1,10 +1,11 @@
+public import Audit
 internal import Crypto
 public import Extraction
 internal import Ingest
 public import Records
 internal import VietText
 
-/// Reads articles into records: decode, normalize, extract.
+/// Reads articles into records: decode, normalize, extract, audit.
 ///
 /// A reader is a value without state of its own: one can be made for each task, or one shared by
 /// all of them.
@@ -19,6 +20,8 @@ internal import VietText
 public struct Reader: Sendable {
   /// Whether records carry the decoded text that their spans point into.
   public var includesText: Bool
+  /// What looks for contradictions in each article; its findings go into the record.
+  public var auditor: Auditor
 
   private let decoder = TextDecoder()
   private let extractor: Extractor
@@ -34,9 +37,13 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - lexicon: The words that the rules know: the built-in ones, perhaps with others added.
   ///   - includesText: Whether records carry the decoded text that their spans point into.
-  public init(lexicon: Lexicon = .builtIn, includesText: Bool = false) {
+  ///   - auditor: What looks for contradictions in each article.
+  public init(
+    lexicon: Lexicon = .builtIn, includesText: Bool = false, auditor: Auditor = Auditor()
+  ) {
     extractor = Extractor(lexicon: lexicon)
     self.includesText = includesText
+    self.auditor = auditor
   }
 
   /// The record of an article in the bytes of its file.
@@ -61,6 +68,7 @@ public struct Reader: Sendable {
     let id = "\(digest.prefix(16))-\(source.ordinal)"
 
     var record = extractor.record(of: article.text, source: source, id: id)
+    record.findings = auditor.findings(of: record)
     if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
     return record
   }

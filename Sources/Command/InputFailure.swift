@@ -15,6 +15,12 @@ struct InputFailure: Error {
     reason = error.description
   }
 
+  init(_ name: String, _ error: Record.Malformed) {
+    self.name = name
+    place = nil
+    reason = "no record: \(error.description.printable)"
+  }
+
   init(_ name: String, _ error: SystemError) {
     self.name = name
     place = nil

@@ -14,7 +14,7 @@ struct Main {
   /// Runs the command and ends with its exit status.
   ///
   /// 0: all was read, or help was asked for; 1: something could not be read or written; 2: the
-  /// command line makes no sense.
+  /// command line makes no sense; 3: an audit found something.
   static func main() {
     Files.fillStandardStreams()
     // A closed pipe is then an error of `write`, after which temporary files can be removed.
@@ -58,8 +58,14 @@ struct BanTinCommand: ParsableCommand {
 
       What was read in an article, and by which rule:
         bantin explain corpus/004_f89f375cf33db940.txt
+
+      What articles contradict:
+        bantin audit corpus
       """,
     version: "bantin \(Version.current) (ICU \(Version.icu))",
-    subcommands: [Extract.self, Explain.self, LexiconCommand.self]
+    subcommands: [
+      Extract.self, Explain.self, AuditCommand.self, RulesCommand.self, Evaluate.self,
+      LexiconCommand.self,
+    ]
   )
 }

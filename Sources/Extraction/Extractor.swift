@@ -22,6 +22,7 @@ public struct Extractor: Sendable {
   ///   - text: the decoded source.
   ///   - source: where the text comes from; it is copied into the record.
   ///   - id: the record's id.
+  /// - Returns: the record, with no findings.
   public func record(of text: SourceText, source: Source, id: String) -> Record {
     let reading = Reading(text, tokenizer, lexicon)
     let head = Head(of: reading)

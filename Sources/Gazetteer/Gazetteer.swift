@@ -12,6 +12,7 @@ public enum Gazetteer {
   ///
   /// - Parameter name: the name without the word for its kind, in any case, tone placement and
   ///   spacing: `Đắk R’Lấp`, `Quý`, `12`.
+  /// - Returns: the units, none where no unit has the name.
   public static func units(named name: String) -> [AdministrativeUnit] {
     units(namedBy: name.utf8.span)
   }
@@ -39,10 +40,8 @@ public enum Gazetteer {
     }
   }
 
-  /// The units around a unit, the nearest first.
-  ///
-  /// - Parameter day: the day for which they are asked; nil takes them as they were when the unit
-  ///   ended, or as they are.
+  /// The units around a unit, the nearest first, as they were on a day; without a day, as they were
+  /// when the unit ended, or as they are.
   public static func surroundings(of unit: AdministrativeUnit, on day: Day?) -> [AdministrativeUnit]
   {
     var (surroundings, inner) = ([AdministrativeUnit](), unit)

@@ -21,6 +21,7 @@ internal import CGazetteer
   ///   - column: the column by which the table is sorted.
   ///   - order: for what a line has there, less than 0 where the line stands before what is sought,
   ///     more than 0 where it stands behind.
+  /// - Returns: the units of those lines, in the order of the table.
   func units(by column: Int, where order: (Span<UInt8>) -> Int) -> [AdministrativeUnit] {
     func place(of line: Int) -> Int {
       let words = self.column(column, of: line)

@@ -1,10 +1,11 @@
-/// Letters in the folded form in which words are compared: case, tone placement and Ð for Đ do not
-/// matter.
+/// Letters in the folded form in which case, tone placement and Ð for Đ do not matter.
 ///
 /// For texts that are not cut into tokens, such as a table of names.
 package enum Folding {
-  /// The code of the letter or digit at an offset and its length in bytes; 0 and 0 where none of
-  /// Vietnamese stands there. Codes are less than 128, and capitals have those of small letters.
+  /// The code of the letter or digit at an offset and its length in bytes.
+  ///
+  /// Both are 0 where none of Vietnamese stands there. Codes are less than 128, and capitals have
+  /// those of small letters.
   @inline(__always) package static func letter(
     at offset: Int, in utf8: Span<UInt8>
   ) -> (code: UInt8, length: Int) {

@@ -98,7 +98,7 @@ public struct SourceText: Sendable {
   /// Counts eight bytes at a time: a byte that goes on a code point has the high bits 10, and the
   /// sum of the others' marks stands in the product's highest byte.
   private static func countCodePoints(_ utf8: [UInt8]) -> [Int32] {
-    var before = [Int32]()
+    var before: [Int32] = []
     before.reserveCapacity(utf8.count / block + 1)
     var total: Int32 = 0
     unsafe utf8.withUnsafeBytes { bytes in

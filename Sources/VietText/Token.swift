@@ -29,17 +29,17 @@ public struct Token: Equatable, Sendable {
     /// The set with these bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// A word whose first letter is upper case.
-    public static let capitalized = Traits(rawValue: 1)
+    public static var capitalized: Traits { Traits(rawValue: 1) }
     /// A word of at least two capitals and fewer small letters: `UBND`, `TTg`.
-    public static let upperCase = Traits(rawValue: 2)
+    public static var upperCase: Traits { Traits(rawValue: 2) }
     /// A token stands right before it, or with nothing but invisible characters between.
-    public static let glued = Traits(rawValue: 4)
+    public static var glued: Traits { Traits(rawValue: 4) }
     /// The first of its line.
-    public static let startsLine = Traits(rawValue: 8)
+    public static var startsLine: Traits { Traits(rawValue: 8) }
     /// The first of its paragraph: after a line break that does not merely wrap.
-    public static let startsParagraph = Traits(rawValue: 16)
+    public static var startsParagraph: Traits { Traits(rawValue: 16) }
     /// The first of its sentence.
-    public static let startsSentence = Traits(rawValue: 32)
+    public static var startsSentence: Traits { Traits(rawValue: 32) }
   }
 
   /// The vocabulary's number of the word or odd character, 0 for what it does not know, and

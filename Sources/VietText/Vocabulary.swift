@@ -1,20 +1,25 @@
 /// A syllable in its folded form: case, tone placement (`uỷ` is `ủy`) and Ð for Đ do not matter.
 ///
 /// Up to nine letters are packed seven bits each, without loss; longer words (abbreviations, foreign
-/// words) are hashed.
+/// words) are hashed, which the highest bit says.
 struct SyllableKey: Hashable, Sendable {
   private(set) var value: UInt64 = 0
   private(set) var letters = 0
 
-  static let longest = 9
-
   @inline(__always) mutating func append(_ code: UInt8) {
     letters += 1
-    if letters <= Self.longest {
-      value = value << 7 | UInt64(code)
-    } else {
-      value = (value ^ UInt64(code)) &* 0x0000_0100_0000_01B3 | 1 << 63
-    }
+    // Nine letters fill 63 bits, and no code is 0.
+    if value >> 56 == 0 { value = value << 7 | UInt64(code) } else { hash(UInt64(code)) }
+  }
+
+  /// Appends a letter beyond Vietnamese.
+  mutating func append(foreign scalar: UInt32) {
+    letters += 1
+    hash(UInt64(scalar))
+  }
+
+  private mutating func hash(_ letter: UInt64) {
+    value = (value ^ letter) &* 0x0000_0100_0000_01B3 | 1 << 63
   }
 
   init() {}
@@ -27,7 +32,7 @@ struct SyllableKey: Hashable, Sendable {
 
   /// Moves a tone of an open `oa`, `oe` or `uy` to its first vowel.
   @inline(__always) mutating func placeTone(_ placement: [UInt16]) {
-    guard letters <= Self.longest else { return }
+    guard value >> 63 == 0 else { return }
     let replaced = placement[Int(value & 0x3FFF)]
     if replaced != 0 { value = value & ~0x3FFF | UInt64(replaced) }
   }

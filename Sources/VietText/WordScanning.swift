@@ -17,7 +17,10 @@ extension Scanner {
         let next = unusualLetter(at: at, from: start, upper: upper)
       else { break }
       if next.isApostrophe { key.append(Letters.apostropheCode) }
-      isForeign = isForeign || next.isForeign
+      if let letter = next.foreign {
+        isForeign = true
+        key.append(foreign: letter)
+      }
       at = next.end
     }
     position = at
@@ -48,7 +51,7 @@ extension Scanner {
   private struct UnusualLetter {
     var end: Int
     /// A letter beyond Vietnamese: no lexicon knows the word.
-    var isForeign = false
+    var foreign: UInt32?
     var isApostrophe = false
   }
 
@@ -66,7 +69,8 @@ extension Scanner {
     let properties = ICU.properties(scalar)
     if !properties.contains(.ignorable) {
       guard !properties.isDisjoint(with: [.letter, .mark]) else { return nil }
-      return UnusualLetter(end: offset + length, isForeign: properties.contains(.letter))
+      let isLetter = properties.contains(.letter)
+      return UnusualLetter(end: offset + length, foreign: isLetter ? scalar : nil)
     }
     // A zero-width character or soft hyphen inside a word is no end of the word.
     var end = offset + length

@@ -8,7 +8,10 @@ import Testing
     #expect(try /bantin \d+\.\d+\.\d+ \(ICU \d+\.\d+\)\n/.wholeMatch(in: outcome.text) != nil)
   }
 
-  @Test(arguments: [["--help"], ["help"], [], ["extract", "--help"], ["help", "explain"]])
+  @Test(arguments: [
+    ["--help"], ["help"], [], ["extract", "--help"], ["help", "explain"],
+    ["help", "audit"], ["rules", "--help"],
+  ])
   func helps(arguments: [String]) throws {
     let outcome = try Bantin().shell("bantin \(arguments.joined(separator: " "))")
     #expect(outcome.status == 0)
@@ -18,6 +21,8 @@ import Testing
 
   @Test(arguments: [
     "nonsense", "--nonsense", "explain", "explain a b", "explain --at 1 a", "lexicon units",
+    "audit",
+    "audit --rule nonsense corpus", "audit --fail-on note corpus", "rules nonsense",
   ])
   func refusesWhatMakesNoSense(arguments: String) throws {
     let outcome = try Bantin().shell("bantin \(arguments)")
@@ -27,7 +32,7 @@ import Testing
   }
 
   /// Runs the examples as they are printed, in a folder that has the corpus.
-  @Test(arguments: ["", "extract", "explain", "lexicon"])
+  @Test(arguments: ["", "extract", "explain", "audit", "rules", "evaluate", "lexicon"])
   func givesExamplesThatRun(subcommand: String) throws {
     let bantin = try Bantin()
     let help = try bantin.shell("ln -s '\(Bantin.package)/corpus' .; bantin help \(subcommand)")

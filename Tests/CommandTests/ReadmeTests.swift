@@ -19,7 +19,7 @@ import Testing
   @Test func givesCommandsThatRun() throws {
     let bantin = try Bantin()
     let commands = try blocks("sh")
-    #expect(commands.count == 5)
+    #expect(commands.count == 7)
     for command in commands {
       let outcome = try bantin.shell(
         "ln -sfn '\(Bantin.package)/corpus' corpus; set -e; \(command)")
@@ -32,6 +32,14 @@ import Testing
     let facts = try blocks("json")[0].split(separator: "\n")
     #expect(facts.count == 4)
     for fact in facts { #expect(outcome.text.contains(fact)) }
+  }
+
+  @Test func showsWhatTheAuditPrints() throws {
+    let readme = try text("README.md")
+    let start = try #require(readme.firstRange(of: "```\ncorpus/")).lowerBound
+    let shown = readme[start...].dropFirst(4).prefix { $0 != "`" }
+    let outcome = try Bantin().shell("ln -s '\(Bantin.package)/corpus' .; bantin audit corpus")
+    #expect(outcome.text.hasPrefix(shown))
   }
 
   @Test func givesAnExampleThatIsCompiled() throws {

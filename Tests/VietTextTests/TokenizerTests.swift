@@ -144,6 +144,15 @@ import VietText
     }
   }
 
+  @Test func foldsWordsThatNobodyKnows() throws {
+    func folds(_ text: String) throws -> Set<UInt64> { Set(try tokens(text).map(\.token.fold)) }
+    for same in ["Hoà HÒA hòa", "Ðăng ĐĂNG", "K’Choi K'CHOI", "nghiêngnghiêng NGHIÊNGNGHIÊNG"] {
+      #expect(try folds(same).count == 1, "\(same)")
+    }
+    #expect(try folds("hoa hòa hoàn a aω aψ ω ψ ωa nghiêngnghiêm nghiêngnghiên").count == 11)
+    #expect(try folds("07 , 84-KH/TU ≥") == [0])
+  }
+
   @Test func givesNumbersToKnownWords() throws {
     let words = Vocabulary(["ủy", "hòa", "m2", "≥"])
     func id(_ text: String) throws -> [WordID] {

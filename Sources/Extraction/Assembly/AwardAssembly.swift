@@ -319,6 +319,12 @@ extension Award {
   fileprivate var isUncounted: Bool { recipients.allSatisfy { $0.count == nil } }
 }
 
+/// What an award with counts and one without have in common when they are one.
+private struct Honoured: Hashable {
+  var act: Award.Act
+  var kinds: Set<Recipient.Kind>
+}
+
 extension Facts.Found where Value == Cue {
   /// Whether the words ask for something: `đề nghị`.
   fileprivate var isProposal: Bool {

@@ -62,7 +62,9 @@ struct AwardRecipients {
     var quantity: Int?
   }
 
-  /// The lists of recipients behind a verb. No comma stands between the verb and the first.
+  /// The lists of recipients behind a verb.
+  ///
+  /// No comma stands between the verb and the first.
   func groups(in clause: Range<Int>) -> [Group] {
     var groups: [Group] = []
     for item in items(in: clause) {

@@ -8,6 +8,8 @@ internal import VietText
 /// else is kept with `exhaustive` false, so that nobody adds it up.
 struct BreakdownAssembly {
   private(set) var breakdowns: [Breakdown] = []
+  /// The total and the parts of each.
+  private var known: Set<[String?]> = []
 
   private let reading: Reading
   private let facts: Facts
@@ -148,8 +150,9 @@ struct BreakdownAssembly {
 
   // MARK: By year
 
-  /// `năm 2016 thực hiện 20, năm 2017 thực hiện 24, năm 2018 đăng ký 26`: three years at least. The
-  /// total is the nearest earlier figure that the parts add up to.
+  /// `năm 2016 thực hiện 20, năm 2017 thực hiện 24, năm 2018 đăng ký 26`: three years at least.
+  ///
+  /// The total is the nearest earlier figure that the parts add up to.
   private mutating func byYear(_ sentence: Sentence) {
     var parts: [Int] = []
     var years: Set<EDTF> = []

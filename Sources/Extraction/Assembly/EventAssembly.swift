@@ -91,10 +91,7 @@ struct EventPhrase {
     let near = reader.found.last { $0.tokens.upperBound <= first.tokens.upperBound + 20 } ?? first
     tokens = first.tokens.lowerBound..<near.tokens.upperBound
     verb = first.verb
-    isHeld = range.contains { index in
-      reading.isWord(index, .tổ) && reading.isWord(index + 1, .chức)
-        || reading.isWord(index, .diễn) && reading.isWord(index + 1, .ra)
-    }
+    isHeld = reader.isHeld
     for kind in reader.found.flatMap(\.kinds) where !kinds.contains(kind) { kinds.append(kind) }
   }
 }
@@ -114,6 +111,8 @@ private struct EventReader {
   private(set) var found: [Found] = []
   /// Where the last word for a kind ended that told of no event.
   private var rejected = -1
+  /// Whether something is held: `tổ chức`, `diễn ra`.
+  private(set) var isHeld = false
   /// Up to where the object of `tổ chức` may begin, and where that verb stands.
   private var object = (end: -1, verb: 0)
 
@@ -149,7 +148,11 @@ private struct EventReader {
 
   private mutating func readWord(_ at: Int) -> Int {
     if reading.isWord(at, .tổ), reading.isWord(at + 1, .chức) {
-      if isVerb(at) { object = (at + 6, at) }
+      if isVerb(at) { (object, isHeld) = ((at + 6, at), true) }
+      return at + 2
+    }
+    if reading.isWord(at, .diễn), reading.isWord(at + 1, .ra) {
+      (object, isHeld) = ((at + 6, at), true)
       return at + 2
     }
     guard let entry = reading.longest(.event, at: at, end: range.upperBound) else {
@@ -164,8 +167,7 @@ private struct EventReader {
     // `tại buổi họp báo`, `dự lễ phát động`
     var start = at
     while start > range.lowerBound, isClassifier(start - 1) { start -= 1 }
-    guard let kind = kinds.first,
-      let verb = verb(of: start, isNoun: start < at || isNoun(kind))
+    guard !kinds.isEmpty, let verb = verb(of: start, isNoun: start < at || isNoun(at))
     else {
       rejected = entry.end
       return entry.end
@@ -199,7 +201,7 @@ private struct EventReader {
 
   /// Where the verb stands by which a word for a kind tells of an event; nil where it tells of none.
   ///
-  /// - Parameter isNoun: whether it is a thing rather than what someone does.
+  /// A noun is a thing, such as *hội thi*, rather than what someone does.
   private func verb(of at: Int, isNoun: Bool) -> Int? {
     if at < object.end { return object.verb }
     if let last = found.last, isBehind(last.tokens.upperBound, at) { return last.verb }
@@ -210,7 +212,7 @@ private struct EventReader {
       if let last = found.last { return last.verb }
       return isTitle && (before.kind == .colon || before.kind == .dash) ? at : nil
     }
-    if follows(at) { return at }
+    if follows(at, isNoun: isNoun) { return at }
     return isTitle && isNoun && !isOccasion(at) ? at : nil
   }
 
@@ -240,13 +242,14 @@ private struct EventReader {
   }
 
   /// Whether the one who does it, or an adverb of the verb, stands right before.
-  private func follows(_ at: Int) -> Bool {
+  private func follows(_ at: Int, isNoun: Bool) -> Bool {
     let before = reading.tokens[at - 1]
     switch Word(rawValue: before.id) {
     case .vừa, .đã, .đang, .sẽ, .dự, .tại: return true
     case .mới: return reading.isWord(at - 2, .vừa)
     default: break
     }
+    guard !isNoun else { return false }
     if before.kind == .closeBracket { return true }
     guard before.kind == .word, !isOccasion(at) else { return false }
     if isInCapitals { return at - 1 != rejected - 1 }
@@ -260,9 +263,13 @@ private struct EventReader {
       && (at - 1 > range.lowerBound || before.traits.contains(.upperCase))
   }
 
-  /// Whether a kind is told by nouns, which in a title need nobody who does them.
-  private func isNoun(_ kind: Event.Kind) -> Bool {
-    [.festival, .congress, .contest, .meeting].contains(kind)
+  /// Whether the word for a kind is a noun, which nobody does: `hội thi`, `đại hội`, `phiên họp`.
+  private func isNoun(_ at: Int) -> Bool {
+    switch Word(rawValue: reading.tokens[at].id) {
+    case .hội, .ngày, .lễ, .đại, .cuộc, .phiên, .kỳ, .buổi, .giải, .vòng, .tuần, .tết, .liên, .tọa:
+      true
+    default: false
+    }
   }
 
   /// Whether the word before says that the event is an occasion, a topic or a thing of the past:

@@ -125,9 +125,16 @@ struct EventHost {
     return [Word.với, .cùng, .hợp].contains { reading.isWord(before, $0) }
   }
 
-  /// Whether it is only where the event is held, or whose order is followed.
+  /// Whether it is only where the event is held, or whose order is followed: `tại hội trường ⟦xã
+  /// Mai Lâm⟧`, `theo kế hoạch của ⟦Huyện ủy⟧`.
   private static func isAside(_ body: Range<Int>, _ reading: Reading) -> Bool {
-    let before = body.lowerBound - 1
-    return [Word.tại, .ở, .của, .theo, .về, .cho].contains { reading.isWord(before, $0) }
+    var before = body.lowerBound - 1
+    if [Word.của, .theo, .về, .cho].contains(where: { reading.isWord(before, $0) }) { return true }
+    while before >= 0, body.lowerBound - before <= 6, reading.tokens[before].kind == .word {
+      if reading.isWord(before, .tại) || reading.isWord(before, .ở) { return true }
+      if reading.tokens[before].isSentenceStart { break }
+      before -= 1
+    }
+    return false
   }
 }

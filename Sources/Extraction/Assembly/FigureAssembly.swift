@@ -52,13 +52,18 @@ struct FigureAssembly {
           continue
         }
         place[index] = figures.count
-        known[key, default: []].append(figures.count)
+        if known[key]?.count ?? 0 < Self.mostTwins {
+          known[key, default: []].append(figures.count)
+        }
         figures.append(draft)
         quantity.append(index)
       }
     }
     for index in figures.indices { figures[index].id = "f\(index + 1)" }
   }
+
+  /// How many figures of one number and unit are compared with the next one.
+  private static let mostTwins = 16
 
   /// What must agree for two figures to be the same fact.
   private struct Key: Hashable {
@@ -80,7 +85,7 @@ struct FigureAssembly {
       span: Span(reading.text.codePoints(bytes)))
     figure.per = fact.per
     figure.fields = fields(behind: index, sentence)
-    figure.level = level(behind: index, sentence)
+    figure.level = level(of: index, sentence)
     figure.period = period(of: index, sentence, periods)
     return figure
   }
@@ -147,11 +152,28 @@ struct FigureAssembly {
     return false
   }
 
-  private func level(behind index: Int, _ sentence: Sentence) -> Level? {
-    guard let cue = cues(behind: index, sentence, where: { $0.level != nil }).first,
-      cue.tokens.lowerBound - facts.quantities[index].tokens.upperBound <= 6
-    else { return nil }
-    return cue.value.level
+  /// The level right behind the count, else right before it: `cấp huyện: 12 mô hình`.
+  private func level(of index: Int, _ sentence: Sentence) -> Level? {
+    let tokens = facts.quantities[index].tokens
+    if let cue = cues(behind: index, sentence, where: { $0.level != nil }).first,
+      cue.tokens.lowerBound - tokens.upperBound <= 6, isSaidOf(tokens.upperBound, cue.tokens)
+    {
+      return cue.value.level
+    }
+    let before = sentence.cues.last {
+      facts.cues[$0].value.level != nil
+        && between(tokens.lowerBound - 2, tokens.lowerBound + 1)
+          .contains(facts.cues[$0].tokens.upperBound)
+    }
+    return before.flatMap { facts.cues[$0].value.level }
+  }
+
+  /// Whether no mark parts a count from the level behind it, and no list of levels goes on: in `cấp
+  /// tỉnh 705, cấp huyện 1.702` the second level is the next count's.
+  private func isSaidOf(_ end: Int, _ level: Range<Int>) -> Bool {
+    !reading.tokens[between(end, level.lowerBound)].contains {
+      $0.kind == .comma || $0.kind == .semicolon
+    }
   }
 
   /// The period right behind the count, else the nearest one before it in the sentence.
@@ -304,6 +326,7 @@ struct FigureAssembly {
 }
 
 /// Notices a sentence that stands twice: a lead that is printed again, a caption that repeats it.
+///
 /// Items of lists repeat each other and are facts of their own.
 private struct Repetitions {
   private let reading: Reading

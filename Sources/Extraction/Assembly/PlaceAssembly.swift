@@ -26,9 +26,7 @@ struct PlaceAssembly {
     var unnamed: PlaceType? { if case .unnamed(let type) = place { type } else { nil } }
   }
 
-  /// - Parameters:
-  ///   - day: the article's day, nil where it has none.
-  ///   - host: who held the event that the lead tells of.
+  /// Finds the place; `day` is the article's, `host` who held the event that the lead tells of.
   init(_ reading: Reading, _ head: Head, day: Day?, host: Range<Int>?) {
     (self.reading, self.head) = (reading, head)
     title = head.title.map { Self.references(in: $0, reading) } ?? []
@@ -49,7 +47,14 @@ struct PlaceAssembly {
     var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
     while cursor.at < cursor.end {
       let start = cursor.at
-      if let place = cursor.placeReference() {
+      if var place = cursor.placeReference() {
+        // The last of several is one of them, too.
+        if case .named(var mention) = place, let last = references.last,
+          last.mention?.isListed == true, start == last.tokens.upperBound + 1
+        {
+          mention.isListed = true
+          place = .named(mention)
+        }
         references.append(Reference(place: place, tokens: start..<cursor.at))
       } else if let mention = cursor.placeByItsSurroundings(), isPlausible(mention, reading) {
         references.append(Reference(place: .named(mention), tokens: start..<cursor.at))
@@ -200,8 +205,9 @@ struct PlaceAssembly {
     Cursor(reading, at: name.lowerBound, end: name.upperBound).isAtSurname
   }
 
-  /// The first place of the lead. Where a body of no place acts, that it meets at a place does not
-  /// make the place its subject.
+  /// The first place of the lead.
+  ///
+  /// Where a body of no place acts, that it meets at a place does not make the place its subject.
   private func first(inLeadOf host: Range<Int>?) -> PlaceMention? {
     lead.first { reference in
       guard let mention = reference.mention, !mention.isListed else { return false }

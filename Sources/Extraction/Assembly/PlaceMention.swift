@@ -19,7 +19,7 @@ enum PlaceType: Hashable {
   /// A hamlet, street group or the like.
   case settlement
 
-  /// How far down the place is. A *thành phố* is taken for one of a province.
+  /// How far down the place is, a *thành phố* taken for one of a province.
   var level: Level {
     switch self {
     case .settlement: .settlement
@@ -72,13 +72,14 @@ extension Cursor {
   /// Nông)`, `Nhị Hòa là xã vùng sâu của huyện Trà Long`.
   mutating func placeByItsSurroundings() -> PlaceMention? {
     attempt { cursor in
+      let isPerson = cursor.isAtSurname
       guard cursor.isCapitalizedWord(cursor.at), cursor.peekEntry(.organisation) == nil,
-        !cursor.isFamilyName(cursor.at),
         let name = cursor.nameRun(isUpperCase: false, mayStartSentence: true)
       else { return nil }
       cursor.at = name.upperBound
       if cursor.token?.kind == .openBracket {
-        guard let within = cursor.bracketed(behind: .commune), within[0].type != nil else {
+        guard !isPerson, let within = cursor.bracketed(behind: .commune), within[0].type != nil
+        else {
           return nil
         }
         return PlaceMention(

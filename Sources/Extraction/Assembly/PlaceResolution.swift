@@ -111,11 +111,14 @@ struct PlaceResolution {
   /// A mere name in brackets has the kind that the gazetteer knows, where it knows but one.
   private func typed(_ mention: PlaceMention, around inner: NamedPlace) -> PlaceMention {
     guard mention.place.type == nil, let level = inner.type?.level else { return mention }
-    let kinds = Set(
-      units(of: mention.place).map { PlaceType.unit($0.kind) }.filter { $0.mayHold(level) })
-    guard kinds.count == 1 else { return mention }
+    let known = units(of: mention.place).filter { unit in
+      unit.tier == .province || unit.tier == .district && level == .commune
+    }
+    guard let first = known.first, known.allSatisfy({ $0.kind == first.kind }) else {
+      return mention
+    }
     var mention = mention
-    mention.place.type = kinds.first
+    mention.place.type = .unit(first.kind)
     return mention
   }
 

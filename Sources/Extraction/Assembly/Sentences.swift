@@ -15,42 +15,65 @@ struct Sentence {
 func between(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
 
 extension Assembly {
-  /// How many tokens a sentence has at most. What is longer is no sentence but a text without stops;
-  /// cutting it keeps the time linear, for facts of one sentence are compared with each other.
-  private static let longestSentence = 400
+  /// A sentence of more tokens is cut: what is told of facts is looked for in all of a sentence,
+  /// which must not take time that grows with the square of a text without full stops.
+  private static let longestSentence = 600
 
-  /// The article's sentences in text order.
+  /// The article's sentences in text order; no fact stands in two of them.
   static func sentences(_ reading: Reading, _ head: Head, _ facts: Facts) -> [Sentence] {
     var sentences: [Sentence] = []
     var (quantity, period, cue) = (0, 0, 0)
     for paragraph in head.article {
       var start = paragraph.lowerBound
       while start < paragraph.upperBound {
-        var end = start + 1
-        while end < paragraph.upperBound, end - start < longestSentence,
-          !reading.tokens[end].traits.contains(.startsSentence)
-        { end += 1 }
-        let tokens = start..<end
+        var tokens = start..<end(of: start, in: paragraph, reading)
+        skip(&quantity, facts.quantities, before: start)
+        skip(&period, facts.periods, before: start)
+        skip(&cue, facts.cues, before: start)
+        let first = (quantity, period, cue)
+        var reached = tokens.lowerBound
+        while reached < tokens.upperBound {
+          reached = tokens.upperBound
+          let ends = [
+            advance(&quantity, facts.quantities, within: tokens),
+            advance(&period, facts.periods, within: tokens),
+            advance(&cue, facts.cues, within: tokens),
+          ]
+          let last = ends.reduce(tokens.upperBound, max)
+          tokens = start..<min(last, paragraph.upperBound)
+        }
         sentences.append(
           Sentence(
-            tokens: tokens,
-            quantities: advance(&quantity, facts.quantities, within: tokens),
-            periods: advance(&period, facts.periods, within: tokens),
-            cues: advance(&cue, facts.cues, within: tokens),
-            isTitle: head.title?.contains(start) ?? false))
-        start = end
+            tokens: tokens, quantities: first.0..<quantity, periods: first.1..<period,
+            cues: first.2..<cue, isTitle: head.title?.contains(start) ?? false))
+        start = tokens.upperBound
       }
     }
     return sentences
   }
 
-  /// The facts that begin within some tokens, of a list that is walked once.
+  private static func end(of start: Int, in paragraph: Range<Int>, _ reading: Reading) -> Int {
+    let limit = min(paragraph.upperBound, start + longestSentence)
+    let rest = start + 1..<limit
+    return rest.first { reading.tokens[$0].traits.contains(.startsSentence) } ?? limit
+  }
+
+  /// Passes facts outside any sentence, such as those of the page's furniture.
+  private static func skip<Value>(
+    _ place: inout Int, _ facts: [Facts.Found<Value>], before start: Int
+  ) {
+    while place < facts.count, facts[place].tokens.lowerBound < start { place += 1 }
+  }
+
+  /// Walks on to the first fact that does not begin within some tokens; the end of those that do.
   private static func advance<Value>(
     _ place: inout Int, _ facts: [Facts.Found<Value>], within tokens: Range<Int>
-  ) -> Range<Int> {
-    while place < facts.count, facts[place].tokens.lowerBound < tokens.lowerBound { place += 1 }
-    let first = place
-    while place < facts.count, facts[place].tokens.lowerBound < tokens.upperBound { place += 1 }
-    return first..<place
+  ) -> Int {
+    var end = 0
+    while place < facts.count, facts[place].tokens.lowerBound < tokens.upperBound {
+      end = max(end, facts[place].tokens.upperBound)
+      place += 1
+    }
+    return end
   }
 }

@@ -1,7 +1,7 @@
 internal import Records
 internal import VietText
 
-/// Decides what a sentence tells of each of its counts: registered, awarded, a target, …
+/// Decides what a sentence tells of each of its counts: that they are registered, or awarded.
 ///
 /// The verb right behind the unit or its passive (`35 mô hình … được đăng ký`) tells most; then the
 /// nearest verb before the count, through a list of counts (`khen thưởng 6 tập thể, 3 cá nhân`).
@@ -20,7 +20,8 @@ struct Statuses {
     let before = verb?.status
     if before == .target { return before }
     // `giảm từ 6,2% xuống 1,4%`: two values, not a difference.
-    if before == .change, reading.isWord(quantity.tokens.lowerBound, .từ),
+    let start = quantity.tokens.lowerBound
+    if before == .change, reading.isWord(start, .từ) || reading.isWord(start - 1, .từ),
       quantity.value.bound == .exact, quantity.value.max == nil
     {
       return nil

@@ -298,7 +298,7 @@ extension Cursor {
           break
         }
         if peekEntry(.documentType, at: index) != nil, index + 1 < end, index > start,
-          token.traits.contains(.capitalized)
+          token.traits.contains(.capitalized), !isWord(index - 1, .của)
         {
           break
         }

@@ -178,7 +178,9 @@ extension Cursor {
   }
 
   /// Whether the digit behind a digit makes the two a number below a hundred: `ba mốt`, `bốn lăm`,
-  /// `(hai trăm) sáu bảy`, `bốn ba`. Outside a number `sáu bảy` is six or seven.
+  /// `(hai trăm) sáu bảy`, `bốn ba`.
+  ///
+  /// Outside a number `sáu bảy` is six or seven.
   private func isPair(_ unit: Int, isInside: Bool) -> Bool {
     switch wordHere(1) {
     case .mốt, .tư, .lăm, .nhăm: return true

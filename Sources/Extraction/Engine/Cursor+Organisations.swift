@@ -84,7 +84,9 @@ extension Cursor {
     else { return nil }
     let (before, after) = (reading.tokens[index - 1], reading.tokens[index + 1])
     if after.traits.contains(.upperCase) {
-      return before.traits.contains(.upperCase) || part == .compound ? .abbreviation : nil
+      // `Huyện ủy - HĐND - UBND`
+      let isBody = part == .organisation && peekEntry(.organisation, at: index + 1) != nil
+      return before.traits.contains(.upperCase) || part == .compound || isBody ? .abbreviation : nil
     }
     guard part == .compound || part == .organisation, isCompound(at: index + 1),
       peekEntry(.honorific, at: index + 1) == nil,

@@ -21,6 +21,12 @@ struct Cursor {
     reached = at
   }
 
+  /// Turns back, or on, to a token, and forgets what was wanted.
+  mutating func restart(at index: Int) {
+    at = index
+    (reached, expected) = (index, "")
+  }
+
   /// The next token, nil at the end.
   @inline(__always) var token: Token? { at < end ? reading.tokens[at] : nil }
 

@@ -1,32 +1,40 @@
 internal import VietText
 
-/// Tries the rules where their triggers stand, in one pass from the left. The first rule that reads
-/// something keeps it: what is more certain comes first in the list.
+/// Tries the rules where their triggers stand, in one pass from the left.
+///
+/// The first rule that reads something keeps it: what is more certain comes first in the list.
 struct Engine: Sendable {
   let rules: [Rule]
-  private let triggers: [UInt64]
-  private let anyTrigger: UInt64
+  /// For each class, the rules that it triggers, a bit a rule.
+  private let triggered: [UInt64]
+  /// All classes that trigger a rule.
+  private let triggers: UInt64
 
+  /// - Parameter rules: 64 at most.
   init(_ rules: [Rule]) {
+    precondition(rules.count <= 64, "a set of rules has no more than 64 bits")
     self.rules = rules
-    triggers = rules.map(\.trigger)
-    anyTrigger = triggers.reduce(0, |)
+    triggers = rules.reduce(0) { $0 | $1.trigger }
+    triggered = LexiconClass.allCases.map { lexicon in
+      rules.indices.reduce(0) { set, rule in
+        rules[rule].trigger & lexicon.bit == 0 ? set : set | 1 << UInt64(rule)
+      }
+    }
   }
 
   /// Reads the tokens of a range into `facts`; tells `trace` of every attempt.
   func read(
     _ range: Range<Int>, of reading: Reading, into facts: inout Facts, trace: Trace? = nil
   ) {
+    var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
     var index = range.lowerBound
     while index < range.upperBound {
-      let classes = self.classes(at: index, of: reading)
-      guard classes & anyTrigger != 0,
-        let next = apply(classes, at: index, end: range.upperBound, reading, &facts, trace)
-      else {
+      let classes = triggers & self.classes(at: index, of: reading)
+      if classes != 0, apply(classes, at: index, &cursor, &facts, trace) {
+        index = cursor.at
+      } else {
         index += 1
-        continue
       }
-      index = next
     }
   }
 
@@ -42,22 +50,29 @@ struct Engine: Sendable {
     }
   }
 
-  private static let number = LexiconClass.numberToken.bit
-  private static let symbol = LexiconClass.symbolToken.bit
-  private static let quote = LexiconClass.quoteToken.bit
-  private static let bracket = LexiconClass.bracketToken.bit
+  private static var number: UInt64 { LexiconClass.numberToken.bit }
+  private static var symbol: UInt64 { LexiconClass.symbolToken.bit }
+  private static var quote: UInt64 { LexiconClass.quoteToken.bit }
+  private static var bracket: UInt64 { LexiconClass.bracketToken.bit }
 
+  /// Tries the rules of some classes in their order, until one reads on.
   private func apply(
-    _ classes: UInt64, at index: Int, end: Int, _ reading: Reading, _ facts: inout Facts,
-    _ trace: Trace?
-  ) -> Int? {
-    for (number, trigger) in triggers.enumerated() where trigger & classes != 0 {
-      var cursor = Cursor(reading, at: index, end: end)
+    _ classes: UInt64, at index: Int, _ cursor: inout Cursor, _ facts: inout Facts, _ trace: Trace?
+  ) -> Bool {
+    var (candidates, classes): (UInt64, UInt64) = (0, classes)
+    while classes != 0 {
+      candidates |= triggered[classes.trailingZeroBitCount]
+      classes &= classes - 1
+    }
+    while candidates != 0 {
+      let number = candidates.trailingZeroBitCount
+      candidates &= candidates - 1
+      cursor.restart(at: index)
       facts.rule = number
-      if rules[number].read(&cursor, &facts), cursor.at > index { return cursor.at }
+      if rules[number].read(&cursor, &facts), cursor.at > index { return true }
       trace?.add(rules[number].name, at: index, cursor)
     }
-    return nil
+    return false
   }
 }
 

@@ -20,7 +20,7 @@ final class Reading: Sendable {
   }
 
   /// The classes of the entries that begin at a token.
-  @inline(__always) func classes(at index: Int) -> UInt64 { hits.classes[index] }
+  @inline(__always) func classes(at index: Int) -> UInt64 { hits.classes(at: index) }
 
   /// The longest entry of a class that begins at a token and ends by another, and the token after
   /// it.

@@ -13,8 +13,9 @@ struct Rule: Sendable {
   let reads: [(phrase: String, fact: String)]
   /// Phrases in which the rule finds nothing.
   let ignores: [String]
-  /// Reads on from the token that triggered it; false if it does not apply. The cursor's place
-  /// after success is where the next rule begins.
+  /// Reads on from the token that triggered it; false if it does not apply.
+  ///
+  /// The cursor's place after success is where the next rule begins.
   let read: @Sendable (inout Cursor, inout Facts) -> Bool
 
   init(

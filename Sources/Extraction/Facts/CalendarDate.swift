@@ -8,7 +8,9 @@ struct CalendarDate: Hashable, Sendable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
-  /// Whether the calendar has such a date. A 29 February without a year is possible.
+  /// Whether the calendar has such a date.
+  ///
+  /// A 29 February without a year is possible.
   var isPossible: Bool {
     guard let month else { return day == nil }
     guard (1...12).contains(month) else { return false }

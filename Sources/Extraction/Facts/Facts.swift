@@ -16,7 +16,7 @@ struct Facts {
   var documents: [Found<DocumentFact>] = []
   var models: [Found<ModelFact>] = []
   var people: [Found<PersonFact>] = []
-  /// Words that say how facts belong together: statuses, fields, award verbs, organisations, …
+  /// Words that say how facts belong together: statuses, fields, verbs of awarding, organisations.
   var cues: [Found<Cue>] = []
   /// What looked like a fact and is none: a number in a name, an age, a motto.
   var passedOver: [Found<Void>] = []
@@ -112,7 +112,9 @@ struct PersonFact {
   var posts: [String]
 }
 
-/// A word or phrase that says how facts belong together. It holds no strings, since there are many.
+/// A word or phrase that says how facts belong together.
+///
+/// It holds no strings, since there are many.
 enum Cue {
   /// `đăng ký`, `phấn đấu`: what is told of the counts beside it; nil for a verb that tells nothing,
   /// such as `đạt`.

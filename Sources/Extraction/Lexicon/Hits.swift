@@ -4,48 +4,76 @@ internal import VietText
 ///
 /// Rules ask for entries of many classes at the same token; the walk over the words is made once.
 struct Hits: Sendable {
-  /// An entry that begins at a token.
-  struct Hit: Sendable {
-    var entry: Int32
-    /// How many tokens it has.
-    var length: UInt16
-    var lexicon: LexiconClass
+  /// The entries with the same words that begin at a token.
+  private struct Hit {
+    /// Where they end in the trie.
+    var node: Int32
+    /// How many tokens they have.
+    var length: Int32
   }
 
-  /// For each token, the classes of the entries that begin there.
-  private(set) var classes: [UInt64]
-  /// For each token, where its hits begin in `hits`; one more at the end.
-  private var first: [Int32]
-  /// The hits, the longest of a token last.
-  private var hits: [Hit] = []
+  /// What begins at a token.
+  private struct Place {
+    /// The classes of the entries.
+    var classes: UInt64
+    /// Where they stand in `hits`, the longest ones last.
+    var first: Int32
+    var count: Int32
+  }
+
+  private let places: [Place]
+  private let hits: [Hit]
+  private let trie: Trie
+  private let tokens: [Token]
 
   init(_ tokens: [Token], _ lexicon: Lexicon) {
-    classes = Array(repeating: 0, count: tokens.count)
-    first = Array(repeating: 0, count: tokens.count + 1)
+    let (trie, span) = (lexicon.trie, tokens.span)
+    var hits: [Hit] = []
     hits.reserveCapacity(tokens.count)
-    for index in tokens.indices {
-      first[index] = Int32(truncatingIfNeeded: hits.count)
-      let id = tokens[index].id
-      guard id != 0, lexicon.mayBegin(id) else { continue }
-      lexicon.appendHits(at: index, in: tokens, to: &hits)
-      var found: UInt64 = 0
-      for hit in Int(first[index])..<hits.count { found |= hits[hit].lexicon.bit }
-      classes[index] = found
+    places = Array(capacity: tokens.count) { places in
+      for index in span.indices {
+        let first = hits.count
+        var classes: UInt64 = 0
+        trie.walk(from: index, in: span) { node, length in
+          classes |= trie.classes(at: node, from: index, in: span)
+          hits.append(
+            Hit(
+              node: Int32(truncatingIfNeeded: node), length: Int32(truncatingIfNeeded: length)))
+        }
+        places.append(
+          Place(
+            classes: classes, first: Int32(truncatingIfNeeded: first),
+            count: Int32(truncatingIfNeeded: hits.count &- first)))
+      }
     }
-    first[tokens.count] = Int32(truncatingIfNeeded: hits.count)
+    self.hits = hits
+    self.trie = trie
+    self.tokens = tokens
   }
+
+  /// The classes of the entries that begin at a token.
+  @inline(__always) func classes(at index: Int) -> UInt64 { places[index].classes }
 
   /// The longest entry of a class that begins at a token and ends by another, and the token after
   /// it.
   @inline(__always) func longest(
     _ lexicon: LexiconClass, at start: Int, end: Int
   ) -> (entry: Int, end: Int)? {
-    guard start < end, classes[start] & lexicon.bit != 0 else { return nil }
-    var index = Int(first[start + 1]) - 1
-    while index >= Int(first[start]) {
+    guard start < end, places[start].classes & lexicon.bit != 0 else { return nil }
+    return found(lexicon, at: start, end: end)
+  }
+
+  private func found(
+    _ lexicon: LexiconClass, at start: Int, end: Int
+  ) -> (entry: Int, end: Int)? {
+    let place = places[start]
+    var index = Int(place.first + place.count) - 1
+    while index >= Int(place.first) {
       let hit = hits[index]
-      if hit.lexicon == lexicon, start + Int(hit.length) <= end {
-        return (Int(hit.entry), start + Int(hit.length))
+      if start + Int(hit.length) <= end,
+        let row = trie.row(of: lexicon, at: Int(hit.node), from: start, in: tokens.span)
+      {
+        return (row, start + Int(hit.length))
       }
       index -= 1
     }

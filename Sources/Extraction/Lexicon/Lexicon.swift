@@ -21,26 +21,28 @@ public struct Lexicon: Sendable {
   /// A row of a table: its columns as ranges of all tables' bytes, so that loading makes no strings.
   fileprivate struct Row {
     var lexicon: LexiconClass
-    /// The words that must be written in capitals, a bit a word.
-    var upperCase: UInt32
     var form: Range<Int32>
     var value: Range<Int32>
   }
 
-  /// The contents, shared by all copies. A class, so that a look-up copies no arrays.
+  /// The contents, shared by all copies.
+  ///
+  /// A class, so that a look-up copies no arrays.
   private var store: Store
 
   fileprivate final class Store: Sendable {
     let bytes: [UInt8]
     let rows: [Row]
+    /// The words of all forms, of which `paths` are ranges.
+    let words: [WordID]
+    let paths: [Trie.Path]
     let vocabulary: Vocabulary
     let trie: Trie
-    /// For a word's number, whether an entry begins with it.
-    let begins: [Bool]
 
     init(_ builder: Builder) {
       (bytes, rows, vocabulary) = (builder.bytes, builder.rows, builder.vocabulary)
-      (trie, begins) = (builder.trie, builder.begins)
+      (words, paths) = (builder.words, builder.paths)
+      trie = Trie(paths, of: words, limit: vocabulary.limit)
     }
 
     func text(_ range: Range<Int32>) -> String {
@@ -57,12 +59,13 @@ public struct Lexicon: Sendable {
 
   private init(store: Store) { self.store = store }
 
-  /// Adds the rows of a table. An entry that stands already, with the same class and form, is
-  /// replaced.
+  /// Adds the rows of a table.
+  ///
+  /// An entry that stands already, with the same class and form, is replaced.
   public mutating func add(_ table: LexiconTable) {
     var builder = Builder(
-      bytes: store.bytes, rows: store.rows, vocabulary: store.vocabulary, trie: store.trie,
-      begins: store.begins)
+      bytes: store.bytes, rows: store.rows, words: store.words, paths: store.paths,
+      vocabulary: store.vocabulary)
     builder.add(table)
     store = Store(builder)
   }
@@ -77,60 +80,22 @@ public struct Lexicon: Sendable {
   /// The entry with a number.
   @inline(__always) subscript(entry: Int) -> Entry { Entry(store: store, index: entry) }
 
-  /// All entries, in the order of the tables.
-  var entries: [Entry] { store.rows.indices.map { self[$0] } }
-
   /// The words that the entries are made of.
   var vocabulary: Vocabulary { store.vocabulary }
 
-  /// Whether an entry may begin with a word.
-  @inline(__always) func mayBegin(_ word: WordID) -> Bool { store.begins[Int(word)] }
-
-  /// Adds the entries that begin at a token, the shorter ones first.
-  func appendHits(at start: Int, in tokens: [Token], to hits: inout [Hits.Hit]) {
-    let store = store
-    var (node, at) = (Trie.root, start)
-    while at < tokens.count {
-      let token = tokens[at]
-      if token.id == 0 || at > start && token.traits.contains(.startsParagraph) { return }
-      node = store.trie.child(of: node, by: token.id)
-      if node == Trie.root { return }
-      at += 1
-      var entry = store.trie.firstEntry(at: node)
-      while entry >= 0 {
-        let kind = store.rows[Int(entry)]
-        if Self.isCapital(kind.upperCase, at: start, in: tokens) {
-          hits.append(
-            Hits.Hit(
-              entry: entry, length: UInt16(truncatingIfNeeded: at - start), lexicon: kind.lexicon))
-        }
-        entry = store.trie.nextEntry(after: entry)
-      }
-    }
-  }
+  /// The entries as paths of words, to be walked along a text.
+  var trie: Trie { store.trie }
 
   /// The entry of a whole phrase of a class, nil where the lexicon does not have it.
   func entry(of form: some StringProtocol, in lexicon: LexiconClass) -> Entry? {
     let tokens = Tokenizer(vocabulary).tokenize(Array(form.utf8)).tokens
-    var hits: [Hits.Hit] = []
-    appendHits(at: 0, in: tokens, to: &hits)
-    return hits.last { $0.lexicon == lexicon && Int($0.length) == tokens.count }.map {
-      self[Int($0.entry)]
+    guard !tokens.isEmpty else { return nil }
+    var found: Int?
+    store.trie.walk(from: 0, in: tokens.span) { node, length in
+      guard length == tokens.count else { return }
+      found = store.trie.row(of: lexicon, at: node, from: 0, in: tokens.span)
     }
-  }
-
-  /// Whether the words that an entry wants in capitals are so.
-  @inline(__always) private static func isCapital(
-    _ words: UInt32, at start: Int, in tokens: [Token]
-  ) -> Bool {
-    var wanted = words
-    while wanted != 0 {
-      guard tokens[start + wanted.trailingZeroBitCount].traits.contains(.upperCase) else {
-        return false
-      }
-      wanted &= wanted - 1
-    }
-    return true
+    return found.map { self[$0] }
   }
 }
 
@@ -139,53 +104,53 @@ extension Lexicon {
   fileprivate struct Builder {
     var bytes: [UInt8] = []
     var rows: [Row] = []
+    var words: [WordID] = []
+    var paths: [Trie.Path] = []
     var vocabulary = Vocabulary()
-    var trie = Trie()
-    var begins: [Bool] = []
 
     mutating func add(_ table: LexiconTable) {
       if vocabulary.count == 0 { addWordsOfRules() }
       // All forms are cut into words at once, a line a form.
       var forms: [UInt8] = []
       forms.reserveCapacity(table.bytes.count)
+      var ends: [Int] = []
+      ends.reserveCapacity(table.rows.count)
       for row in table.rows {
         forms += table.bytes[row.form]
+        ends.append(forms.count)
         forms.append(0x0A)
       }
-      let text = Tokenizer.tokenize(forms, adding: &vocabulary)
+      let tokens = Tokenizer.tokenize(forms, adding: &vocabulary).tokens
       let base = Int32(bytes.count)
       bytes += table.bytes
-      while begins.count < vocabulary.limit { begins.append(false) }
-      let ids = text.tokens.map(\.id)
-      // A form of white space alone has no line.
-      var line = 0
-      for row in table.rows where line < text.lines.count {
-        guard table.bytes[row.form].contains(where: { $0 > 0x20 }) else { continue }
-        let tokens = text.lines[line].tokens
-        add(row, base, ids[tokens], text.tokens[tokens])
-        line += 1
+      var first = 0
+      for (row, end) in zip(table.rows, ends) {
+        var next = first
+        while next < tokens.count, tokens[next].range.lowerBound < end { next += 1 }
+        add(row, base, tokens[first..<next])
+        first = next
       }
     }
 
     private mutating func add(
-      _ row: LexiconTable.Row, _ base: Int32, _ ids: ArraySlice<WordID>,
-      _ tokens: ArraySlice<Token>
+      _ row: LexiconTable.Row, _ base: Int32, _ tokens: ArraySlice<Token>
     ) {
-      var upperCase: UInt32 = 0
-      for (place, token) in tokens.enumerated() where token.traits.contains(.upperCase) {
-        upperCase |= 1 << UInt32(min(place, 31))
+      var ending = Trie.Ending(row: Int32(rows.count), upperCase: 0, lexicon: row.lexicon)
+      let start = words.count
+      for token in tokens {
+        // No text has a word without a number, nor a form that has one.
+        guard token.id != 0 else { return words.removeSubrange(start...) }
+        if token.traits.contains(.upperCase) {
+          ending.upperCase |= 1 << UInt32(min(words.count - start, 31))
+        }
+        words.append(token.id)
       }
+      guard words.count > start else { return }
       func range(_ column: Range<Int>) -> Range<Int32> {
         base + Int32(column.lowerBound)..<base + Int32(column.upperBound)
       }
-      let entry = Row(
-        lexicon: row.lexicon, upperCase: upperCase, form: range(row.form), value: range(row.value))
-      if let known = trie.insert(ids, replacing: { rows[$0].lexicon == row.lexicon }) {
-        rows[known] = entry
-      } else {
-        rows.append(entry)
-      }
-      if let first = ids.first { begins[Int(first)] = true }
+      rows.append(Row(lexicon: row.lexicon, form: range(row.form), value: range(row.value)))
+      paths.append(Trie.Path(start: start, count: words.count - start, ending: ending))
     }
 
     /// The words that rules name come first, so that their numbers are those of `Word`.

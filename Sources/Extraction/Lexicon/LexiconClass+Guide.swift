@@ -52,7 +52,7 @@ extension LexiconClass {
     case .daypart: Guide("parts of the day before a date", "sáng")
     case .weekday: Guide("days of the week before a date", "chủ nhật")
     case .event:
-      Guide("what an article reports on; several values are joined by +", "hội nghị sơ kết")
+      Guide("what an article reports on; several values are joined by +", "sơ kết")
     case .partCue: Guide("words before the parts of a total, or before examples", "trong đó")
     case .furniture: Guide("what portals put around an article, which is left out", "trang chủ")
     case .publisher: Guide("sites, papers and agencies that publish", "cổng thông tin điện tử")
@@ -64,6 +64,7 @@ extension LexiconClass {
     case .club: Guide("groups that are models where they are told of among models", "câu lạc bộ")
     case .movementHead: Guide("words behind which a quoted name is no model", "phong trào")
     case .noUnit: Guide("words behind a number that it does not count", "giáp")
+    case .level: Guide("levels of administration that counts are told of", "cấp huyện")
     case .numberToken, .symbolToken, .quoteToken, .bracketToken:
       Guide("a kind of token, no lexicon", "")
     }

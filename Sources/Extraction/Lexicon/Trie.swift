@@ -1,85 +1,202 @@
 internal import VietText
 
-/// Phrases as paths of word numbers; a path's end holds the numbers of its entries.
+/// Phrases as paths of word numbers, laid out for the walk over a text.
 ///
-/// Edges stand in one open-addressed table, so a step of the walk is a multiplication and, nearly
-/// always, one look.
+/// The nodes stand breadth first, so that the children of a node are neighbours, in the order of
+/// their words, and lie behind those of the node before it.
 struct Trie: Sendable {
-  static let root: Int32 = 0
+  /// The end of a phrase.
+  struct Ending: Sendable {
+    /// The phrase's place in the rows of the lexicon.
+    var row: Int32
+    /// The words that must be written in capitals, a bit a word.
+    var upperCase: UInt32
+    var lexicon: LexiconClass
+  }
 
-  /// Node and word of each edge, plus one, so that 0 is free.
-  private var edges: [UInt64] = Array(repeating: 0, count: 1 << 12)
-  private var children: [Int32] = Array(repeating: 0, count: 1 << 12)
-  private var shift: UInt64 = 64 - 12
-  private var edgeCount = 0
-  private var firstEntry: [Int32] = [-1]
-  private var nextEntry: [Int32] = []
+  private struct Node {
+    /// The words that phrases go on with, by the last bits of their numbers: for most words of a
+    /// text one look tells that no phrase goes on with them.
+    var following: UInt64 = 0
+    /// The classes of the phrases that end here.
+    var classes: UInt64 = 0
+    var firstChild: Int32 = 0
+    var firstEnding: Int32 = 0
+    /// Whether some of the phrases want capitals.
+    var wantsCapitals = false
+  }
 
-  /// The node behind a word, 0 where no phrase goes on so.
-  @inline(__always) func child(of node: Int32, by id: WordID) -> Int32 {
-    let edge = Self.edge(node, id)
-    var slot = Int((edge &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while true {
-      let found = edges[slot]
-      if found == edge { return children[slot] }
-      if found == 0 { return 0 }
-      slot = (slot + 1) & (edges.count - 1)
+  /// The nodes, and one more that ends the last one's children and endings.
+  private var nodes: [Node] = [Node()]
+  /// The word that leads to each node.
+  private var words: [WordID] = [0]
+  private var endings: [Ending] = []
+  /// For each word, the node of the phrases that begin with it, 0 for none.
+  private var beginnings: [Int32]
+
+  // MARK: Walking
+
+  /// Calls `body` for each node where phrases end that begin at a token, the shorter ones first,
+  /// with the node and the number of tokens that lead to it.
+  @inline(__always) func walk(
+    from start: Int, in tokens: Span<Token>, _ body: (_ node: Int, _ length: Int) -> Void
+  ) {
+    let nodes = nodes.span
+    var node = Int(beginnings[Int(tokens[start].id)])
+    var at = start + 1
+    while node > 0 {
+      if nodes[node].classes != 0 { body(node, at - start) }
+      guard at < tokens.count else { return }
+      let word = tokens[at].id
+      guard nodes[node].following & Self.bit(word) != 0,
+        !tokens[at].traits.contains(.startsParagraph)
+      else { return }
+      node = child(word, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
+      at += 1
     }
   }
 
-  /// The first entry of a node, -1 for none.
-  @inline(__always) func firstEntry(at node: Int32) -> Int32 { firstEntry[Int(node)] }
+  /// The node of a word among some nodes, 0 for none.
+  @inline(__always) private func child(_ word: WordID, among nodes: Range<Int32>) -> Int {
+    let words = words.span
+    var (low, high) = (Int(nodes.lowerBound), Int(nodes.upperBound))
+    while low < high {
+      let middle = (low &+ high) >> 1
+      if words[middle] < word { low = middle &+ 1 } else { high = middle }
+    }
+    return low < words.count && words[low] == word && low < Int(nodes.upperBound) ? low : 0
+  }
 
-  /// The next entry of the same node, -1 for none.
-  @inline(__always) func nextEntry(after entry: Int32) -> Int32 { nextEntry[Int(entry)] }
+  @inline(__always) private static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word & 63) }
 
-  /// Adds the next entry; entries are numbered from 0 in the order in which they are added.
-  ///
-  /// - Parameter sameKind: whether an entry already at the path is replaced, as by a later table.
-  /// - Returns: the number of the entry that it replaces, nil for a new one.
-  mutating func insert(
-    _ path: ArraySlice<WordID>, replacing sameKind: (Int) -> Bool
+  /// The classes of the phrases that end at a node, read from a token on.
+  @inline(__always) func classes(at node: Int, from start: Int, in tokens: Span<Token>) -> UInt64 {
+    guard nodes[node].wantsCapitals else { return nodes[node].classes }
+    return endings[endings(at: node)].reduce(0) { classes, ending in
+      Self.isCapital(ending.upperCase, from: start, in: tokens)
+        ? classes | ending.lexicon.bit : classes
+    }
+  }
+
+  /// The row of the phrase of a class that ends at a node, read from a token on.
+  @inline(__always) func row(
+    of lexicon: LexiconClass, at node: Int, from start: Int, in tokens: Span<Token>
   ) -> Int? {
-    var node = Self.root
-    for id in path {
-      let next = child(of: node, by: id)
-      node = next != 0 ? next : addChild(of: node, by: id)
+    guard nodes[node].classes & lexicon.bit != 0 else { return nil }
+    for index in endings(at: node) where endings[index].lexicon == lexicon {
+      let isFound = Self.isCapital(endings[index].upperCase, from: start, in: tokens)
+      return isFound ? Int(endings[index].row) : nil
     }
-    var entry = firstEntry[Int(node)]
-    while entry >= 0 {
-      if sameKind(Int(entry)) { return Int(entry) }
-      entry = nextEntry[Int(entry)]
-    }
-    nextEntry.append(firstEntry[Int(node)])
-    firstEntry[Int(node)] = Int32(nextEntry.count - 1)
     return nil
   }
 
-  private mutating func addChild(of node: Int32, by id: WordID) -> Int32 {
-    edgeCount += 1
-    if edgeCount * 2 > edges.count { grow() }
-    firstEntry.append(-1)
-    let child = Int32(firstEntry.count - 1)
-    place(Self.edge(node, id), child)
-    return child
+  @inline(__always) private func endings(at node: Int) -> Range<Int> {
+    Int(nodes[node].firstEnding)..<Int(nodes[node + 1].firstEnding)
   }
 
-  private mutating func place(_ edge: UInt64, _ child: Int32) {
-    var slot = Int((edge &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while edges[slot] != 0 { slot = (slot + 1) & (edges.count - 1) }
-    edges[slot] = edge
-    children[slot] = child
+  /// Whether the words that a phrase wants in capitals are so.
+  @inline(__always) private static func isCapital(
+    _ words: UInt32, from start: Int, in tokens: Span<Token>
+  ) -> Bool {
+    var wanted = words
+    while wanted != 0 {
+      guard tokens[start + wanted.trailingZeroBitCount].traits.contains(.upperCase) else {
+        return false
+      }
+      wanted &= wanted - 1
+    }
+    return true
   }
 
-  private mutating func grow() {
-    let (oldEdges, oldChildren) = (edges, children)
-    shift -= 2
-    edges = Array(repeating: 0, count: oldEdges.count * 4)
-    children = Array(repeating: 0, count: oldEdges.count * 4)
-    for (edge, child) in zip(oldEdges, oldChildren) where edge != 0 { place(edge, child) }
+  // MARK: Building
+
+  /// A phrase as a path: a range of all phrases' words.
+  struct Path {
+    /// The first word's place among all words.
+    var start: Int
+    /// How many words it has.
+    var count: Int
+    var ending: Ending
   }
 
-  @inline(__always) private static func edge(_ node: Int32, _ id: WordID) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: id)) + 1
+  /// The trie of some phrases.
+  ///
+  /// Of two with the same words and class the later one counts.
+  ///
+  /// - Parameters:
+  ///   - paths: the phrases, each of one word at least.
+  ///   - words: the words that the paths are ranges of.
+  ///   - limit: one more than the largest number of a word.
+  init(_ paths: [Path], of words: [WordID], limit: Int) {
+    beginnings = Array(repeating: 0, count: limit)
+    build(paths, of: words, limit: limit)
+    for node in 1..<Int(nodes[1].firstChild) { beginnings[Int(self.words[node])] = Int32(node) }
+  }
+
+  /// Makes the nodes: the paths of a node stand together, and are dealt out among its children.
+  private mutating func build(_ paths: [Path], of allWords: [WordID], limit: Int) {
+    let (paths, allWords) = (paths.span, allWords.span)
+    /// The paths through a node, and how many of their words lead to it.
+    var steps = [(paths: 0..<paths.count, depth: 0)]
+    var order = Array(0..<Int32(paths.count))
+    var dealt = order
+    // For each word, how many paths go on with it; then where the next of them is put.
+    var places = [Int](repeating: 0, count: limit)
+    var next: [WordID] = []
+    var index = 0
+    while index < steps.count {
+      let (range, depth) = steps[index]
+      var node = Node(firstChild: Int32(nodes.count), firstEnding: Int32(endings.count))
+      next.removeAll(keepingCapacity: true)
+      var end = range.lowerBound
+      for place in range {
+        let path = paths[Int(order[place])]
+        guard path.count > depth else {
+          add(path.ending, to: &node)
+          continue
+        }
+        let word = allWords[path.start + depth]
+        if places[Int(word)] == 0 { next.append(word) }
+        places[Int(word)] += 1
+        order[end] = order[place]
+        end += 1
+      }
+      if next.count > 1 { next.sort() }
+      var start = range.lowerBound
+      for word in next {
+        let count = places[Int(word)]
+        places[Int(word)] = next.count > 1 ? start : 0
+        node.following |= Self.bit(word)
+        nodes.append(Node())
+        words.append(word)
+        steps.append((start..<start + count, depth + 1))
+        start += count
+      }
+      if next.count > 1 {
+        for place in range.lowerBound..<end {
+          let word = Int(allWords[paths[Int(order[place])].start + depth])
+          dealt[places[word]] = order[place]
+          places[word] += 1
+        }
+        for place in range.lowerBound..<end { order[place] = dealt[place] }
+        for word in next { places[Int(word)] = 0 }
+      }
+      nodes[index] = node
+      index += 1
+    }
+    nodes.append(Node(firstChild: Int32(nodes.count), firstEnding: Int32(endings.count)))
+  }
+
+  private mutating func add(_ ending: Ending, to node: inout Node) {
+    if ending.upperCase != 0 { node.wantsCapitals = true }
+    if node.classes & ending.lexicon.bit != 0 {
+      for known in Int(node.firstEnding)..<endings.count
+      where endings[known].lexicon == ending.lexicon {
+        endings[known] = ending
+      }
+    } else {
+      node.classes |= ending.lexicon.bit
+      endings.append(ending)
+    }
   }
 }

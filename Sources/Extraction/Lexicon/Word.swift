@@ -1,7 +1,9 @@
 internal import VietText
 
-/// The words that rules name in code. The raw value is the word's number in every vocabulary, so a
-/// comparison with a token is one of integers.
+/// The words that rules name in code.
+///
+/// The raw value is the word's number in every vocabulary, so a comparison with a token is one of
+/// integers.
 enum Word: WordID, CaseIterable {
   case số = 64
   case ngày, tháng, năm, quý, đến, tới, từ, và, hoặc, hay, đầu, cuối, giữa, nay, qua, này, trước
@@ -26,7 +28,7 @@ enum Word: WordID, CaseIterable {
   case biên, giới, miền, núi, ven, biển, bãi, ngang, du, nông, thôn, anh, hùng, nghèo, đoàn, đội
   case hoạch, quyết, thềm, hướng, kiện, tác, trào, quả, cường, nghị, căn, cứ, nhằm, diễn, tphcm
   case hcm, hn, bmt, tdm, phẩy, chấm, tr, k, băm, lẽ, nhưng, thì, mà, đều, vì, nếu, thế, trực
-  case tuyến, quốc, thể, mở, rộng, trọng, quy
+  case tuyến, quốc, thể, mở, rộng, trọng, quy, đại, cuộc, phiên, vòng, tọa
   case đương
 
   /// The word as written.

@@ -1,7 +1,9 @@
 internal import Records
 internal import VietText
 
-/// Words that say how facts belong together. They are no facts themselves; assembly reads them.
+/// Words that say how facts belong together.
+///
+/// They are no facts themselves; assembly reads them.
 enum Cues {
   static let rules = [awardForm, field, part, verb, issuer, level]
 
@@ -107,15 +109,18 @@ enum Cues {
     return true
   }
 
-  /// `cấp huyện`: the level of what is counted.
+  /// `cấp huyện`, `Trung ương`: the level of what is counted.
   static let level = Rule(
-    "cue.level", at: .placeType,
-    reads: ["3 mô hình cấp ⟦huyện⟧": "level district"], ignores: ["huyện nhà"]
+    "cue.level", at: .level,
+    reads: [
+      "3 mô hình ⟦cấp huyện⟧": "level district", "⟦cấp Trung ương⟧ 5 triệu đồng": "level central",
+    ],
+    ignores: ["huyện nhà", "cấp giấy khen"]
   ) { cursor, facts in
     let start = cursor.at
-    guard cursor.reading.isWord(start - 1, .cấp),
-      let level = cursor.entry(.placeType).flatMap({ Level(rawValue: $0.value) })
-    else { return false }
+    guard let level = cursor.entry(.level).flatMap({ Level(rawValue: $0.value) }) else {
+      return false
+    }
     facts.add(.level(level), start..<cursor.at)
     return true
   }

@@ -134,7 +134,8 @@ enum Quantities {
       // A part is no larger than its total.
       return total.value.map { value <= $0 } ?? false ? shareable(total.unit) : nil
     }
-    guard let earlier = facts.quantities.last, index - earlier.tokens.upperBound < 30,
+    guard let earlier = facts.quantities.last, earlier.tokens.upperBound <= index,
+      index - earlier.tokens.upperBound < 30,
       !hasSentenceStart(earlier.tokens.upperBound...index, cursor.reading),
       !(ExactNumber(1900)...ExactNumber(2100)).contains(value)
     else { return nil }

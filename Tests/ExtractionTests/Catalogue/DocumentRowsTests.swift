@@ -188,6 +188,9 @@ import Testing
       row: "D17", "Chỉ thị số 7-CT/HU của Huyện ủy về “Giữ gìn, làm đẹp đường làng”.",
       yields: "Huyện ủy",
       "Giữ gìn, làm đẹp đường làng"),
+    CataloguePhrase(
+      row: "D17", "Nghị định số 46/2019/NĐ-CP quy định chi tiết một số điều của Luật Thi đua.",
+      yields: "–", "chi tiết một số điều của Luật Thi đua"),
     CataloguePhrase(row: "D17", "Kế hoạch số 61-KH/HU đã đi vào cuộc sống.", yields: "–", "–"),
     CataloguePhrase(
       row: "D18", "Kế hoạch số 61-KH/HU ngày 14/6/2020 của Ban Thường vụ Huyện ủy.",

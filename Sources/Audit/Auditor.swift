@@ -1,0 +1,38 @@
+public import Records
+
+/// Looks for what an article contradicts, by a list of checks over its record alone.
+///
+/// ```swift
+/// let auditor = Auditor()
+/// for finding in auditor.findings(of: record) where finding.severity == .error {
+///   print(finding.rule, finding.message.en)
+/// }
+/// ```
+public struct Auditor: Sendable {
+  /// The checks that are run.
+  public var checks: [Check]
+
+  /// An auditor with some checks, with all there are unless said otherwise.
+  public init(checks: [Check] = Check.all) {
+    self.checks = checks
+  }
+
+  /// What the checks find in one article, in the order of the words that the findings rest on.
+  ///
+  /// The same record gives the same findings in the same order.
+  public func findings(of record: Record) -> [Finding] {
+    let subject = Subject(record)
+    var found: [(place: Int, finding: Finding)] = []
+    for check in checks {
+      for finding in check.findings(in: subject) where !found.contains(where: { $0.1 == finding }) {
+        found.append((found.count, finding))
+      }
+    }
+    // Where the words are the same, the order of the checks decides.
+    found.sort { left, right in
+      let (first, second) = (left.finding.evidence[0].span, right.finding.evidence[0].span)
+      return first == second ? left.place < right.place : first < second
+    }
+    return found.map(\.finding)
+  }
+}

@@ -1,0 +1,43 @@
+internal import Records
+
+extension Check {
+  /// More come out at the narrow end than went in at the wide one.
+  static let funnelOrder = Check(
+    "funnel-order",
+    severity: .warning,
+    explanation: .init(
+      vi: """
+        Số được công nhận, biểu dương hay phát huy hiệu quả nhiều hơn số đã đăng ký hoặc triển khai, \
+        cùng loại, cùng thời gian, trong cùng một câu.
+        """,
+      en: """
+        More are recognised, commended or effective than were registered or carried out, of the \
+        same things, at the same time, side by side.
+        """),
+    doubt: .init(
+      vi: "Một trong hai số có thể sai, hoặc hai số đếm ở hai cấp hay hai thời gian khác nhau.",
+      en: "Either number may be wrong, or they may be counted at two levels or times."),
+    example: "Năm 2020, toàn huyện đăng ký 40 mô hình, công nhận 55 mô hình.",
+    counterexample: "Năm 2020, toàn huyện đăng ký 55 mô hình, công nhận 40 mô hình."
+  ) { subject in
+    subject.neighbours(within: 40).compactMap { first, second, _ in
+      guard first.isCount, second.isCount, first.unit == second.unit,
+        first.status == .registered || first.status == .implemented,
+        [.recognised, .commended, .effective].contains(second.status),
+        first.period == second.period, first.level == second.level, first.scope == second.scope,
+        first.fields == second.fields, let wide = first.value, let narrow = second.value,
+        narrow > wide, !subject.hasPeriod(between: first.span, and: second.span)
+      else { return nil }
+      return Contradiction(
+        vi: """
+          "\(second.text)" ở bước sau nhiều hơn "\(first.text)" ở bước trước \
+          (\(narrow.vi) > \(wide.vi)).
+          """,
+        en: """
+          "\(second.text)" at the later step is more than "\(first.text)" at the earlier one \
+          (\(narrow.en) > \(wide.en)).
+          """,
+        evidence: [first.evidence, second.evidence])
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import Records
+
+extension Check {
+  /// An award is for another time than the one the article reports on.
+  static let periodConflict = Check(
+    "period-conflict",
+    severity: .warning,
+    explanation: .init(
+      vi: """
+        Bài viết tổng kết một giai đoạn, nhưng khen thưởng thành tích của một giai đoạn khác; hoặc \
+        một giai đoạn kết thúc trước khi bắt đầu ("2021 - 2015"). Kế \
+        hoạch hay nhiệm kỳ dài hơn giai đoạn báo cáo là bình thường, khen thưởng một năm trong giai \
+        đoạn cũng vậy.
+        """,
+      en: """
+        The article reviews one time and gives awards for another, or a time ends before it begins \
+        ("2021 - 2015"). A plan or a term that reaches \
+        further than the time reported on is normal, and so is an award for one year of it.
+        """),
+    doubt: .init(
+      vi: "Một trong hai giai đoạn có thể ghi nhầm, hoặc khen thưởng thật sự cho thời gian khác.",
+      en: "Either time may be misprinted, or the awards may really be for another time."),
+    example: """
+      Phường sơ kết phong trào “Dân vận khéo” giai đoạn 2021 – 2023
+      UBND phường khen thưởng 6 tập thể, 3 cá nhân có thành tích giai đoạn 2019 - 2023.
+      """,
+    counterexample: """
+      Phường sơ kết phong trào “Dân vận khéo” giai đoạn 2021 – 2023
+      Kế hoạch của phường cho giai đoạn 2021 - 2025. UBND phường khen thưởng 6 tập thể, 3 cá nhân \
+      có thành tích giai đoạn 2021 - 2023.
+      """
+  ) { subject in
+    reversed(subject) + ofAwards(subject)
+  }
+
+  /// `giai đoạn 2021 - 2015`.
+  private static func reversed(_ subject: Subject) -> [Contradiction] {
+    subject.record.periods.compactMap { period in
+      let years = period.text.split { !$0.isNumber }.compactMap {
+        $0.count == 4 ? Int($0) : nil
+      }
+      guard [.stage, .yearRange, .term].contains(period.kind), years.count == 2,
+        years[0] > years[1], (1900...2100).contains(years[1])
+      else { return nil }
+      return Contradiction(
+        vi: "\"\(period.text)\" kết thúc trước khi bắt đầu.",
+        en: "\"\(period.text)\" ends before it begins.", evidence: [period.evidence])
+    }
+  }
+
+  private static func ofAwards(_ subject: Subject) -> [Contradiction] {
+    guard let report = subject.reported, let range = report.value?.yearRange else { return [] }
+    var known: Set<EDTF> = []
+    return subject.record.awards.compactMap { award in
+      guard award.act != .proposed, let time = award.period, let years = time.yearRange,
+        years != range, years.overlaps(range), known.insert(time).inserted
+      else { return nil }
+      let words = subject.record.periods.first { $0.value == time }
+      return Contradiction(
+        vi: """
+          Bài viết báo cáo giai đoạn \(range.dash), nhưng khen thưởng thành tích của \
+          giai đoạn \(years.dash).
+          """,
+        en: "The article reports on \(range.dash), but gives awards for \(years.dash).",
+        evidence: [report.evidence, words?.evidence, award.evidence])
+    }
+  }
+}
+
+extension Subject {
+  /// The time of several years that the article reports on: that of its title, else the only one
+  /// that the text calls so.
+  var reported: Period? {
+    let stages = record.periods.filter {
+      ($0.kind == .stage || $0.kind == .yearRange) && $0.value?.yearRange != nil
+    }
+    let titled = stages.filter { isInTitle($0.span) }
+    if titled.count == 1 { return titled[0] }
+    let reports = stages.filter { $0.role == .report }
+    return titled.isEmpty && reports.count == 1 ? reports[0] : nil
+  }
+}
+
+extension ClosedRange<Int> {
+  /// `2016-2020`.
+  var dash: String { "\(lowerBound)-\(upperBound)" }
+}

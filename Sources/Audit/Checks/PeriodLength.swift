@@ -1,0 +1,62 @@
+internal import Records
+
+extension Check {
+  /// So many years are said to be a time of another length.
+  static let periodLength = Check(
+    "period-length",
+    severity: .warning,
+    explanation: .init(
+      vi: """
+        Số năm được nêu không khớp với giai đoạn đi cùng. Cả hai cách đếm đều được chấp nhận: \
+        2016-2020 là 5 năm (tính cả hai đầu) hay 4 năm (tính chênh lệch). Sơ kết ít năm hơn giai \
+        đoạn của kế hoạch là bình thường.
+        """,
+      en: """
+        The number of years does not fit the time it is said of. Both ways of counting are \
+        accepted: 2016-2020 is 5 years (both ends counted) or 4 (the difference). An interim review \
+        of fewer years than the plan has is normal.
+        """),
+    doubt: .init(
+      vi: "Số năm hoặc một trong hai mốc của giai đoạn có thể sai.",
+      en: "The number of years may be wrong, or either end of the time."),
+    example: "Tổng kết 5 năm phong trào thi đua “Dân vận khéo” giai đoạn 2016 - 2018",
+    counterexample: "Tổng kết 5 năm phong trào thi đua “Dân vận khéo” giai đoạn 2016 - 2020"
+  ) { subject in
+    let periods = subject.record.periods
+    let kinds = subject.record.event?.kinds ?? []
+    let isFinal = kinds.contains(.finalReview) && !kinds.contains(.interimReview)
+    return periods.compactMap { stage in
+      guard stage.kind == .stage || stage.kind == .yearRange, let range = stage.value?.yearRange
+      else { return nil }
+      let length = range.count
+      let duration: Period
+      if let years = stage.years,
+        [",", " ("].contains(where: { stage.text.contains("\(years) năm" + $0) })
+      {
+        duration = stage
+      } else {
+        guard
+          let near = periods.last(where: {
+            $0.kind == .duration && $0.years != nil && $0.role == .report
+              && (0...70).contains(stage.span.start - $0.span.end)
+          }), stage.role == .report || subject.isInTitle(stage.span)
+        else { return nil }
+        duration = near
+      }
+      guard let years = duration.years, years != length, years != length - 1,
+        // Two years of a plan for five are no conflict, but in a review of all of it.
+        years > length || duration == stage || isFinal && subject.isInTitle(duration.span)
+      else { return nil }
+      return Contradiction(
+        vi: """
+          Bài viết nói \(years) năm, nhưng giai đoạn \(range.dash) là \(length) năm tính cả hai đầu, \
+          \(length - 1) năm tính chênh lệch.
+          """,
+        en: """
+          The article says \(years) years, but \(range.dash) is \(length) years with both ends \
+          counted, \(length - 1) from end to end.
+          """,
+        evidence: duration == stage ? [stage.evidence] : [duration.evidence, stage.evidence])
+    }
+  }
+}

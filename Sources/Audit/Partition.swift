@@ -1,0 +1,95 @@
+internal import Records
+
+/// A total, the parts that are said to add up to it, and what they may be parts of instead.
+struct Partition {
+  var total: Figure
+  var parts: [Figure]
+  /// Another number close by, of the same things, that the parts add up to exactly.
+  var otherBase: Figure?
+
+  var sum: Double { parts.reduce(0) { $0 + ($1.value ?? 0) } }
+
+  /// Whether the parts can add up to the total, as their words say them.
+  var addsUp: Bool {
+    let amounts = parts.compactMap(Amount.init)
+    guard let whole = Amount(total), amounts.count == parts.count else { return true }
+    return amounts.reduce(Amount(low: 0, high: 0), +).meets(whole)
+  }
+}
+
+extension Subject {
+  /// The totals with all their parts.
+  var partitions: [Partition] { partitions(subsetsToo: false) }
+
+  /// The totals with their parts, those of which the text does not say that they are all too.
+  func partitions(subsetsToo: Bool) -> [Partition] {
+    record.breakdowns.compactMap { breakdown in
+      var parts = breakdown.parts.compactMap(figure)
+      guard subsetsToo || breakdown.exhaustive || areByLevel(parts), parts.count > 1,
+        let total = breakdown.total.flatMap(figure), total.outOf == nil,
+        parts.count == breakdown.parts.count,
+        parts.allSatisfy({ $0.outOf == nil && $0.value != nil && $0.status != .change }),
+        parts.allSatisfy({ $0.isPart(of: total) })
+      else { return nil }
+      parts = withoutParts(of: parts)
+      guard parts.count > 1 else { return nil }
+      let partition = Partition(total: total, parts: parts)
+      return Partition(total: total, parts: parts, otherBase: base(of: partition))
+    }
+  }
+
+  /// Says whether parts are one a level: of the centre, the provinces, and so on.
+  private func areByLevel(_ parts: [Figure]) -> Bool {
+    parts.count > 2 && Set(parts.map(\.level)).count == parts.count
+  }
+
+  /// Leaves out parts of parts: of *20 (8 và 12), 15* the 8 and the 12.
+  private func withoutParts(of figures: [Figure]) -> [Figure] {
+    let ids = Set(figures.map(\.id))
+    let nested = record.breakdowns.filter { $0.total.map(ids.contains) ?? false }
+      .flatMap(\.parts)
+    return figures.filter { !nested.contains($0.id) }
+  }
+
+  /// A number of the same things, stated shortly before the total, that the parts add up to.
+  private func base(of partition: Partition) -> Figure? {
+    let total = partition.total
+    let sum = partition.sum
+    // Small numbers are equal by chance.
+    guard sum >= 20, partition.parts.allSatisfy({ $0.bound == .exact }) else { return nil }
+    return figures.last {
+      $0.id != total.id && $0.value == sum && $0.unit == total.unit && $0.bound == .exact
+        && $0.span.end <= total.span.start && total.span.start - $0.span.end <= 200
+        && $0.status != .change
+    }
+  }
+}
+
+extension Figure {
+  /// Says whether what is counted here can be added up to what another figure counts.
+  fileprivate func isPart(of total: Figure) -> Bool {
+    if unit == total.unit { return true }
+    let units = unit.components
+    // `lượt hộ` are counted in hộ, `mô hình, điển hình` in each of the two.
+    if units.allSatisfy({ part in
+      total.unit.components.contains { $0 == part || $0 == "lượt " + part }
+    }) {
+      return true
+    }
+    return isCount && total.isCount && units.allSatisfy(Self.owners.contains)
+      && total.unit.components.allSatisfy { Self.achievements.contains($0) }
+  }
+
+  private static let owners: Set<String> = ["tập thể", "cá nhân", "mô hình", "điển hình"]
+  private static let achievements: Set<String> = [
+    "mô hình", "điển hình", "tập thể", "cá nhân", "nội dung", "việc làm", "công trình", "việc",
+    "gương",
+  ]
+}
+
+extension String {
+  /// The nouns of a unit of several: *mô hình* and *điển hình* of *mô hình, điển hình*.
+  fileprivate var components: [String] {
+    split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+  }
+}
