@@ -160,12 +160,12 @@ struct FigureAssembly {
     {
       return cue.value.level
     }
-    let before = sentence.cues.last {
-      facts.cues[$0].value.level != nil
-        && between(tokens.lowerBound - 2, tokens.lowerBound + 1)
-          .contains(facts.cues[$0].tokens.upperBound)
-    }
-    return before.flatMap { facts.cues[$0].value.level }
+    let before = sentence.cues.last { facts.cues[$0].tokens.upperBound <= tokens.lowerBound }
+    guard let before, let level = facts.cues[before].value.level,
+      tokens.lowerBound - facts.cues[before].tokens.upperBound <= 2,
+      isSaidOf(facts.cues[before].tokens.upperBound, tokens)
+    else { return nil }
+    return level
   }
 
   /// Whether no mark parts a count from the level behind it, and no list of levels goes on: in `cấp

@@ -5,7 +5,7 @@ internal import VietText
 ///
 /// They are no facts themselves; assembly reads them.
 enum Cues {
-  static let rules = [awardForm, field, part, verb, issuer, level]
+  static let rules = [awardForm, field, part, verb, level, issuer]
 
   /// `đăng ký`, `khen thưởng`, `phấn đấu`: what is told of the counts beside it.
   static let verb = Rule(
@@ -113,14 +113,17 @@ enum Cues {
   static let level = Rule(
     "cue.level", at: .level,
     reads: [
-      "3 mô hình ⟦cấp huyện⟧": "level district", "⟦cấp Trung ương⟧ 5 triệu đồng": "level central",
+      "3 mô hình ⟦cấp huyện⟧": "level district", "⟦cấp Trung ương⟧ có": "level central",
+      "⟦Trung ương⟧ 5 tỷ đồng": "level central",
     ],
-    ignores: ["huyện nhà", "cấp giấy khen"]
+    ignores: ["huyện nhà", "cấp giấy khen", "Trung ương Đoàn"]
   ) { cursor, facts in
     let start = cursor.at
     guard let level = cursor.entry(.level).flatMap({ Level(rawValue: $0.value) }) else {
       return false
     }
+    // `Trung ương 200 triệu đồng`; elsewhere it belongs to a name.
+    if cursor.reading.isWord(start, .trung), cursor.token?.kind != .number { return false }
     facts.add(.level(level), start..<cursor.at)
     return true
   }

@@ -32,6 +32,9 @@ enum Numbered {
     case "number", "birth": return false
     case _ where cursor.reading.isWord(cursor.at - 1, .ương) && !isPlenum(start, cursor):
       return false
+    // `tổng số chi hội 26`.
+    case _ where cursor.follows(.số, at: start) && cursor.follows(.tổng, at: start - 1):
+      return false
     case "code":
       guard cursor.code() else { return false }
     default:
