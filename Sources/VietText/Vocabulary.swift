@@ -19,7 +19,7 @@ struct SyllableKey: Hashable, Sendable {
   }
 
   private mutating func hash(_ letter: UInt64) {
-    value = (value ^ letter) &* 0x0000_0100_0000_01B3 | 1 << 63
+    value = value &* 0x0000_0100_0000_01B3 ^ letter | 1 << 63
   }
 
   init() {}

@@ -119,6 +119,8 @@ extension Page {
     if nextOf(index, before: limit) == .prose { score += 6 }
     if block.isUpperCase, block.words > 4 { score += 4 }
     if block.hasDetail { score += 3 }
+    // `ỦY BAN NHÂN DÂN THÀNH PHỐ BẮC LÂM` above a headline is whose page it is.
+    if index < 3, index + 1 < limit, block.isUpperCase, isOrganisation(block) { score -= 12 }
     if index == 0, block.words > 3 { score += 4 }
     if block.isCaption { score -= isFirst ? 6 : 20 }
     if isFirst, index == 0, nextOf(index, before: limit) == .prose { score = max(score, 1) }

@@ -28,8 +28,8 @@ enum Word: WordID, CaseIterable {
   case biên, giới, miền, núi, ven, biển, bãi, ngang, du, nông, thôn, anh, hùng, nghèo, đoàn, đội
   case hoạch, quyết, thềm, hướng, kiện, tác, trào, quả, cường, nghị, căn, cứ, nhằm, diễn, tphcm
   case hcm, hn, bmt, tdm, phẩy, chấm, tr, k, băm, lẽ, nhưng, thì, mà, đều, vì, nếu, thế, trực
-  case tuyến, quốc, thể, mở, rộng, trọng, quy, đại, cuộc, phiên, vòng, tọa
-  case đương, cộng
+  case tuyến, quốc, thể, mở, rộng, trọng, quy, đại, cuộc, phiên, vòng, tọa, đương
+  case cộng
 
   /// The word as written.
   var text: String { "\(self)" }
