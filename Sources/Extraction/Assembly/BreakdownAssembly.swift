@@ -226,8 +226,10 @@ struct BreakdownAssembly {
     }
     let preposition = [Word.thuộc, .tại, .ở].contains { reading.isWord(tokens.upperBound, $0) }
     if isPlace(tokens.upperBound + (preposition ? 1 : 0)) { return true }
-    return between(max(0, tokens.lowerBound - 5), tokens.lowerBound).contains(where: isPlace)
-      && reading.tokens[max(0, tokens.lowerBound - 1)].traits.contains(.capitalized)
+    var end = tokens.lowerBound
+    if end > 0, reading.tokens[end - 1].kind == .colon { end -= 1 }
+    return between(max(0, end - 4), end).contains(where: isPlace)
+      && reading.tokens[max(0, end - 1)].traits.contains(.capitalized)
   }
 
   mutating func append(

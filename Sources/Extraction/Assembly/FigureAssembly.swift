@@ -163,7 +163,9 @@ struct FigureAssembly {
     let before = sentence.cues.last { facts.cues[$0].tokens.upperBound <= tokens.lowerBound }
     guard let before, let level = facts.cues[before].value.level,
       tokens.lowerBound - facts.cues[before].tokens.upperBound <= 2,
-      isSaidOf(facts.cues[before].tokens.upperBound, tokens)
+      between(facts.cues[before].tokens.upperBound, tokens.lowerBound).allSatisfy({
+        reading.tokens[$0].kind == .colon || reading.isWord($0, .có) || reading.isWord($0, .là)
+      })
     else { return nil }
     return level
   }
