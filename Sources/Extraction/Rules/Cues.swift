@@ -5,7 +5,7 @@ internal import VietText
 ///
 /// They are no facts themselves; assembly reads them.
 enum Cues {
-  static let rules = [awardForm, field, part, verb, level, issuer]
+  static let rules = [awardForm, awardTitle, field, part, verb, level, issuer]
 
   /// `đăng ký`, `khen thưởng`, `phấn đấu`: what is told of the counts beside it.
   static let verb = Rule(
@@ -35,15 +35,51 @@ enum Cues {
     return cursor.at > start
   }
 
-  /// `giấy khen`, `cờ thi đua`: what is given.
+  /// `giấy khen`, `cờ thi đua`, `Huy hiệu 45 năm, 40 năm tuổi Đảng`: what is given.
   static let awardForm = Rule(
     "cue.award-form", at: .awardForm,
-    reads: ["trao ⟦Giấy khen⟧": "form giấy khen"], ignores: ["lời khen"]
+    reads: [
+      "trao ⟦Giấy khen⟧": "form giấy khen",
+      "trao ⟦Huy hiệu 45 năm, 40 năm tuổi Đảng⟧": "form huy hiệu # năm tuổi đảng",
+    ],
+    ignores: ["lời khen"]
   ) { cursor, facts in
     let start = cursor.at
     guard let found = cursor.reading.longest(.awardForm, at: start, end: cursor.end) else {
       return false
     }
+    cursor.at = found.end
+    // More classes of a badge.
+    if cursor.reading.isWord(cursor.at - 1, .năm) {
+      while cursor.attempt({ cursor -> Bool? in
+        guard cursor.mark(.comma) || cursor.word(.và),
+          cursor.integer(in: 30...95) != nil, cursor.word(.năm)
+        else { return nil }
+        return true
+      }) != nil {}
+      cursor.words(.tuổi, .đảng)
+    }
+    facts.add(.form(found.entry), start..<cursor.at)
+    return true
+  }
+
+  /// `danh hiệu “Tập thể lao động tiên tiến”`: a title, which is given as a form is.
+  static let awardTitle = Rule(
+    "cue.award-title", at: .awardTitle,
+    reads: [
+      "đạt danh hiệu ⟦Chiến sĩ thi đua cơ sở⟧": "form chiến sĩ thi đua cơ sở",
+      "danh hiệu “⟦Lao động tiên tiến⟧”": "form lao động tiên tiến",
+    ],
+    ignores: ["gia đình văn hóa", "các chiến sĩ thi đua"]
+  ) { cursor, facts in
+    let start = cursor.at
+    var before = start - 1
+    if before > 0, [.openQuote, .quote].contains(cursor.reading.tokens[before].kind) {
+      before -= 1
+    }
+    guard cursor.reading.isWord(before, .hiệu), cursor.reading.isWord(before - 1, .danh),
+      let found = cursor.reading.longest(.awardTitle, at: start, end: cursor.end)
+    else { return false }
     cursor.at = found.end
     facts.add(.form(found.entry), start..<found.end)
     return true
