@@ -58,6 +58,10 @@ private typealias Phrase = CataloguePhrase
       row: "B27",
       "Ban tổ chức trao 12 giải, gồm 1 giải nhất, 2 giải nhì, 3 giải ba, 6 giải khuyến khích.",
       yields: "12 giải = 1 giải nhất + 2 giải nhì + 3 giải ba + 6 giải khuyến khích by kind"),
+    Phrase(
+      row: "B28",
+      "Kết quả xây dựng mô hình của các xã:\n\nXã Tân Lộc: 12 mô hình\n\nXã Minh Hòa: 9 mô hình\n\nTổng cộng: 21 mô hình",
+      yields: "21 mô hình = 12 mô hình + 9 mô hình by place"),
     Phrase(row: "B29", "Có 6 giải pháp, cụ thể:\n1. Vận động 2 hộ hiến đất.\n2. Sửa 4 căn nhà."),
   ]) func splits(_ phrase: CataloguePhrase) throws {
     let record = try Record.of(phrase.text)

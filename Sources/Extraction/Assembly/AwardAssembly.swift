@@ -15,6 +15,9 @@ struct AwardAssembly {
   private let periods: PeriodAssembly
   private var recipients: AwardRecipients
   private var cues: [Facts.Found<Cue>] = []
+  private var issuers: AwardIssuers
+  /// Who gives the prizes of the lines that follow: `BTC đã trao:`.
+  private var listGiver: String?
   private var sentence = Sentence(
     tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
   /// Whether the items of a list are proposals: `đề nghị các cấp khen thưởng:` stands above them.
@@ -25,15 +28,18 @@ struct AwardAssembly {
     self.facts = facts
     self.periods = periods
     recipients = AwardRecipients(reading, facts)
+    issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [])
     for next in sentences {
       sentence = next
       cues = next.cues.map { facts.cues[$0] }
+      issuers = AwardIssuers(reading: reading, sentence: next.tokens, cues: cues)
       recipients.enter(next)
-      if !isListItem { listIsProposed = false }
+      if !isListItem { (listIsProposed, listGiver) = (false, nil) }
       readVerbs()
       readPrizes()
       if reading.tokens[next.tokens.upperBound - 1].kind == .colon {
         listIsProposed = cues.contains { $0.isProposal }
+        listGiver = issuers.prizeGiver(before: next.tokens.upperBound)
       }
     }
     mergeUncounted()
@@ -52,11 +58,18 @@ struct AwardAssembly {
   private mutating func readVerbs() {
     let verbs = cues.filter { $0.value.act != nil }
     for (place, verb) in verbs.enumerated() {
-      guard let act = verb.value.act, !isTarget(verb) else { continue }
+      guard let act = verb.value.act, !isTarget(verb), !isNoun(verb) else { continue }
       let end =
         place + 1 < verbs.count
         ? verbs[place + 1].tokens.lowerBound : sentence.tokens.upperBound
+      let start = place > 0 ? verbs[place - 1].tokens.upperBound : sentence.tokens.lowerBound
       let clause = between(verb.tokens.upperBound, end)
+      // `3 mô hình được khen thưởng và 5 mô hình …`: the recipients stand before the verb.
+      let passive = reading.last(.được, in: between(start, verb.tokens.upperBound))
+      if let passive, let group = recipients.counted(rightBefore: passive, from: start) {
+        addSubject(act, verb, group, clause)
+        continue
+      }
       let groups = recipients.groups(in: clause)
       for group in groups {
         let form = form(before: group.tokens.lowerBound, from: verb.tokens.lowerBound)
@@ -64,36 +77,64 @@ struct AwardAssembly {
           add(act, verb, form, group, clause)
         }
       }
-      if groups.isEmpty {
-        readUncountedOrPassive(
-          act, verb, clause,
-          from: place > 0 ? verbs[place - 1].tokens.upperBound : sentence.tokens.lowerBound)
-      }
+      if groups.isEmpty { readUncountedOrPassive(act, verb, clause, passive, from: start) }
     }
   }
 
   private mutating func readUncountedOrPassive(
-    _ act: Award.Act, _ verb: Facts.Found<Cue>, _ clause: Range<Int>, from start: Int
+    _ act: Award.Act, _ verb: Facts.Found<Cue>, _ clause: Range<Int>, _ passive: Int?,
+    from start: Int
   ) {
-    let form = forms(in: clause).first {
-      $0.tokens.lowerBound - verb.tokens.upperBound <= 3
-    }
+    let form = form(rightBehind: verb, clause)
     guard form != nil || !isGiving(verb) else { return }
+    let isReceived = isReceiving(verb)
     if let proposal = proposal(before: verb),
-      let group = recipients.counted(rightBefore: proposal.tokens.lowerBound)
+      let group = recipients.counted(rightBefore: proposal.tokens.lowerBound, from: start)
     {
       // `chọn 4 mô hình tiêu biểu đề nghị Tỉnh ủy biểu dương`.
       add(act, verb, form.map(name), group, clause)
-    } else if let passive = reading.last(.được, in: between(start, verb.tokens.upperBound)),
-      let group = recipients.subject(before: passive, from: start),
+    } else if let end = passive ?? (isReceived ? verb.tokens.lowerBound : nil),
+      let group = recipients.subject(before: end, from: start)
+        ?? recipients.uncounted(in: between(start, end)),
       form != nil || !group.quantities.isEmpty
     {
-      add(act, verb, form.map(name), group, clause)
+      add(act, verb, form.map(name), group, clause, passive: end)
     } else if let form, isGiving(verb),
       let group = recipients.uncounted(in: between(form.tokens.upperBound, clause.upperBound))
     {
       add(act, verb, name(form), group, clause)
     }
+  }
+
+  private mutating func addSubject(
+    _ act: Award.Act, _ verb: Facts.Found<Cue>, _ group: AwardRecipients.Group,
+    _ clause: Range<Int>
+  ) {
+    let form = form(rightBehind: verb, clause)
+    guard form != nil || !isGiving(verb) else { return }
+    add(act, verb, form.map(name), group, clause, passive: group.tokens.upperBound)
+  }
+
+  private func form(rightBehind verb: Facts.Found<Cue>, _ clause: Range<Int>) -> Facts.Found<Cue>? {
+    // `cấp giấy chứng nhận`, `đạt danh hiệu`: the verb may hold the form.
+    issuers.forms(in: between(verb.tokens.lowerBound, clause.upperBound)).first {
+      $0.tokens.lowerBound - verb.tokens.upperBound <= 3
+    }
+  }
+
+  /// `công tác khen thưởng`, `thi đua, khen thưởng`: the verb names the work.
+  private func isNoun(_ verb: Facts.Found<Cue>) -> Bool {
+    let start = verb.tokens.lowerBound
+    return reading.isWord(start - 1, .tác)
+      || reading.isWord(start - 2, .đua)
+        && [.comma, .dash].contains(reading.tokens[start - 1].kind)
+  }
+
+  /// `đón nhận`, `đạt danh hiệu`: who receives stands before the verb.
+  private func isReceiving(_ verb: Facts.Found<Cue>) -> Bool {
+    reading.isWord(verb.tokens.upperBound - 1, .nhận)
+      && !reading.isWord(verb.tokens.upperBound - 2, .công)
+      || reading.isWord(verb.tokens.lowerBound, .đạt)
   }
 
   /// `tặng`, `trao`: without a form of award it is a gift.
@@ -113,7 +154,7 @@ struct AwardAssembly {
 
   /// What is given: the form nearest before the recipients.
   private func form(before end: Int, from start: Int) -> String? {
-    let form = forms(in: start..<max(start, end)).last
+    let form = issuers.forms(in: between(start, end)).last
     let counted = sentence.quantities.last {
       let quantity = facts.quantities[$0]
       return (start..<max(start, end)).contains(quantity.tokens.lowerBound)
@@ -125,26 +166,28 @@ struct AwardAssembly {
     return form.map(name)
   }
 
-  private func forms(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
-    cues.filter { $0.value.form != nil && tokens.contains($0.tokens.lowerBound) }
-  }
-
-  private func organisations(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
-    cues.filter { $0.value.isOrganisation && tokens.contains($0.tokens.lowerBound) }
-  }
-
-  /// A form of award as the lexicon names it.
+  /// A form of award as the lexicon names it; a title with `danh hiệu` before it.
   private func name(_ form: Facts.Found<Cue>) -> String {
-    form.value.form.map { reading.lexicon[$0].value } ?? ""
+    guard let index = form.value.form else { return "" }
+    let entry = reading.lexicon[index]
+    if entry.lexicon == .awardTitle {
+      return entry.value.hasPrefix("danh hiệu") ? entry.value : "danh hiệu " + entry.value
+    }
+    guard let place = entry.value.firstIndex(of: "#") else { return entry.value }
+    // `huy hiệu 45 năm, 40 năm`: several classes keep their words.
+    let numbers = form.tokens.filter { reading.tokens[$0].kind == .number }
+    guard numbers.count == 1, let number = numbers.first else {
+      return reading.words(form.tokens).lowercased()
+    }
+    return entry.value[..<place] + reading.words(number..<number + 1)
+      + entry.value[entry.value.index(after: place)...]
   }
-
-  private func words(_ cue: Facts.Found<Cue>) -> String { reading.words(cue.tokens) }
 
   // MARK: Prizes
 
   /// `- 02 giải Nhì: Đoàn xã A, Đoàn xã B`; `Giải Nhất thuộc về xã A`.
   private mutating func readPrizes() {
-    for form in forms(in: sentence.tokens)
+    for form in issuers.forms(in: sentence.tokens)
     where reading.isWord(form.tokens.lowerBound, .giải) {
       addPrize(name(form), count: 1, form.tokens)
     }
@@ -172,7 +215,9 @@ struct AwardAssembly {
     let bytes = reading.byteRange(tokens)
     awards.append(
       Award(
-        id: "", act: .awarded, form: form, recipients: [Recipient(kind: kind, count: count)],
+        id: "", act: .awarded, form: form,
+        issuer: issuers.prizeGiver(before: tokens.lowerBound) ?? listGiver,
+        recipients: [Recipient(kind: kind, count: count)],
         text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     return true
   }
@@ -181,7 +226,7 @@ struct AwardAssembly {
 
   private mutating func add(
     _ verbAct: Award.Act, _ verb: Facts.Found<Cue>, _ form: String?, _ group: AwardRecipients.Group,
-    _ clause: Range<Int>
+    _ clause: Range<Int>, passive: Int? = nil
   ) {
     guard form != nil || group.isCommended(by: verbAct) else { return }
     let proposal = proposal(before: verb)
@@ -192,8 +237,11 @@ struct AwardAssembly {
     let end = max(verb.tokens.upperBound, group.tokens.upperBound)
     let bytes = reading.byteRange(start..<end)
     let issuer =
-      proposal.map { Issuer(name: asked(by: $0, verb)) }
-      ?? issuer(verb, clause, passive: group.tokens.lowerBound < verb.tokens.lowerBound)
+      proposal.map { AwardIssuers.Issuer(name: issuers.asked(by: $0, verb, clause)) }
+      ?? issuers.issuer(
+        verb, clause,
+        passive: passive
+          ?? (group.tokens.lowerBound < verb.tokens.lowerBound ? group.tokens.upperBound : nil))
     var guesses: [Guess] = []
     if listIsProposed, proposal == nil { guesses.append(.actInherited) }
     if group.isImplied { guesses.append(.recipientImplied) }
@@ -217,75 +265,6 @@ struct AwardAssembly {
       proposal.tokens.upperBound..<max(proposal.tokens.upperBound, verb.tokens.lowerBound)
     let isBroken = reading.tokens[between].contains { $0.kind == .semicolon || $0.kind == .comma }
     return isBroken ? nil : proposal
-  }
-
-  /// Whom a proposal asks: the organisation between `đề nghị` and the verb.
-  private func asked(by proposal: Facts.Found<Cue>, _ verb: Facts.Found<Cue>) -> String? {
-    let end = max(proposal.tokens.upperBound, verb.tokens.lowerBound)
-    return joint(organisations(in: between(proposal.tokens.lowerBound, end)))
-  }
-
-  /// Who gives an award.
-  private struct Issuer {
-    var name: String?
-    /// Whether other words stand between the name and the verb.
-    var isDistant = false
-  }
-
-  private func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Bool) -> Issuer {
-    // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
-    let behind = organisations(in: clause).first { giver in
-      guard reading.isWord(giver.tokens.lowerBound - 1, .của),
-        let form = forms(in: between(verb.tokens.lowerBound, giver.tokens.lowerBound)).last
-      else { return false }
-      return giver.tokens.lowerBound - form.tokens.upperBound <= 8
-    }
-    if let behind { return Issuer(name: words(behind)) }
-    let before = cues.filter {
-      $0.value.isOrganisation && $0.tokens.upperBound <= verb.tokens.lowerBound
-    }
-    if passive { return Issuer(name: before.last { isGiver($0, verb) }.map(words)) }
-    guard let last = before.lastIndex(where: { !isInside($0) }) else { return Issuer() }
-    let distance = verb.tokens.lowerBound - before[last].tokens.upperBound
-    return Issuer(name: joint(before, endingAt: last), isDistant: distance > 2)
-  }
-
-  /// The first of some organisations, with those that are joined to it: `A, B và C`.
-  private func joint(_ found: [Facts.Found<Cue>]) -> String? {
-    guard let first = found.first else { return nil }
-    var end = first.tokens.upperBound
-    for next in found.dropFirst() where isJoined(between(end, next.tokens.lowerBound)) {
-      end = next.tokens.upperBound
-    }
-    return reading.words(first.tokens.lowerBound..<end)
-  }
-
-  /// An organisation with those before it that are joined to it.
-  private func joint(_ found: [Facts.Found<Cue>], endingAt last: Int) -> String {
-    var start = found[last].tokens.lowerBound
-    for before in found[..<last].reversed() where isJoined(between(before.tokens.upperBound, start))
-    {
-      start = before.tokens.lowerBound
-    }
-    return reading.words(start..<found[last].tokens.upperBound)
-  }
-
-  private func isJoined(_ gap: Range<Int>) -> Bool {
-    gap.count == 1
-      && (reading.tokens[gap.lowerBound].kind == .comma || reading.isWord(gap.lowerBound, .và))
-  }
-
-  /// `được UBND huyện tặng`: right before the verb, behind `được`.
-  private func isGiver(_ cue: Facts.Found<Cue>, _ verb: Facts.Found<Cue>) -> Bool {
-    reading.isWord(cue.tokens.lowerBound - 1, .được)
-      || verb.tokens.lowerBound - cue.tokens.upperBound <= 1
-  }
-
-  /// Whether an organisation only belongs to another word: `của UBND xã`, `tại UBND xã`.
-  private func isInside(_ cue: Facts.Found<Cue>) -> Bool {
-    [Word.của, .cho, .tại, .ở, .với, .trong, .về].contains {
-      reading.isWord(cue.tokens.lowerBound - 1, $0)
-    }
   }
 
   private func period(behind end: Int) -> EDTF? {

@@ -75,6 +75,7 @@ struct AwardRecipients {
         groups[groups.count - 1].append(item)
       } else if isNamed(item) || item.quantity != nil,
         reaches(between(last ?? clause.lowerBound, item.tokens.lowerBound), isFirst: last == nil)
+          || goesOn(item, behind: groups.last)
       {
         groups.append(Group(item))
       }
@@ -87,7 +88,8 @@ struct AwardRecipients {
     for index in quantities {
       let quantity = facts.quantities[index]
       guard clause.contains(quantity.tokens.lowerBound), quantity.value.outOf == nil,
-        let kind = quantity.value.recipient
+        let kind = quantity.value.recipient,
+        !reading.isWord(quantity.tokens.lowerBound - 1, .của)
       else { continue }
       let recipient = Recipient(
         kind: kind, count: quantity.value.value?.integer, bound: quantity.value.bound)
@@ -113,6 +115,15 @@ struct AwardRecipients {
     if isFirst { return range.count <= 40 && !tokens.contains { $0.kind == .comma } }
     return range.contains { reading.classes(at: $0) & LexiconClass.awardForm.bit != 0 }
       && !tokens.contains { $0.kind == .comma }
+  }
+
+  /// `tặng bằng khen 20 tập thể trong phong trào A; 9 tập thể trong phong trào B`: the same kind of
+  /// recipient right behind a semicolon, for another reason.
+  private func goesOn(_ item: Item, behind last: Group?) -> Bool {
+    guard let last, item.quantity != nil else { return false }
+    return reading.tokens[item.tokens.lowerBound - 1].kind == .semicolon
+      && last.list.contains { $0.kind == item.recipient.kind }
+      && [.collective, .individual].contains(item.recipient.kind)
   }
 
   /// What stands between two recipients of one award.
@@ -163,11 +174,13 @@ struct AwardRecipients {
     return group
   }
 
-  /// A count that ends right before a token, but for a word or two: `4 mô hình tiêu biểu |`.
-  func counted(rightBefore token: Int) -> Group? {
-    items(in: sentence).last {
-      $0.quantity != nil && $0.tokens.upperBound <= token && token - $0.tokens.upperBound <= 3
-    }.map { Group($0) }
+  /// The list of counts that ends right before a token, but for a word or two: `4 mô hình tiêu biểu
+  /// |`.
+  func counted(rightBefore token: Int, from start: Int) -> Group? {
+    guard let group = subject(before: token, from: start), !group.quantities.isEmpty,
+      group.tokens.upperBound <= token, token - group.tokens.upperBound <= 3
+    else { return nil }
+    return group
   }
 
   // MARK: Without a count
@@ -203,7 +216,10 @@ struct AwardRecipients {
   /// What stands at a token as a recipient: a person or, for any organisation, a collective.
   func kind(at token: Int) -> Recipient.Kind? {
     if people.contains(where: { $0.contains(token) }) { return .individual }
-    return organisations.contains { $0.contains(token) } ? .collective : nil
+    let isBody =
+      organisations.contains { $0.contains(token) }
+      || reading.classes(at: token) & LexiconClass.placeType.bit != 0
+    return isBody ? .collective : nil
   }
 }
 

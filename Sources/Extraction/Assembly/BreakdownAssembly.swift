@@ -8,13 +8,11 @@ internal import VietText
 /// else is kept with `exhaustive` false, so that nobody adds it up.
 struct BreakdownAssembly {
   private(set) var breakdowns: [Breakdown] = []
-  /// The total and the parts of each.
-  private var known: Set<[String?]> = []
 
-  private let reading: Reading
-  private let facts: Facts
-  private let figures: FigureAssembly
-  private let periods: PeriodAssembly
+  let reading: Reading
+  let facts: Facts
+  let figures: FigureAssembly
+  let periods: PeriodAssembly
 
   init(
     _ reading: Reading, _ facts: Facts, _ sentences: [Sentence], _ figures: FigureAssembly,
@@ -25,10 +23,17 @@ struct BreakdownAssembly {
     self.figures = figures
     self.periods = periods
     var previous: Sentence?
-    for sentence in sentences {
-      if !bracketed(sentence), !introduced(sentence, after: previous) { byYear(sentence) }
-      if !sentence.quantities.isEmpty { previous = sentence }
+    for (place, sentence) in sentences.enumerated() {
+      listNames(sentence, sentences[(place + 1)...])
+      guard !sentence.quantities.isEmpty else { continue }
+      let isBracketed = bracketed(sentence)
+      if !introduced(sentence, after: previous), !isBracketed {
+        if !totalBehind(sentence), !shares(sentence) { byYear(sentence) }
+      }
+      previous = sentence
     }
+    byYearInLines(sentences)
+    splitTitle(sentences)
   }
 
   // MARK: Introduced by `trong đó`, `gồm`, `cụ thể`
@@ -44,15 +49,11 @@ struct BreakdownAssembly {
       let opens = start - sentence.tokens.lowerBound <= 1
       let total = before.last ?? (opens ? previous?.quantities.last : nil)
       let parts = sentence.quantities.dropFirst(before.count).filter {
-        facts.quantities[$0].tokens.lowerBound < end && !isChange($0)
+        facts.quantities[$0].tokens.lowerBound < end && !isChange($0) && !isNested($0, from: start)
       }
       guard let total, !parts.isEmpty else { continue }
-      if add(
-        total: totalBefore(total, parts: Array(parts), in: before, previous, opens), Array(parts),
-        sentence)
-      {
-        found = true
-      }
+      let whole = totalBefore(total, parts: Array(parts), in: before, previous, opens)
+      if add(total: whole, Array(parts)) { found = true }
     }
     return found
   }
@@ -80,12 +81,12 @@ struct BreakdownAssembly {
     } ?? nearest
   }
 
-  private mutating func add(total: Int, _ quantities: [Int], _ sentence: Sentence) -> Bool {
+  private mutating func add(total: Int, _ quantities: [Int]) -> Bool {
     let whole = facts.quantities[total].value
     guard let sum = whole.value, whole.unit != "%" else { return false }
-    var parts = quantities.filter { facts.quantities[$0].value.unit.isPart(of: whole.unit) }
-    if parts.isEmpty { parts = quantities }
-    parts.removeAll { isNested($0, sentence) || facts.quantities[$0].value.value == nil }
+    let counted = quantities.filter { facts.quantities[$0].value.value != nil }
+    var parts = counted.filter { facts.quantities[$0].value.unit.isPart(of: whole.unit) }
+    if parts.isEmpty || self.sum(parts) != sum && self.sum(counted) == sum { parts = counted }
     guard !parts.isEmpty, let addends = self.sum(parts) else { return false }
     if addends != sum, let shorter = prefix(of: parts, addingUpTo: sum) { parts = shorter }
     let exact = self.sum(parts) == sum
@@ -107,19 +108,24 @@ struct BreakdownAssembly {
 
   /// A list can go on behind the parts with counts of other things.
   private func prefix(of parts: [Int], addingUpTo total: ExactNumber) -> [Int]? {
-    for count in 2..<max(2, parts.count) where sum(Array(parts.prefix(count))) == total {
-      return Array(parts.prefix(count))
+    var sum = ExactNumber(0)
+    for (place, part) in parts.enumerated() {
+      guard let value = facts.quantities[part].value.value, let next = sum.adding(value) else {
+        return nil
+      }
+      sum = next
+      if sum == total { return place > 0 ? Array(parts[...place]) : nil }
     }
     return nil
   }
 
-  /// Whether a count stands in brackets behind another part: a part of that part.
-  private func isNested(_ index: Int, _ sentence: Sentence) -> Bool {
+  /// Whether a count stands in brackets that open behind a token: a part of a part.
+  private func isNested(_ index: Int, from start: Int) -> Bool {
     var depth = 0
-    for token in sentence.tokens.lowerBound..<facts.quantities[index].tokens.lowerBound {
-      switch reading.tokens[token].kind {
+    for token in reading.tokens[between(start, facts.quantities[index].tokens.lowerBound)] {
+      switch token.kind {
       case .openBracket: depth += 1
-      case .closeBracket: depth = max(0, depth - 1)
+      case .closeBracket: depth -= 1
       default: break
       }
     }
@@ -148,50 +154,85 @@ struct BreakdownAssembly {
     return found
   }
 
-  // MARK: By year
+  // MARK: The total behind its parts
 
-  /// `năm 2016 thực hiện 20, năm 2017 thực hiện 24, năm 2018 đăng ký 26`: three years at least.
-  ///
-  /// The total is the nearest earlier figure that the parts add up to.
-  private mutating func byYear(_ sentence: Sentence) {
-    var parts: [Int] = []
-    var years: Set<EDTF> = []
-    guard let first = sentence.quantities.first else { return }
-    let unit = facts.quantities[first].value.unit
-    for index in sentence.quantities where facts.quantities[index].value.unit == unit {
-      let start = facts.quantities[index].tokens.lowerBound
-      guard
-        let period = sentence.periods.last(where: {
-          facts.periods[$0].tokens.upperBound <= start && facts.periods[$0].value.kind == .year
-        }), let year = periods.values[period]
+  /// `Xã A 12 mô hình, xã B 9 mô hình, tổng cộng 21 mô hình`; `…, đạt 619,6 km`.
+  private mutating func totalBehind(_ sentence: Sentence) -> Bool {
+    for total in sentence.quantities {
+      let fact = facts.quantities[total]
+      let start = fact.tokens.lowerBound
+      let isLastRow =
+        isTotal(sentence.tokens.lowerBound) && total == sentence.quantities.lowerBound
+      let first = isLastRow ? max(0, total - 60) : sentence.quantities.lowerBound
+      guard let sum = fact.value.value, total - first > 1,
+        isLastRow || between(start - 3, start).contains(where: isTotal),
+        let parts = parts(addingUpTo: sum, from: first, before: total)
       else { continue }
-      parts.append(index)
-      years.insert(year)
+      append(total, parts, axis(of: parts), exhaustive: true)
+      return true
     }
-    guard years.count > 2, let sum = sum(parts) else { return }
-    let total = facts.quantities[..<first].suffix(200).lastIndex {
-      $0.value.unit == unit && $0.value.value == sum
+    return false
+  }
+
+  /// The counts right before a total, of the same unit, that add up to it.
+  private func parts(addingUpTo total: ExactNumber, from first: Int, before last: Int) -> [Int]? {
+    var parts: [Int] = []
+    var addends = ExactNumber(0)
+    for index in (first..<last).reversed() {
+      let part = facts.quantities[index].value
+      guard part.unit == facts.quantities[last].value.unit, let value = part.value,
+        let next = addends.adding(value), next <= total
+      else { return nil }
+      addends = next
+      parts.insert(index, at: 0)
+      if addends == total { return parts.count > 1 ? parts : nil }
     }
-    append(total, parts, .year, exhaustive: true)
+    return nil
+  }
+
+  /// `tổng cộng`, `tổng số`, `đạt`.
+  private func isTotal(_ index: Int) -> Bool {
+    reading.isWord(index, .cộng) || reading.isWord(index, .tổng) || reading.isWord(index, .đạt)
   }
 
   // MARK: Parts
 
-  private func sum(_ parts: [Int]) -> ExactNumber? {
+  func sum(_ parts: [Int]) -> ExactNumber? {
     parts.reduce(ExactNumber(0)) { sum, part in
       facts.quantities[part].value.value.flatMap { sum?.adding($0) }
     }
   }
 
-  private func axis(of parts: [Int]) -> Breakdown.Axis {
+  func axis(of parts: [Int]) -> Breakdown.Axis {
     let figures = parts.compactMap { self.figures.place[$0] }.map { self.figures.figures[$0] }
     if figures.allSatisfy({ !$0.fields.isEmpty }) { return .field }
     if figures.allSatisfy({ $0.level != nil }) { return .level }
     if Set(figures.map(\.unit)).count > 1 { return .kind }
-    return .other
+    // `110 mô hình tập thể và 40 mô hình cá nhân`.
+    let kinds = parts.compactMap { part in
+      let end = facts.quantities[part].tokens.upperBound
+      return reading.longest(.recipient, at: end, end: reading.tokens.count)?.entry
+    }
+    if kinds.count == parts.count, Set(kinds).count > 1 { return .kind }
+    return parts.allSatisfy(isPlaced) ? .place : .other
   }
 
-  private mutating func append(
+  /// `3 hộ thuộc xã A`, `xã A 12 mô hình`.
+  private func isPlaced(_ part: Int) -> Bool {
+    let tokens = facts.quantities[part].tokens
+    func isPlace(_ index: Int) -> Bool {
+      index < reading.tokens.count
+        && reading.classes(at: index) & LexiconClass.placeType.bit != 0
+    }
+    let preposition = [Word.thuộc, .tại, .ở].contains { reading.isWord(tokens.upperBound, $0) }
+    if isPlace(tokens.upperBound + (preposition ? 1 : 0)) { return true }
+    var end = tokens.lowerBound
+    if end > 0, reading.tokens[end - 1].kind == .colon { end -= 1 }
+    return between(max(0, end - 4), end).contains(where: isPlace)
+      && reading.tokens[max(0, end - 1)].traits.contains(.capitalized)
+  }
+
+  mutating func append(
     _ total: Int?, _ parts: [Int], _ axis: Breakdown.Axis, exhaustive: Bool
   ) {
     let ids = parts.compactMap { figures.place[$0] }.map { figures.figures[$0].id }
@@ -200,14 +241,17 @@ struct BreakdownAssembly {
     guard !ids.isEmpty,
       !breakdowns.suffix(8).contains(where: { $0.total == whole && $0.parts == ids })
     else { return }
-    let first = facts.quantities[total.map { min($0, parts[0]) } ?? parts[0]].tokens.lowerBound
-    let last = facts.quantities[parts[parts.count - 1]].tokens.upperBound
-    let bytes = reading.byteRange(min(first, last - 1)..<last)
+    let all = parts + (total.map { [$0] } ?? [])
+    let tokens = all.map { facts.quantities[$0].tokens }
+    let first = tokens.map(\.lowerBound).min() ?? 0
+    let bytes = reading.byteRange(first..<(tokens.map(\.upperBound).max() ?? first))
     let isSum = total.map { facts.quantities[$0].value.value == sum(parts) } ?? true
-    breakdowns.append(
+    append(
       Breakdown(
         total: whole, parts: ids, axis: axis, exhaustive: exhaustive,
         guesses: exhaustive && !isSum ? [.sumInexact] : [],
         span: Span(reading.text.codePoints(bytes))))
   }
+
+  mutating func append(_ breakdown: Breakdown) { breakdowns.append(breakdown) }
 }

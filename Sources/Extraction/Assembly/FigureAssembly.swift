@@ -89,7 +89,7 @@ struct FigureAssembly {
     figure.guesses = fact.guesses
     figure.per = fact.per
     figure.fields = fields(behind: index, sentence)
-    figure.level = level(behind: index, sentence)
+    figure.level = level(of: index, sentence)
     if let period = period(of: index, sentence, periods) {
       figure.period = periods.values[period]
       figure.note(periods.inferred[period] ? .yearInferred : nil)
@@ -160,11 +160,30 @@ struct FigureAssembly {
     return false
   }
 
-  private func level(behind index: Int, _ sentence: Sentence) -> Level? {
-    guard let cue = cues(behind: index, sentence, where: { $0.level != nil }).first,
-      cue.tokens.lowerBound - facts.quantities[index].tokens.upperBound <= 6
+  /// The level right behind the count, else right before it: `cấp huyện: 12 mô hình`.
+  private func level(of index: Int, _ sentence: Sentence) -> Level? {
+    let tokens = facts.quantities[index].tokens
+    if let cue = cues(behind: index, sentence, where: { $0.level != nil }).first,
+      cue.tokens.lowerBound - tokens.upperBound <= 6, isSaidOf(tokens.upperBound, cue.tokens)
+    {
+      return cue.value.level
+    }
+    let before = sentence.cues.last { facts.cues[$0].tokens.upperBound <= tokens.lowerBound }
+    guard let before, let level = facts.cues[before].value.level,
+      tokens.lowerBound - facts.cues[before].tokens.upperBound <= 2,
+      between(facts.cues[before].tokens.upperBound, tokens.lowerBound).allSatisfy({
+        reading.tokens[$0].kind == .colon || reading.isWord($0, .có) || reading.isWord($0, .là)
+      })
     else { return nil }
-    return cue.value.level
+    return level
+  }
+
+  /// Whether no mark parts a count from the level behind it, and no list of levels goes on: in `cấp
+  /// tỉnh 705, cấp huyện 1.702` the second level is the next count's.
+  private func isSaidOf(_ end: Int, _ level: Range<Int>) -> Bool {
+    !reading.tokens[between(end, level.lowerBound)].contains {
+      $0.kind == .comma || $0.kind == .semicolon
+    }
   }
 
   /// The period right behind the count, else the nearest one before it in the sentence.

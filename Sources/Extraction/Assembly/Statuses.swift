@@ -29,7 +29,8 @@ struct Statuses {
     let before = verb?.status
     if before == .target { return verb }
     // `giảm từ 6,2% xuống 1,4%`: two values, not a difference.
-    if before == .change, reading.isWord(quantity.tokens.lowerBound, .từ),
+    let start = quantity.tokens.lowerBound
+    if before == .change, reading.isWord(start, .từ) || reading.isWord(start - 1, .từ),
       quantity.value.bound == .exact, quantity.value.max == nil
     {
       return nil

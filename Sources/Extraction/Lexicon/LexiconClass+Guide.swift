@@ -64,6 +64,7 @@ extension LexiconClass {
     case .club: Guide("groups that are models where they are told of among models", "câu lạc bộ")
     case .movementHead: Guide("words behind which a quoted name is no model", "phong trào")
     case .noUnit: Guide("words behind a number that it does not count", "giáp")
+    case .level: Guide("levels of administration that counts are told of", "cấp huyện")
     case .numberToken, .symbolToken, .quoteToken, .bracketToken:
       Guide("a kind of token, no lexicon", "")
     }

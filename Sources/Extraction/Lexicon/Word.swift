@@ -29,6 +29,7 @@ enum Word: WordID, CaseIterable {
   case hoạch, quyết, thềm, hướng, kiện, tác, trào, quả, cường, nghị, căn, cứ, nhằm, diễn, tphcm
   case hcm, hn, bmt, tdm, phẩy, chấm, tr, k, băm, lẽ, nhưng, thì, mà, đều, vì, nếu, thế, trực
   case tuyến, quốc, thể, mở, rộng, trọng, quy, đại, cuộc, phiên, vòng, tọa, đương
+  case cộng, đua, công
 
   /// The word as written.
   var text: String { "\(self)" }

@@ -5,7 +5,7 @@ internal import VietText
 ///
 /// They are no facts themselves; assembly reads them.
 enum Cues {
-  static let rules = [awardForm, field, part, verb, issuer, level]
+  static let rules = [awardForm, awardTitle, field, part, verb, level, issuer]
 
   /// `đăng ký`, `khen thưởng`, `phấn đấu`: what is told of the counts beside it.
   static let verb = Rule(
@@ -35,15 +35,51 @@ enum Cues {
     return cursor.at > start
   }
 
-  /// `giấy khen`, `cờ thi đua`: what is given.
+  /// `giấy khen`, `cờ thi đua`, `Huy hiệu 45 năm, 40 năm tuổi Đảng`: what is given.
   static let awardForm = Rule(
     "cue.award-form", at: .awardForm,
-    reads: ["trao ⟦Giấy khen⟧": "form giấy khen"], ignores: ["lời khen"]
+    reads: [
+      "trao ⟦Giấy khen⟧": "form giấy khen",
+      "trao ⟦Huy hiệu 45 năm, 40 năm tuổi Đảng⟧": "form huy hiệu # năm tuổi đảng",
+    ],
+    ignores: ["lời khen"]
   ) { cursor, facts in
     let start = cursor.at
     guard let found = cursor.reading.longest(.awardForm, at: start, end: cursor.end) else {
       return false
     }
+    cursor.at = found.end
+    // More classes of a badge.
+    if cursor.reading.isWord(cursor.at - 1, .năm) {
+      while cursor.attempt({ cursor -> Bool? in
+        guard cursor.mark(.comma) || cursor.word(.và),
+          cursor.integer(in: 30...95) != nil, cursor.word(.năm)
+        else { return nil }
+        return true
+      }) != nil {}
+      cursor.words(.tuổi, .đảng)
+    }
+    facts.add(.form(found.entry), start..<cursor.at)
+    return true
+  }
+
+  /// `danh hiệu “Tập thể lao động tiên tiến”`: a title, which is given as a form is.
+  static let awardTitle = Rule(
+    "cue.award-title", at: .awardTitle,
+    reads: [
+      "đạt danh hiệu ⟦Chiến sĩ thi đua cơ sở⟧": "form chiến sĩ thi đua cơ sở",
+      "danh hiệu ⟦Lao động tiên tiến⟧": "form lao động tiên tiến",
+    ],
+    ignores: ["gia đình văn hóa", "các chiến sĩ thi đua"]
+  ) { cursor, facts in
+    let start = cursor.at
+    var before = start - 1
+    if before > 0, [.openQuote, .quote].contains(cursor.reading.tokens[before].kind) {
+      before -= 1
+    }
+    guard cursor.reading.isWord(before, .hiệu), cursor.reading.isWord(before - 1, .danh),
+      let found = cursor.reading.longest(.awardTitle, at: start, end: cursor.end)
+    else { return false }
     cursor.at = found.end
     facts.add(.form(found.entry), start..<found.end)
     return true
@@ -109,15 +145,21 @@ enum Cues {
     return true
   }
 
-  /// `cấp huyện`: the level of what is counted.
+  /// `cấp huyện`, `Trung ương`: the level of what is counted.
   static let level = Rule(
-    "cue.level", at: .placeType,
-    reads: ["3 mô hình cấp ⟦huyện⟧": "level district"], ignores: ["huyện nhà"]
+    "cue.level", at: .level,
+    reads: [
+      "3 mô hình ⟦cấp huyện⟧": "level district", "⟦cấp Trung ương⟧ có": "level central",
+      "⟦Trung ương⟧ 5 tỷ đồng": "level central",
+    ],
+    ignores: ["huyện nhà", "cấp giấy khen", "Trung ương Đoàn"]
   ) { cursor, facts in
     let start = cursor.at
-    guard cursor.reading.isWord(start - 1, .cấp),
-      let level = cursor.entry(.placeType).flatMap({ $0.meaning(in: Level.meanings) })
-    else { return false }
+    guard let level = cursor.entry(.level).flatMap({ $0.meaning(in: Level.meanings) }) else {
+      return false
+    }
+    // `Trung ương 200 triệu đồng`; elsewhere it belongs to a name.
+    if cursor.reading.isWord(start, .trung), cursor.token?.kind != .number { return false }
     facts.add(.level(level), start..<cursor.at)
     return true
   }

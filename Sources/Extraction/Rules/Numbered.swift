@@ -30,6 +30,11 @@ enum Numbered {
     guard let entry = cursor.entry(.numbered) else { return false }
     switch entry.value {
     case "number", "birth": return false
+    case _ where cursor.reading.isWord(cursor.at - 1, .ương) && !isPlenum(start, cursor):
+      return false
+    // `tổng số chi hội 26`.
+    case _ where cursor.follows(.số, at: start) && cursor.follows(.tổng, at: start - 1):
+      return false
     case "code":
       guard cursor.code() else { return false }
     default:
@@ -42,6 +47,16 @@ enum Numbered {
     }
     facts.passOver(start..<cursor.at)
     return true
+  }
+
+  /// `Trung ương 4` is the fourth plenum, `cấp Trung ương 125` and `Trung ương 5 tỷ` are counts.
+  private static func isPlenum(_ start: Int, _ cursor: Cursor) -> Bool {
+    guard let token = cursor.token, token.range.count <= 2, !cursor.follows(.cấp, at: start) else {
+      return false
+    }
+    return cursor.peek(1).map { next in
+      ![Word.tỷ, .tỉ, .triệu, .nghìn, .ngàn, .đồng].contains { $0.rawValue == next.id }
+    } ?? true
   }
 
   /// `sinh năm 1956`, `SN 1952`.

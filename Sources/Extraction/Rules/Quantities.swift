@@ -136,7 +136,8 @@ enum Quantities {
       // A part is no larger than its total.
       return total.value.map { value <= $0 } ?? false ? shareable(total.unit) : nil
     }
-    guard let earlier = facts.quantities.last, index - earlier.tokens.upperBound < 30,
+    guard let earlier = facts.quantities.last, earlier.tokens.upperBound <= index,
+      index - earlier.tokens.upperBound < 30,
       !hasSentenceStart(earlier.tokens.upperBound...index, cursor.reading),
       !(ExactNumber(1900)...ExactNumber(2100)).contains(value)
     else { return nil }
@@ -195,6 +196,7 @@ enum Quantities {
     reads: [
       "Số mô hình được công nhận: ⟦14⟧; số hộ thoát nghèo: ⟦35⟧.": "14 mô hình | 35 hộ",
       "Tổng số đảng viên của chi bộ là ⟦1.204⟧.": "1204 đảng viên",
+      "Tổng số chi hội ⟦26⟧: trong đó": "26 chi hội",
     ],
     ignores: [
       "Số điện thoại: 14.", "Số: 14", "Số hộ năm 2019: tăng", "Số mô hình: 14 mô hình.",
@@ -203,7 +205,8 @@ enum Quantities {
   ) { cursor, facts in
     let start = cursor.at
     guard let unit = unitBefore(start, cursor),
-      let number = cursor.number(.integer, .grouped, .decimal), endsPart(cursor)
+      let number = cursor.number(.integer, .grouped, .decimal),
+      endsPart(cursor) || cursor.token?.kind == .colon
     else { return false }
     facts.add(
       QuantityFact(value: number.values[0], unit: unit, number: start..<cursor.at),
@@ -214,15 +217,17 @@ enum Quantities {
   /// The counted noun behind the `số` that begins the clause whose number stands at a token.
   private static func unitBefore(_ start: Int, _ cursor: Cursor) -> String? {
     let reading = cursor.reading
-    guard start > 2, reading.tokens[start - 1].kind == .colon || reading.isWord(start - 1, .là)
-    else { return nil }
+    guard start > 2 else { return nil }
+    let isParted = reading.tokens[start - 1].kind == .colon || reading.isWord(start - 1, .là)
     var index = start - 2
     while index >= 0, start - index <= 14 {
       let token = reading.tokens[index]
       if token.kind != .word { return nil }
       if token.id == Word.số.rawValue, !reading.isWord(index - 1, .một) {
-        let found = reading.longest(.unit, at: index + 1, end: start)
-        return found.map { reading.lexicon[$0.entry].value }
+        guard let found = reading.longest(.unit, at: index + 1, end: start),
+          isParted || found.end == start && reading.isWord(index - 1, .tổng)
+        else { return nil }
+        return reading.lexicon[found.entry].value
       }
       if token.traits.contains(.startsSentence) { return nil }
       index -= 1

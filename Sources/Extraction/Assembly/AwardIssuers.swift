@@ -1,0 +1,140 @@
+internal import Records
+internal import VietText
+
+/// Who gives the awards of a sentence.
+struct AwardIssuers {
+  let reading: Reading
+  let sentence: Range<Int>
+  /// The cues of the sentence.
+  let cues: [Facts.Found<Cue>]
+
+  /// The issuer of what a verb gives, in the clause from it to the next one.
+  ///
+  /// `passive` is the place of `được` before the verb, nil in the active.
+  func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Int?) -> Issuer {
+    // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
+    let behind = organisations(in: clause).first { giver in
+      guard reading.isWord(giver.tokens.lowerBound - 1, .của),
+        let form = forms(in: between(verb.tokens.lowerBound, giver.tokens.lowerBound)).last
+      else { return false }
+      return giver.tokens.lowerBound - form.tokens.upperBound <= 8
+    }
+    if let behind { return Issuer(name: words(behind)) }
+    if let inForm = issuerInForm(between(verb.tokens.lowerBound, clause.upperBound)) {
+      return Issuer(name: inForm)
+    }
+    let before = organisations(in: between(sentence.lowerBound, verb.tokens.lowerBound))
+      .filter { $0.tokens.upperBound <= verb.tokens.lowerBound }
+    if let passive { return Issuer(name: giver(before, verb, behind: passive)) }
+    // `thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí A trao …`.
+    if let deputed = before.last(where: isDeputing) { return Issuer(name: words(deputed)) }
+    guard let last = before.lastIndex(where: { !isInside($0) }) else { return Issuer() }
+    let distance = verb.tokens.lowerBound - before[last].tokens.upperBound
+    return Issuer(name: joint(before, endingAt: last), isDistant: distance > 2)
+  }
+
+  /// Whom a proposal asks: the organisation between `đề nghị` and the verb.
+  func asked(by proposal: Facts.Found<Cue>, _ verb: Facts.Found<Cue>, _ clause: Range<Int>)
+    -> String?
+  {
+    let end = max(proposal.tokens.upperBound, verb.tokens.lowerBound)
+    return joint(organisations(in: between(proposal.tokens.lowerBound, end)))
+      ?? issuerInForm(between(verb.tokens.lowerBound, clause.upperBound))
+  }
+
+  /// Who gives the prizes of a sentence: the organisation before them.
+  func prizeGiver(before start: Int) -> String? {
+    let before = organisations(in: between(sentence.lowerBound, start))
+    return joint(before, endingAt: before.lastIndex { !isInside($0) })
+  }
+
+  func forms(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
+    cues.filter { $0.value.form != nil && tokens.contains($0.tokens.lowerBound) }
+  }
+
+  private func organisations(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
+    cues.filter { $0.value.isOrganisation && tokens.contains($0.tokens.lowerBound) }
+  }
+
+  private func words(_ cue: Facts.Found<Cue>) -> String { reading.words(cue.tokens) }
+
+  /// Who gives an award.
+  struct Issuer {
+    var name: String?
+    /// Whether other words stand between the name and the verb.
+    var isDistant = false
+  }
+
+  // MARK: Behind `được`
+
+  /// `được UBND huyện tặng`, `được Thị xã công nhận`: who stands between `được` and the verb.
+  private func giver(
+    _ organisations: [Facts.Found<Cue>], _ verb: Facts.Found<Cue>, behind passive: Int
+  ) -> String? {
+    if let giver = organisations.last(where: { isGiver($0, verb) }) { return words(giver) }
+    let between = between(passive + 1, verb.tokens.lowerBound)
+    guard let first = between.first, between.count <= 8,
+      reading.classes(at: first) & LexiconClass.placeType.bit != 0,
+      between.allSatisfy({ reading.tokens[$0].kind == .word })
+    else { return nil }
+    return reading.words(between)
+  }
+
+  private func isGiver(_ cue: Facts.Found<Cue>, _ verb: Facts.Found<Cue>) -> Bool {
+    reading.isWord(cue.tokens.lowerBound - 1, .được)
+      || verb.tokens.lowerBound - cue.tokens.upperBound <= 1
+  }
+
+  // MARK: Words around organisations
+
+  /// `Cờ thi đua của Chính phủ`, `Bằng khen của Thủ tướng`: a form that names its issuer.
+  private func issuerInForm(_ tokens: Range<Int>) -> String? {
+    for form in forms(in: tokens) {
+      guard let of = form.tokens.firstIndex(where: { reading.isWord($0, .của) }) else { continue }
+      return reading.words(of + 1..<form.tokens.upperBound)
+    }
+    return nil
+  }
+
+  /// `thừa ủy quyền của`, `thừa ủy nhiệm của`.
+  private func isDeputing(_ cue: Facts.Found<Cue>) -> Bool {
+    let start = cue.tokens.lowerBound
+    return reading.isWord(start - 1, .của)
+      && (reading.isWord(start - 2, .quyền) || reading.isWord(start - 2, .nhiệm))
+  }
+
+  /// Whether an organisation only belongs to another word: `của UBND xã`, `tại UBND xã`.
+  private func isInside(_ cue: Facts.Found<Cue>) -> Bool {
+    [Word.của, .cho, .tại, .ở, .với, .trong, .về].contains {
+      reading.isWord(cue.tokens.lowerBound - 1, $0)
+    }
+  }
+
+  // MARK: Joint issuers
+
+  /// The first of some organisations, with those that are joined to it: `A, B và C`.
+  private func joint(_ found: [Facts.Found<Cue>]) -> String? {
+    guard let first = found.first else { return nil }
+    var end = first.tokens.upperBound
+    for next in found.dropFirst() where isJoined(between(end, next.tokens.lowerBound)) {
+      end = next.tokens.upperBound
+    }
+    return reading.words(first.tokens.lowerBound..<end)
+  }
+
+  /// An organisation with those before it that are joined to it.
+  private func joint(_ found: [Facts.Found<Cue>], endingAt last: Int?) -> String? {
+    guard let last else { return nil }
+    var start = found[last].tokens.lowerBound
+    for before in found[..<last].reversed() {
+      guard isJoined(between(before.tokens.upperBound, start)), !isInside(before) else { break }
+      start = before.tokens.lowerBound
+    }
+    return reading.words(start..<found[last].tokens.upperBound)
+  }
+
+  private func isJoined(_ gap: Range<Int>) -> Bool {
+    gap.count == 1
+      && (reading.tokens[gap.lowerBound].kind == .comma || reading.isWord(gap.lowerBound, .và))
+  }
+}
