@@ -86,7 +86,7 @@ struct BreakdownAssembly {
     guard let sum = whole.value, whole.unit != "%" else { return false }
     let counted = quantities.filter { facts.quantities[$0].value.value != nil }
     var parts = counted.filter { facts.quantities[$0].value.unit.isPart(of: whole.unit) }
-    if self.sum(parts) != sum, self.sum(counted) == sum { parts = counted }
+    if self.sum(parts) != sum, self.sum(counted) == sum || areOwners(counted) { parts = counted }
     // What is neither of the total's kind nor adds up to it is no part of it: `99 km, gồm 6 làn`.
     guard !parts.isEmpty, let addends = self.sum(parts), parts.count > 1 || addends < sum else {
       return false
@@ -102,6 +102,14 @@ struct BreakdownAssembly {
         || isRounded(total, parts) && (0.99...1.01).contains(share))
     append(total, parts, axis, exhaustive: isPartition)
     return isPartition
+  }
+
+  /// `12.532 mô hình, gồm 4.822 tập thể và 6.303 cá nhân`: whose they are.
+  private func areOwners(_ parts: [Int]) -> Bool {
+    parts.count > 1
+      && parts.allSatisfy {
+        [.collective, .individual].contains(facts.quantities[$0].value.recipient)
+      }
   }
 
   /// Whether the total or a part is given about, so that they add up nearly.
