@@ -99,4 +99,5 @@ def page(report, tab):
 
 def text_of(page):
     """The text of the open article as the page shows it, a line for each paragraph."""
+    page.locator(".text p").first.wait_for()
     return page.locator(".text p").evaluate_all("all => all.map(one => one.textContent)")

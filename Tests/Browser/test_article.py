@@ -1,9 +1,11 @@
 """An article: its text, its facts, and the places of its findings."""
 
 import json
+import subprocess
 import unicodedata
 
-from conftest import ARTICLES, text_of
+from conftest import ARTICLES, BANTIN, text_of
+from playwright.sync_api import expect
 
 
 def lines_of(text):
@@ -38,25 +40,24 @@ def test_a_click_shows_the_record(page):
     open_article(page, "Vân Giang")
     page.click(".text .fact:has-text('35 mô hình')")
     record = page.locator("#fact")
-    assert record.locator("blockquote").text_content() == "35 mô hình"
+    expect(record.locator("blockquote")).to_have_text("35 mô hình")
     rows = dict(zip(record.locator("dt").all_text_contents(), record.locator("dd").all_text_contents()))
     assert rows["Giá trị"] == "35" and rows["Đơn vị"] == "mô hình"
     record.locator("summary").click()
     assert json.loads(record.locator("pre").text_content())["value"] == 35
     record.locator("button").click()
-    assert not record.is_visible()
+    expect(record).to_be_hidden()
     # It is no step to go back through.
     page.go_back()
-    assert page.locator(".article-row").count() == 4
+    expect(page.locator(".article-row:visible")).to_have_count(4)
 
 
 def test_facts_in_facts_are_all_reached(page):
     open_article(page, "Vân Giang")
     page.click(".text .fact.figures:has-text('6 tập thể')")
     also = page.locator("#fact .reference", has_text="khen thưởng 6 tập thể, 3 cá nhân")
-    assert also.count() == 1
     also.click()
-    assert page.locator("#fact .swatch").text_content() == "khen thưởng"
+    expect(page.locator("#fact .swatch")).to_have_text("khen thưởng")
     current = page.locator(".text [data-fact][aria-current]").all_text_contents()
     assert "".join(current) == "khen thưởng 6 tập thể, 3 cá nhân"
 
@@ -73,6 +74,7 @@ def test_a_kind_can_lose_its_colour(page):
 def test_the_places_of_a_finding_lead_to_each_other(page):
     page.locator(".finding", has_text="period-conflict").locator(".to-place").nth(1).click()
     places = page.locator(".text .jump")
+    expect(places).to_have_count(3)
     labels = places.evaluate_all("all => all.map(one => one.dataset.label)")
     assert sorted(labels) == ["1a", "1b", "1c"]
     met = []
@@ -92,11 +94,11 @@ def test_the_places_of_a_finding_lead_to_each_other(page):
 
 def test_findings_follow_each_other(page):
     page.locator(".to-place").first.click()
-    assert page.locator(".step").inner_text().replace("\n", " ").startswith("phát hiện 1 / 3")
+    expect(page.locator(".step")).to_contain_text("phát hiện 1 / 3")
     page.click("[aria-label='Phát hiện sau']")
-    page.locator(".step:has-text('2 / 3')").wait_for()
+    expect(page.locator(".step")).to_contain_text("phát hiện 2 / 3")
     page.click(".back")
-    assert page.locator("#listing .finding").count() == 3
+    expect(page.locator("#listing .finding:visible")).to_have_count(3)
 
 
 def test_offsets_are_code_points(report, tab):
@@ -119,8 +121,6 @@ def test_line_ends_of_all_kinds(report, tab):
 
 
 def test_records_without_text_show_their_facts(report, tab, tmp_path):
-    import subprocess
-    from conftest import BANTIN
     report(ARTICLES)
     records = subprocess.run([BANTIN, "extract", tmp_path / "articles"], capture_output=True, check=True)
     (tmp_path / "bare.jsonl").write_bytes(records.stdout)
@@ -129,10 +129,10 @@ def test_records_without_text_show_their_facts(report, tab, tmp_path):
     page = tab(path, "#lang=en")
     assert "85,4%" in page.locator("#listing .place mark").all_text_contents()
     page.locator(".to-place").first.click()
-    assert "include-text" in page.locator(".paper").text_content()
+    expect(page.locator(".paper")).to_contain_text("include-text")
     page.click(".facts summary:has-text('figure')")
     page.locator(".facts .reference").first.click()
-    assert page.locator("#fact dd").count() > 0
+    expect(page.locator("#fact dd").first).to_be_visible()
 
 
 def test_a_finding_across_articles_shows_both(report, tab):
