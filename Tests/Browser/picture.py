@@ -15,7 +15,7 @@ def main(target):
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         report = Path(folder) / "report.html"
         subprocess.run(
-            [BANTIN, "audit", "--format", "html", "--lang", "en", "--fail-on", "never", "-o", report]
+            [BANTIN, "audit", "--format", "html", "--fail-on", "never", "--output", report]
             + ["corpus", *sorted(Path("Tests/Articles").glob("*.txt"))],
             cwd=PROJECT, check=True)
         chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")

@@ -8,7 +8,8 @@ TEXTS = sorted(PROJECT.glob("corpus/*.txt")) + sorted(PROJECT.glob("Tests/Articl
 def test_a_thousand_articles_open_in_a_second(report, tab):
     texts = [path.read_text() for path in TEXTS]
     path = report({
-        f"{number:04}.txt": texts[number % len(texts)] + f"\nBài số {number}.\n" for number in range(1000)})
+        f"{number:04}.txt": texts[number % len(texts)] + f"\nBài số {number}.\n"
+        for number in range(1000)})
     assert path.stat().st_size > 5_000_000
     times = []
     # The machine may be busy with something else, once.
@@ -19,7 +20,7 @@ def test_a_thousand_articles_open_in_a_second(report, tab):
         if times[-1] >= 1000:
             continue
         assert page.locator(".numbers li").first.text_content() == "1,000 articles"
-        for address in ["#show=articles", "#show=articles&words=bai", "#article=999", "#severity=warning"]:
+        for address in ["#show=articles", "#words=bai", "#article=999", "#severity=warning"]:
             took = page.evaluate("""async (address) => {
               const start = performance.now();
               location.hash = address;

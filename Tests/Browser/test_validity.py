@@ -6,7 +6,10 @@ import sys
 from conftest import ARTICLES
 from test_safety import HOSTILE
 
-VIEWS = ["#show=articles&lang=vi", "#lang=en&severity=warning", "#article=0&finding=1&at=1&fact=figures.0"]
+VIEWS = [
+    "#show=articles&lang=vi", "#lang=en&severity=warning",
+    "#article=0&finding=1&at=1&fact=figures.0",
+]
 
 
 def test_is_valid_html(report, tab, tmp_path):

@@ -32,7 +32,10 @@ for (const [number, finding] of findings.entries()) {
   for (const index of finding.articles) briefs[index].findings.push(finding);
 }
 
-/** A finding whose places know their articles; `owner` is the one that evidence stands in that names none. */
+/**
+ * A finding whose places know their articles; `owner` is the one that evidence stands in that
+ * names none.
+ */
 function prepared(finding, owner) {
   const places = finding.evidence.map((evidence, at) => ({
     ...evidence, at, article: evidence.record ? articleOfRecord.get(evidence.record) : owner,
@@ -41,7 +44,7 @@ function prepared(finding, owner) {
   return { ...finding, places, articles: articles.filter((index) => index !== undefined) };
 }
 
-/** The units that an article is of, from its own to the largest around it: each with those around. */
+/** The units that an article is of, the innermost first: each with those around it. */
 function placesOf(place) {
   if (!place) return [];
   const names = [place.name, ...(place.within ?? [])];
@@ -53,7 +56,10 @@ function placesOf(place) {
   return names.map((_, index) => names.slice(index).join(", "));
 }
 
-/** The years that an article is of: of its date, its event and what it reports, else of its periods. */
+/**
+ * The years that an article is of: those of its date, its event and what it reports, else those of
+ * its periods.
+ */
 function yearsOf(brief) {
   const periods = brief.periods ?? [];
   const main = periods.filter(({ role }) => ["report", "event"].includes(role));
@@ -91,7 +97,7 @@ function article(index) {
 function readable(record) {
   const text = record.text ?? "";
   const unit = units(text);
-  const isIn = ([start, end]) => start < end && unit(end) <= text.length && record.text !== undefined;
+  const isIn = ([start, end]) => start < end && unit(end) <= text.length;
   return { record, text, unit, isIn, facts: factsOf(record, unit, isIn), lines: linesOf(text) };
 }
 
@@ -144,7 +150,9 @@ function factsOf(record, unit, isIn) {
     facts.push({ kind, key, part, id: value.id, value, start, end, shown });
   };
   for (const kind of kinds.slice(0, -1)) {
-    for (const [index, value] of (record[kind] ?? []).entries()) add(kind, `${kind}.${index}`, value);
+    for (const [index, value] of (record[kind] ?? []).entries()) {
+      add(kind, `${kind}.${index}`, value);
+    }
   }
   for (const part of headParts) if (record[part]) add("head", part, record[part], part);
   return facts;

@@ -1,8 +1,13 @@
-/** A finding with all its places, each in its sentence, side by side; `beside` an article or in a list. */
+/**
+ * A finding with all its places, each in its sentence, side by side; `beside` its article or in the
+ * list.
+ */
 function findingCard(finding, beside) {
   const rule = rules[finding.rule];
   const name = `${beside ? "beside" : "finding"}-${finding.number}`;
-  return element("article", { class: `finding ${finding.severity}`, id: name, "aria-labelledby": `${name}-message` },
+  return element("article", {
+    class: `finding ${finding.severity}`, id: name, "aria-labelledby": `${name}-message`,
+  },
     element("div", { class: "finding-head" },
       element("span", { class: "severity" }, value("severity", finding.severity)),
       element("code", { class: "rule" }, finding.rule)),
@@ -19,7 +24,7 @@ function findingCard(finding, beside) {
 /** What an article is called, with its place and date, as a link to it. */
 function articleLink(brief) {
   return [
-    link({ ...nothingOpen, article: brief.index }, { class: "to-article", lang: "vi" }, nameOf(brief)),
+    link({ ...nothingOpen, article: brief.index }, { lang: "vi" }, nameOf(brief)),
     element("span", { class: "where" }, [brief.places[0], shownDate(brief.date)]
       .filter(Boolean).map((part) => ` · ${part}`)),
   ];
@@ -50,8 +55,9 @@ function quotes(finding) {
       && quote.start < around.end && around.start < quote.end);
     if (near) {
       near.places.push(mark);
-      if (around.start < near.start) [near.start, near.isCutBefore] = [around.start, around.isCutBefore];
-      if (around.end > near.end) [near.end, near.isCutAfter] = [around.end, around.isCutAfter];
+      const { start, isCutBefore, end, isCutAfter } = around;
+      if (start < near.start) Object.assign(near, { start, isCutBefore });
+      if (end > near.end) Object.assign(near, { end, isCutAfter });
     } else {
       quotes.push({ place, opened, ...around, places: [mark] });
     }
@@ -83,21 +89,23 @@ function sentence({ text, lines }, start, end) {
 /** A sentence with the words of the finding marked, and where it stands. */
 function placeQuote(finding, quote) {
   const { place, opened, places } = quote;
-  const target = place.article === undefined
-    ? undefined : { article: place.article, finding: finding.number, at: place.at, fact: undefined };
   const brief = briefs[place.article];
-  const isElsewhere = finding.articles.length > 1 && place.article !== undefined;
-  const caption = [
-    opened ? say("line", lineAt(opened.lines, places[0].start)) : brief ? say("placeWithoutText") : say("unknownArticle"),
-  ];
+  const caption = opened ? say("line", lineAt(opened.lines, places[0].start))
+    : say(brief ? "placeWithoutText" : "unknownArticle");
   return element("figure", { class: "place" },
-    isElsewhere && element("p", { class: "of" }, articleLink(brief)),
+    brief && finding.articles.length > 1 && element("p", { class: "of" }, articleLink(brief)),
     element("blockquote", { lang: "vi" }, opened
       ? marked(quote)
       : element("mark", {}, place.text)),
-    element("figcaption", {}, target
-      ? link(target, { class: "to-place" }, caption, element("span", { class: "hidden" }, `: ${place.text}`))
+    element("figcaption", {}, brief
+      ? link(toPlace(finding, place), { class: "to-place" },
+        caption, element("span", { class: "hidden" }, `: ${place.text}`))
       : caption));
+}
+
+/** What an address gains when it leads to a place of a finding. */
+function toPlace(finding, { article, at }) {
+  return { article: article ?? state.article, finding: finding.number, at, fact: undefined };
 }
 
 /** The words of a sentence, with those of the finding marked. */

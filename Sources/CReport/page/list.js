@@ -6,12 +6,16 @@ let results;
 
 /** The filters, what they leave, and how many that is. */
 function listing() {
-  form = element("form", { class: "filters", role: "search", "aria-label": say("filters"), onsubmit: (event) => event.preventDefault() },
+  form = element("form", {
+    class: "filters", role: "search", "aria-label": say("filters"),
+    onsubmit: (event) => event.preventDefault(),
+  },
     element("fieldset", { class: "shown" }, element("legend", {}, say("show")),
       ["findings", "articles"].map((list) => element("label", {},
-        element("input", { type: "radio", name: "show", value: list, onchange: filter }), say(list)))),
+        element("input", { type: "radio", name: "show", value: list, onchange: filter }),
+        say(list)))),
     choice("rule", tally(findings, (finding) => [finding.rule])),
-    choice("severity", severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
+    choice("severity", tally(findings, (finding) => [finding.severity]),
       (severity) => value("severity", severity)),
     choice("place", placeChoices(), (place) => place),
     choice("year", tally(briefs, (brief) => brief.years.size > 0 ? [...brief.years] : ["-"])
@@ -20,7 +24,10 @@ function listing() {
       (kind) => value("kinds", kind)),
     element("label", {}, say("words"),
       element("input", { type: "search", name: "words", autocomplete: "off", oninput: filter })),
-    element("button", { type: "button", class: "clear", onclick: () => { location.hash = address(noFilter); } }, say("clear")));
+    element("button", {
+      type: "button", class: "clear",
+      onclick: () => { location.hash = address(noFilter); },
+    }, say("clear")));
   results = element("div", { class: "results" });
   return element("section", { class: "listing", "aria-labelledby": "list" },
     element("h2", { id: "list" }, say("list")), form, results);
@@ -31,7 +38,7 @@ function choice(name, counts, label = (key) => key) {
   return element("label", {}, say(name),
     element("select", { name, onchange: filter },
       element("option", { value: "" }, say("all")),
-      counts.filter(([, count]) => count > 0).map(([key, count]) => element("option", { value: key },
+      counts.map(([key, count]) => element("option", { value: key },
         `${key === "-" ? say("untold") : label(key)} (${number(count)})`))));
 }
 
@@ -55,14 +62,18 @@ function filter({ target }) {
 function drawResults() {
   const list = shownList();
   for (const control of form.elements) {
+    const isWrittenIn = control.type === "search" && control === document.activeElement;
     if (control.type === "radio") control.checked = control.value === list;
-    else if (control.name && control !== document.activeElement) control.value = state[control.name] ?? "";
+    else if (!isWrittenIn) control.value = state[control.name] ?? "";
   }
   form.querySelector(".clear").disabled = !isFiltered();
   const isFindings = list === "findings";
   const items = isFindings ? filteredFindings() : filteredArticles();
   const rows = element("ol", { class: isFindings ? "list-findings" : "list-articles" });
-  const more = element("button", { type: "button", class: "more", onclick: () => { extend(pageSize).querySelector("a")?.focus(); } });
+  const more = element("button", {
+    type: "button", class: "more",
+    onclick: () => extend(pageSize).querySelector("a")?.focus(),
+  });
   let shown = 0;
 
   /** Shows some more, and gives the first of them. */
@@ -102,7 +113,8 @@ function articleRow(brief) {
   const facts = kinds.filter((kind) => brief.facts[kind] > 0)
     .map((kind) => element("li", { class: kind }, counted(brief.facts[kind], kind)));
   return element("li", { class: "article-row" },
-    element("h3", {}, link({ ...nothingOpen, article: brief.index }, { lang: "vi" }, nameOf(brief))),
+    element("h3", {},
+      link({ ...nothingOpen, article: brief.index }, { lang: "vi" }, nameOf(brief))),
     element("p", { class: "where" }, [brief.places[0], shownDate(brief.date), brief.uri]
       .filter(Boolean).join(" · ")),
     element("ul", { class: "tags" },

@@ -21,7 +21,8 @@ function overview() {
 /** A number with what it counts, as a link to what was counted. */
 function numeral(count, counted, changes, kind) {
   const parts = [element("strong", {}, number(count)), " ", counted];
-  return element("li", { class: kind }, changes ? link({ ...nothingOpen, ...changes }, {}, parts) : element("span", {}, parts));
+  return element("li", { class: kind },
+    changes ? link({ ...nothingOpen, ...changes }, {}, parts) : element("span", {}, parts));
 }
 
 /** The checks that found something, the most fertile first. */
@@ -37,20 +38,23 @@ function countsByRule() {
 
 /** The places that findings are of, those with the most first; then those that have none. */
 function countsByPlace() {
-  const places = (finding) => [...new Set(finding.articles.map((index) => briefs[index].places[0]))];
-  const list = findings.length > 0
-    ? tally(findings, places) : tally(briefs, (brief) => [brief.places[0]]);
-  return list.map(([place, count]) => ({
+  const placesOf = (finding) => new Set(finding.articles.map((index) => briefs[index].places[0]));
+  const show = findings.length > 0 ? "findings" : "articles";
+  const counts = findings.length > 0
+    ? tally(findings, placesOf) : tally(briefs, (brief) => [brief.places[0]]);
+  return counts.map(([place, count]) => ({
     name: place ?? say("noPlace"),
     count,
-    changes: { ...noFilter, show: findings.length > 0 ? "findings" : "articles", place: place ?? "-" },
+    changes: { ...noFilter, show, place: place ?? "-" },
   }));
 }
 
 /** How often each key comes, the most frequent first, else in the order met. */
 function tally(items, keys) {
   const counts = new Map();
-  for (const item of items) for (const key of keys(item)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const item of items) {
+    for (const key of keys(item)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return [...counts].sort((one, other) => other[1] - one[1]);
 }
 
@@ -64,7 +68,9 @@ function countTable(title, heading, rows) {
     const bar = element("span", { class: "bar", "aria-hidden": "true" });
     bar.style.setProperty("--share", count / most);
     return element("tr", { hidden: index >= fewRows },
-      element("th", { scope: "row" }, link({ ...nothingOpen, ...changes }, {}, name), note && element("span", { class: "quiet" }, note)),
+      element("th", { scope: "row" },
+        link({ ...nothingOpen, ...changes }, {}, name),
+        note && element("span", { class: "quiet" }, note)),
       element("td", {}, bar, number(count)));
   };
   const body = element("tbody", {}, rows.map(row));
@@ -80,7 +86,9 @@ function countTable(title, heading, rows) {
     element("table", {},
       element("caption", {}, title),
       element("thead", {}, element("tr", {},
-        element("th", { scope: "col" }, heading), element("th", { scope: "col" }, say(findings.length > 0 ? "findings" : "articles")))),
-      rows.length > 0 ? body : element("tbody", {}, element("tr", {}, element("td", { colspan: 2 }, say("nothing"))))),
+        element("th", { scope: "col" }, heading),
+        element("th", { scope: "col" }, say(findings.length > 0 ? "findings" : "articles")))),
+      rows.length > 0 ? body : element("tbody", {},
+        element("tr", {}, element("td", { colspan: 2 }, say("nothing"))))),
     rest);
 }

@@ -40,7 +40,7 @@ function drawReading(changed, isFirst) {
   }
   drawFact();
   markState();
-  const isPlaced = state.finding !== undefined && (isNew || changed("finding", "at")) && goToPlace();
+  const isPlaced = (isNew || changed("finding", "at")) && goToPlace();
   if (changed("article") && !isPlaced) {
     scrollTo(0, 0);
     if (!isFirst) document.getElementById("reading").focus({ preventScroll: true });
@@ -61,14 +61,14 @@ function drawFrame() {
   document.getElementById("name").textContent = say("name");
   document.getElementById("skip").textContent = say("skip");
   const names = { vi: "Tiếng Việt", en: "English" };
-  document.getElementById("languages").replaceChildren(...languages.map((lang) => element("button", {
+  const box = document.getElementById("languages");
+  // The reader who has just pressed one of the buttons finds it again.
+  const pressed = document.activeElement.closest("#languages [lang]")?.lang;
+  box.replaceChildren(...languages.map((lang) => element("button", {
     type: "button", lang, "aria-pressed": String(lang === language()),
-    onclick: () => {
-      location.replace(address({ lang }));
-      // The buttons are made anew, in the other language.
-      addEventListener("hashchange", () => document.querySelector(`#languages [lang=${lang}]`).focus(), { once: true });
-    },
+    onclick: () => location.replace(address({ lang })),
   }, names[lang])));
+  if (pressed) box.querySelector(`[lang=${pressed}]`).focus();
 }
 
 document.getElementById("skip").addEventListener("click", (event) => {

@@ -17,7 +17,8 @@ function reading(index) {
       element("h2", { id: "reading", tabindex: -1, lang: "vi" }, nameOf(brief)),
       descriptions([
         [own(members.place), place],
-        [own(members.published), record.published && [shownDate(record.published.date), record.published.time].filter(Boolean).join(", ")],
+        [own(members.published), [shownDate(record.published?.date), record.published?.time]
+          .filter(Boolean).join(", ")],
         [own(members.publisher), words("publisher")],
         [own(members.byline), words("byline")],
         [own(members.event), record.event && shownValue("kinds", record.event.kinds ?? [])],
@@ -29,28 +30,38 @@ function reading(index) {
         record.text === undefined ? element("p", { class: "quiet" }, say("noText")) : text,
         factLists(opened)),
       element("aside", { "aria-label": say("findingsHere") },
-        element("section", { id: "fact", class: "fact-record", "aria-live": "polite", "aria-label": say("fact"), hidden: true }),
+        element("section", {
+          id: "fact", class: "fact-record", hidden: true,
+          "aria-live": "polite", "aria-label": say("fact"),
+        }),
         element("h3", {}, say("findingsHere")),
         brief.findings.length > 0
-          ? element("ol", { class: "list-findings" }, brief.findings.map((finding) => element("li", {}, findingCard(finding, true))))
+          ? element("ol", { class: "list-findings" },
+            brief.findings.map((finding) => element("li", {}, findingCard(finding, true))))
           : element("p", { class: "quiet" }, say("noFindingsHere")))),
   ];
 }
 
-/** The way back to the list, and to its next and previous item. */
+/** The way back to the list, and to the items before and after in it: findings or articles. */
 function steps() {
   const byFinding = findings[state.finding] !== undefined;
   const items = byFinding ? filteredFindings() : filteredArticles();
-  const at = items.findIndex((item) => byFinding ? item.number === state.finding : item.index === state.article);
-  const step = (item, key, sign) => item && link(byFinding
-    ? { ...nothingOpen, article: item.articles[0] ?? state.article, finding: item.number, at: item.places.find(({ article }) => article === item.articles[0])?.at ?? 0 }
-    : { ...nothingOpen, article: item.index }, { "aria-label": say(key), title: say(key) }, sign);
+  const at = items.indexOf(byFinding ? findings[state.finding] : briefs[state.article]);
+  const kind = byFinding ? "finding" : "article";
+  const step = (item, [sign, findingKey, articleKey]) => {
+    if (!item) return undefined;
+    const words = say(byFinding ? findingKey : articleKey);
+    const changes = byFinding
+      ? toPlace(item, item.places.find(({ article }) => article !== undefined) ?? item.places[0])
+      : { ...nothingOpen, article: item.index };
+    return link(changes, { "aria-label": words, title: words }, sign);
+  };
   return [
     link(nothingOpen, { class: "back" }, `← ${say("back")}`),
     at >= 0 && items.length > 1 && element("span", { class: "step" },
-      step(items[at - 1], byFinding ? "previousFinding" : "previousArticle", "‹"),
-      element("span", {}, `${noun(1, byFinding ? "finding" : "article")} ${say("positionOf", number(at + 1), number(items.length))}`),
-      step(items[at + 1], byFinding ? "nextFinding" : "nextArticle", "›")),
+      step(items[at - 1], ["‹", "previousFinding", "previousArticle"]),
+      `${noun(1, kind)} ${say("positionOf", number(at + 1), number(items.length))}`,
+      step(items[at + 1], ["›", "nextFinding", "nextArticle"])),
   ];
 }
 

@@ -81,5 +81,6 @@ function isFiltered(names = filters) {
 
 /** What the list shows: findings, or articles where that is asked for or there is nothing else. */
 function shownList() {
-  return state.show === "articles" || (findings.length === 0 && !state.show) ? "articles" : "findings";
+  const isArticles = state.show === "articles" || (!state.show && findings.length === 0);
+  return isArticles ? "articles" : "findings";
 }

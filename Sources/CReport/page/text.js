@@ -10,10 +10,10 @@ function articleText(opened, index) {
   const met = new Set();
   return opened.lines.map(([start, end], line) => {
     if (!/\S/.test(opened.text.slice(start, end))) return undefined;
-    const isOutside = body && (end <= body[0] || start >= body[1])
-      && !(title && start < title.end && title.start < end);
     const isTitle = title && start < title.end && title.start < end;
-    return element("p", { "data-line": line + 1, class: isOutside ? "outside" : isTitle && "title" },
+    const isOutside = body && (end <= body[0] || start >= body[1]);
+    const look = isTitle ? "title" : isOutside && "outside";
+    return element("p", { "data-line": line + 1, class: look },
       pieces(opened.text, start, end, facts, places, met));
   });
 }
@@ -61,7 +61,10 @@ function pieces(text, start, end, facts, places, met) {
 
 /** Words of a fact, as a link that shows its record. */
 function factLink(words, [fact, outer, ...others], met) {
-  const look = { class: `fact ${fact.kind}${outer ? ` in-${outer.kind}` : ""}`, "data-fact": fact.key };
+  const look = {
+    class: outer ? `fact ${fact.kind} in-${outer.kind}` : `fact ${fact.kind}`,
+    "data-fact": fact.key,
+  };
   // A space between two facts in a third one says nothing that could be a link.
   if (!/\S/.test(words)) return element("span", look, words);
   const isFirst = !met.has(fact.key);
@@ -79,7 +82,8 @@ function factLink(words, [fact, outer, ...others], met) {
 
 /** Words that findings rest on. */
 function evidence(piece, around, from, to) {
-  const worst = severities.find((severity) => around.some(({ finding }) => finding.severity === severity));
+  const found = around.map(({ finding }) => finding.severity);
+  const worst = severities.find((severity) => found.includes(severity));
   return element("mark", {
     class: ["evidence", worst, around.some(({ start }) => start === from) && "begins",
       around.some(({ end }) => end === to) && "ends"].filter(Boolean).join(" "),
@@ -89,15 +93,16 @@ function evidence(piece, around, from, to) {
 
 /** The sign behind words that a finding rests on: a link to the finding's next place. */
 function jump({ place, finding, label }) {
-  const next = finding.places[(place.at + 1) % finding.places.length];
+  const count = finding.places.length;
+  const next = finding.places[(place.at + 1) % count];
   const words = [
-    say("placeLabel", label.replace(/\D/g, ""), number(place.at + 1), number(finding.places.length)),
-    finding.places.length > 1 && say("toNextPlace"),
+    say("placeLabel", label.replace(/\D/g, ""), number(place.at + 1), number(count)),
+    count > 1 && say("toNextPlace"),
   ].filter(Boolean).join(": ");
   return element("a", {
     class: `jump ${finding.severity}`,
     id: `place-${finding.number}-${place.at}`,
-    href: address({ article: next.article ?? state.article, finding: finding.number, at: next.at, fact: undefined }),
+    href: address(toPlace(finding, next)),
     "data-label": label,
     "aria-label": words,
     title: `${inLanguage(finding.message)}\n${words}`,

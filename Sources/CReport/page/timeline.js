@@ -6,12 +6,13 @@ const mostPeriods = 5;
 
 /** The years that the articles are of, and the periods of several years that they name most. */
 function timeline() {
-  const all = tally(briefs, (brief) => [...brief.years].filter((year) => year >= 1900 && year <= 2100));
-  const counts = new Map(all);
-  const found = new Map(tally(briefs.filter((brief) => brief.findings.length > 0), (brief) => [...brief.years]));
+  const yearsOf = (brief) => [...brief.years].filter((year) => year >= 1900 && year <= 2100);
+  const counts = new Map(tally(briefs, yearsOf));
+  const found = new Map(tally(briefs.filter((brief) => brief.findings.length > 0), yearsOf));
   const title = element("h3", { id: "times" }, say("timeline"));
   if (counts.size === 0) {
-    return element("div", { class: "count" }, title, element("p", { class: "quiet" }, say("nothing")));
+    return element("div", { class: "count" }, title,
+      element("p", { class: "quiet" }, say("nothing")));
   }
   const [first, last] = stretchOfMost(counts);
   const most = Math.max(...counts.values());
@@ -20,16 +21,18 @@ function timeline() {
 
   const columns = element("ol", { class: "years" }, years.map((year) => {
     const count = counts.get(year) ?? 0;
-    const bar = element("span", { class: "column", "aria-hidden": "true" }, element("span", { class: "found" }));
+    const bar = element("span", { class: "column", "aria-hidden": "true" },
+      element("span", { class: "found" }));
     bar.style.setProperty("--share", count / most);
     bar.style.setProperty("--found", count ? (found.get(year) ?? 0) / count : 0);
-    const label = element("span", { class: year % step === 0 ? "year" : "year rare" }, String(year));
+    const label = element("span", { class: year % step ? "year rare" : "year" }, String(year));
     const words = `${year}: ${counted(count, "article")}`;
     return element("li", {}, count > 0
-      ? link({ ...nothingOpen, ...noFilter, show: "articles", year }, { "aria-label": words, title: words }, bar, label)
+      ? link({ ...nothingOpen, ...noFilter, show: "articles", year },
+        { "aria-label": words, title: words }, bar, label)
       : element("span", {}, bar, label));
   }));
-  const periods = element("ul", { class: "periods" }, longPeriods(first, last).map(([value, count]) => {
+  const rows = longPeriods(first, last).map(([value, count]) => {
     const [from, to] = range(value).map((year) => Math.min(Math.max(year, first), last));
     const isLate = from - first > last - to;
     const row = element("li", { class: isLate ? "late" : "early" },
@@ -38,8 +41,9 @@ function timeline() {
     row.style.setProperty("--from", from - first + 1);
     row.style.setProperty("--to", to - first + 2);
     return row;
-  }));
-  const box = element("div", { class: "timeline" }, columns, periods);
+  });
+  const box = element("div", { class: "timeline" }, columns,
+    rows.length > 0 && element("ul", { class: "periods" }, rows));
   box.style.setProperty("--years", years.length);
   return element("section", { class: "count", "aria-labelledby": "times" }, title,
     element("p", { class: "quiet" }, say("timelineNote")), box);
@@ -52,7 +56,7 @@ function stretchOfMost(counts) {
     const years = known.filter((year) => year >= first && year < first + mostYears);
     return { years, total: years.reduce((sum, year) => sum + counts.get(year), 0) };
   });
-  const { years } = stretches.reduce((best, stretch) => stretch.total > best.total ? stretch : best);
+  const { years } = stretches.reduce((best, other) => other.total > best.total ? other : best);
   return [years[0], years.at(-1)];
 }
 

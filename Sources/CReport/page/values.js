@@ -164,12 +164,24 @@ const values = {
     "unit-unknown": ["đơn vị không có trong từ điển", "no lexicon has the unit"],
     "unit-implied": ["đơn vị hiểu ngầm", "the unit is implied"],
     "number-ambiguous": ["số có hai cách đọc", "the number can be read in two ways"],
-    "status-inherited": ["tình trạng theo tổng số hoặc mục trước", "the status is that of the total or the item before"],
-    "status-distant": ["từ chỉ tình trạng đứng xa số", "the word for the status stands away from the number"],
-    "issuer-distant": ["cơ quan khen thưởng đứng xa động từ", "the issuer stands away from the verb"],
+    "status-inherited": [
+      "tình trạng theo tổng số hoặc mục trước",
+      "the status is that of the total or the item before",
+    ],
+    "status-distant": [
+      "từ chỉ tình trạng đứng xa số",
+      "the word for the status stands away from the number",
+    ],
+    "issuer-distant": [
+      "cơ quan khen thưởng đứng xa động từ",
+      "the issuer stands away from the verb",
+    ],
     "form-inherited": ["danh hiệu nêu ở chỗ khác", "the form is told elsewhere"],
     "act-inherited": ["việc đề nghị nêu ở trên danh sách", "the act is told above the list"],
-    "recipient-implied": ["đối tượng là chủ thể của câu", "the recipient is whom the sentence is about"],
+    "recipient-implied": [
+      "đối tượng là chủ thể của câu",
+      "the recipient is whom the sentence is about",
+    ],
     "owner-inherited": ["chủ mô hình theo mục bên cạnh", "the owner is that of its neighbour"],
     "posts-joined": ["chức vụ ghép từ nhiều chỗ", "posts are joined from several mentions"],
     "sum-inexact": ["các phần không cộng thành tổng", "the parts do not add up to the total"],
@@ -190,7 +202,9 @@ function shownValue(member, content) {
   if (content === false || content === undefined) return undefined;
   if (member === "recipients") {
     return content.map(({ kind, count, bound }) => [
-      bound && bound !== "exact" && own(bounds[bound]), count !== undefined && number(count), value(member, kind),
+      bound && bound !== "exact" && own(bounds[bound]),
+      count !== undefined && number(count),
+      value(member, kind),
     ].filter(Boolean).join(" ")).join(", ");
   }
   if (Array.isArray(content)) return content.map((item) => value(member, item)).join(", ");

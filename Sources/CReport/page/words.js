@@ -17,8 +17,8 @@ const words = {
   byPlace: ["Theo địa phương", "By place"],
   timeline: ["Thời gian", "Times"],
   timelineNote: [
-    "Số bài theo năm mà bài nói đến, phần đậm có phát hiện; bên dưới là các giai đoạn hay gặp nhất.",
-    "Articles by the years they are of, the dark part with findings; below, the periods they name most.",
+    "Số bài theo năm, phần đậm là bài có phát hiện; bên dưới là các giai đoạn hay gặp nhất.",
+    "Articles by year, the dark part with findings; below, the periods that they name most.",
   ],
   rule: ["Phép kiểm tra", "Check"],
   severity: ["Mức độ", "Severity"],
@@ -92,7 +92,7 @@ function language() {
 
 /** What the page says in the language in use. */
 function say(key, ...parts) {
-  return parts.reduce((text, part, index) => text.replace(`{${index}}`, () => part), own(words[key]));
+  return own(words[key]).replace(/\{(\d)\}/g, (_, index) => parts[index]);
 }
 
 /** The one of a pair of texts that is in the language in use. */
