@@ -137,7 +137,7 @@ extension Cursor {
       guard let rest = cursor.number(.integer), let unit = cursor.unit(known: true),
         let step = Self.steps[large.unit], step.unit == unit.name
       else { return nil }
-      return rest.values[0].scaled(by: -step.exponent).flatMap(value.adding)
+      return rest[0].scaled(by: -step.exponent).flatMap(value.adding)
     }
   }
 

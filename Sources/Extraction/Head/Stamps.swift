@@ -149,14 +149,14 @@ extension Cursor {
       return date(parts.values.map { $0.integer ?? 0 }, parts.lengths)
     }
     guard let first = number(.integer) else { return nil }
-    var (values, lengths) = ([first.values[0].integer ?? 0], [first.lengths[0]])
+    var (values, lengths) = ([first[0].integer ?? 0], [first.length(0)])
     // `08 08 2019` has none.
     let separator = token?.kind
     guard let separator, [.dash, .slash, .number].contains(separator) else { return nil }
     for _ in 0..<2 {
       guard separator == .number || mark(separator), let next = number(.integer) else { return nil }
-      values.append(next.values[0].integer ?? 0)
-      lengths.append(next.lengths[0])
+      values.append(next[0].integer ?? 0)
+      lengths.append(next.length(0))
     }
     return date(values, lengths)
   }
@@ -240,7 +240,7 @@ extension Cursor {
   private mutating func minute() -> Int? {
     if mark(.colon) {
       let parts = number(.integer)
-      guard let parts, parts.lengths[0] == 2, let minute = parts.values[0].integer else {
+      guard let parts, parts.length(0) == 2, let minute = parts[0].integer else {
         return nil
       }
       return minute < 60 ? minute : nil

@@ -3,9 +3,20 @@ internal import VietText
 /// The words and phrases that the rules know, found by a walk over folded words.
 public struct Lexicon: Sendable {
   /// One phrase of one class.
-  struct Entry: Sendable {
-    fileprivate let store: Store
-    fileprivate let index: Int
+  ///
+  /// It is good as long as its lexicon: a reading holds that as long as rules work on it. It does
+  /// not count as a reference, since rules look up entries at every word and mostly only ask
+  /// whether one is there.
+  @safe struct Entry: Sendable {
+    private unowned(unsafe) let unretained: Store
+    private let index: Int
+
+    fileprivate init(_ store: Store, _ index: Int) {
+      unsafe unretained = store
+      self.index = index
+    }
+
+    private var store: Store { unsafe unretained }
 
     /// What the phrase is.
     var lexicon: LexiconClass { store.rows[index].lexicon }
@@ -13,6 +24,15 @@ public struct Lexicon: Sendable {
     var form: String { String(decoding: store.bytes(store.rows[index].form), as: UTF8.self) }
     /// What it stands for; the form itself where the table leaves it empty.
     var value: String { String(decoding: valueBytes, as: UTF8.self) }
+
+    /// Whether it stands for this, without making a string of it.
+    @inline(__always) func stands(for value: StaticString) -> Bool {
+      let bytes = valueBytes
+      guard bytes.count == value.utf8CodeUnitCount else { return false }
+      return unsafe bytes.withUnsafeBytes {
+        unsafe $0.elementsEqual(UnsafeRawBufferPointer(start: value.utf8Start, count: bytes.count))
+      }
+    }
 
     /// What it stands for among the cases of an enumeration, nil where none has the name.
     func meaning<Meaning>(in meanings: Meanings<Meaning>) -> Meaning? { meanings[valueBytes] }
@@ -88,7 +108,7 @@ public struct Lexicon: Sendable {
   }
 
   /// The entry with a number.
-  @inline(__always) subscript(entry: Int) -> Entry { Entry(store: store, index: entry) }
+  @inline(__always) subscript(entry: Int) -> Entry { Entry(store, entry) }
 
   /// The words that the entries are made of.
   var vocabulary: Vocabulary { store.vocabulary }

@@ -116,7 +116,7 @@ enum Quantities {
       let number = cursor.number(.integer, .grouped, .decimal)
     else { return false }
     let part = QuantityFact(
-      value: number.values[0], unit: unit, unitIsImplied: true, number: start..<cursor.at)
+      value: number[0], unit: unit, unitIsImplied: true, number: start..<cursor.at)
     facts.add(part, start..<cursor.at)
     return true
   }
@@ -130,7 +130,7 @@ enum Quantities {
   private static func sharedUnit(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> String? {
     var part = Cursor(cursor.reading, at: index, end: cursor.end)
     guard !facts.quantities.isEmpty, !follows(part, .số), !isGlued(part),
-      let value = part.number(.integer, .grouped, .decimal)?.values[0]
+      let value = part.number(.integer, .grouped, .decimal)?[0]
     else { return nil }
     if endsPart(part), let total = total(before: index, cursor.reading, facts) {
       // A part is no larger than its total.
@@ -209,7 +209,7 @@ enum Quantities {
       endsPart(cursor) || cursor.token?.kind == .colon
     else { return false }
     facts.add(
-      QuantityFact(value: number.values[0], unit: unit, number: start..<cursor.at),
+      QuantityFact(value: number[0], unit: unit, number: start..<cursor.at),
       start..<cursor.at)
     return true
   }
@@ -316,9 +316,9 @@ enum Quantities {
   /// `24/3 Liên đoàn`: a day and month, and a name of something else.
   private static func isDateBeforeName(_ cursor: Cursor) -> Bool {
     guard let next = cursor.peek(1), next.traits.contains(.capitalized),
-      let parts = cursor.reading.numbers(cursor.at), let month = parts.values[1].integer
+      let parts = cursor.reading.numbers(cursor.at), let month = parts[1].integer
     else { return false }
-    return month < 13 && (parts.values[0].integer ?? 0) < 32
+    return month < 13 && (parts[0].integer ?? 0) < 32
   }
 
   /// `Một cá nhân được khen`: one counts where a sentence begins with it or it stands among counts.
