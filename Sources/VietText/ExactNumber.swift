@@ -97,11 +97,14 @@ public struct NumberParts: Equatable, Sendable {
   /// Reads a number token.
   ///
   /// - Returns: nil for more digits than 64 bits hold, and for `.malformed`.
-  public init?(_ bytes: ArraySlice<UInt8>, form: NumberForm) { self.init(bytes.span, form: form) }
+  public init?(_ bytes: ArraySlice<UInt8>, form: NumberForm) {
+    self.init(Array(bytes), 0..<bytes.count, form: form)
+  }
 
-  /// The same of bytes that are borrowed.
-  package init?(_ bytes: Span<UInt8>, form: NumberForm) {
+  /// Reads a number token that is a range of a text's bytes.
+  package init?(_ text: [UInt8], _ range: Range<Int>, form: NumberForm) {
     guard form != .malformed else { return nil }
+    let bytes = text.span.extracting(range)
     let separatesParts = form == .dotted || form == .triple
     var (digits, decimals, length, inDecimals) = (0, 0, 0, false)
     for index in bytes.indices {

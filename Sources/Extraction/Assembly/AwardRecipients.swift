@@ -194,7 +194,8 @@ struct AwardRecipients {
       let start = cursor.at
       var kinds: [Recipient.Kind] = []
       var end = start
-      while let entry = cursor.entry(.recipient), let kind = Recipient.Kind(rawValue: entry.value) {
+      while let entry = cursor.entry(.recipient), let kind = entry.meaning(in: Recipient.Kind.meanings)
+      {
         kinds += kind == .collectiveOrIndividual ? [.collective, .individual] : [kind]
         end = cursor.at
         guard cursor.mark(.comma) || cursor.word(.và) else { break }

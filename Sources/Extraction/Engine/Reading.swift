@@ -73,7 +73,7 @@ final class Reading: Sendable {
   func numbers(_ index: Int) -> NumberParts? {
     let token = tokens[index]
     guard token.kind == .number else { return nil }
-    return NumberParts(bytes.span.extracting(token.range), form: token.form)
+    return NumberParts(bytes, token.range, form: token.form)
   }
 
   /// Whether the token is this word.

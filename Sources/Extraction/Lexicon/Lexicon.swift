@@ -26,25 +26,28 @@ public struct Lexicon: Sendable {
     var value: String { String(decoding: valueBytes, as: UTF8.self) }
 
     /// Whether it stands for this, without making a string of it.
-    @inline(__always) func stands(for value: StaticString) -> Bool {
-      let bytes = valueBytes
-      guard bytes.count == value.utf8CodeUnitCount else { return false }
-      return unsafe bytes.withUnsafeBytes {
-        unsafe $0.elementsEqual(UnsafeRawBufferPointer(start: value.utf8Start, count: bytes.count))
-      }
+    func stands(for value: String) -> Bool {
+      let bytes = store.bytes
+      return bytes.span.extracting(valueRange).isSame(as: value.utf8.span)
     }
 
     /// What it stands for among the cases of an enumeration, nil where none has the name.
-    func meaning<Meaning>(in meanings: Meanings<Meaning>) -> Meaning? { meanings[valueBytes] }
+    func meaning<Meaning>(in meanings: Meanings<Meaning>) -> Meaning? {
+      let bytes = store.bytes
+      return meanings.meaning(of: bytes.span.extracting(valueRange))
+    }
 
     /// The same of a value that names several, as in "economy+culture".
     func meanings<Meaning>(in meanings: Meanings<Meaning>) -> [Meaning] {
-      valueBytes.split(separator: UInt8(ascii: "+")).compactMap { meanings[$0] }
+      valueBytes.split(separator: UInt8(ascii: "+")).compactMap { meanings.meaning(of: $0.span) }
     }
 
-    private var valueBytes: ArraySlice<UInt8> {
+    private var valueBytes: ArraySlice<UInt8> { store.bytes[valueRange] }
+
+    private var valueRange: Range<Int> {
       let row = store.rows[index]
-      return store.bytes(row.value.isEmpty ? row.form : row.value)
+      let value = row.value.isEmpty ? row.form : row.value
+      return Int(value.lowerBound)..<Int(value.upperBound)
     }
   }
 

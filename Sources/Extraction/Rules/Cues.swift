@@ -24,7 +24,7 @@ enum Cues {
       award = cursor.peekEntry(.awardVerb, at: verb)
       if award == nil { verb += 1 }
     }
-    if let award, let act = Award.Act(rawValue: award.entry.value) {
+    if let award, let act = award.entry.meaning(in: Award.Act.meanings) {
       facts.add(.award(act), verb..<award.end)
     }
     if let told = status ?? award {
@@ -101,7 +101,7 @@ enum Cues {
     facts.add(.part(kind), start..<cursor.at)
     // `gồm 6 ấn phẩm` tells of what is there, too.
     if let status = cursor.peekEntry(.status, at: start) {
-      facts.add(.status(Figure.Status(rawValue: status.entry.value)), start..<status.end)
+      facts.add(.status(status.entry.meaning(in: Figure.Status.meanings)), start..<status.end)
     }
     // `riêng năm 2016`: the year is read on its own.
     if cursor.token?.kind == .number, cursor.follows(.năm, at: cursor.at) { cursor.at -= 1 }

@@ -94,7 +94,7 @@ enum People {
     else { return false }
     let start = cursor.at
     if cursor.isAtSurname,
-      cursor.peekEntry(.placeType) == nil || cursor.peekEntry(.surname)?.entry.value == "common"
+      cursor.peekEntry(.placeType) == nil || cursor.peekEntry(.surname)?.entry.stands(for: "common") == true
     {
       return readPeople(&cursor, &facts, isListed: true)
     }

@@ -146,13 +146,14 @@ enum Quantities {
       && facts.cues.last?.value.tellsOfCounts ?? false
     let isSubject =
       cursor.reading.tokens[index - 1].kind == .comma
-      && part.peekEntry(.status)?.entry.value == "none" && part.token?.id == Word.đạt.rawValue
+      && part.peekEntry(.status)?.entry.stands(for: "none") == true
+      && part.token?.id == Word.đạt.rawValue
     return isObject || isSubject ? shareable(earlier.value.unit) : nil
   }
 
   /// Money and shares name their unit each time.
   private static func shareable(_ unit: String) -> String? {
-    Unit.measures.contains(unit) || unit == "đồng" ? nil : unit
+    Unit.measures.contains(unit) || unit.isSame(as: "đồng") ? nil : unit
   }
 
   /// The total whose parts are being listed, nil outside such a list.
@@ -282,9 +283,12 @@ enum Quantities {
 
   /// The units of which one is `on` several, not `over` a number.
   private static func isPlace(_ unit: String) -> Bool {
-    ["lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng"]
-      .contains(unit)
+    places.contains(unit)
   }
+
+  private static let places: Names = [
+    "lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng",
+  ]
 
   private static func money(_ form: String) -> Unit? {
     form.hasSuffix("triệu") || form.hasSuffix("tỷ") || form.hasSuffix("tỉ")
@@ -326,8 +330,10 @@ enum Quantities {
     -> Bool
   {
     guard quantity.value == ExactNumber(1) else { return false }
-    return ["cá nhân", "tập thể", "hộ"].contains(quantity.unit)
+    return countedSingly.contains(quantity.unit)
   }
+
+  private static let countedSingly: Names = ["cá nhân", "tập thể", "hộ"]
 }
 
 extension Cue {
