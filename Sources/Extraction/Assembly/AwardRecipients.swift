@@ -37,8 +37,10 @@ struct AwardRecipients {
   mutating func enter(_ next: Sentence) {
     sentence = next.tokens
     quantities = next.quantities
-    organisations = next.cues.map { facts.cues[$0] }
-      .filter { $0.value.isOrganisation }.map(\.tokens)
+    organisations.removeAll(keepingCapacity: true)
+    for index in next.cues where facts.cues[index].value.isOrganisation {
+      organisations.append(facts.cues[index].tokens)
+    }
     people = Self.advance(&nextPerson, facts.people, within: next.tokens)
     models = Self.advance(&nextModel, facts.models, within: next.tokens)
   }

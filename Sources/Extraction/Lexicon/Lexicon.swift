@@ -39,7 +39,10 @@ public struct Lexicon: Sendable {
 
     /// The same of a value that names several, as in "economy+culture".
     func meanings<Meaning>(in meanings: Meanings<Meaning>) -> [Meaning] {
-      valueBytes.split(separator: UInt8(ascii: "+")).compactMap { meanings.meaning(of: $0.span) }
+      if let meaning = meaning(in: meanings) { return [meaning] }
+      return valueBytes.split(separator: UInt8(ascii: "+")).compactMap {
+        meanings.meaning(of: $0.span)
+      }
     }
 
     private var valueBytes: ArraySlice<UInt8> { store.bytes[valueRange] }

@@ -50,6 +50,10 @@ extension Recipient.Kind {
   static let meanings = Meanings<Recipient.Kind>()
 }
 
+extension Period.Role {
+  static let meanings = Meanings<Period.Role>()
+}
+
 extension Field {
   static let meanings = Meanings<Field>()
 }
