@@ -196,7 +196,7 @@ struct AwardRecipients {
       let start = cursor.at
       var kinds: [Recipient.Kind] = []
       var end = start
-      while let entry = cursor.entry(.recipient), let kind = entry.meaning(in: Recipient.Kind.meanings)
+      while let entry = cursor.entry(.recipient), let kind = entry.meaning.recipient
       {
         kinds += kind == .collectiveOrIndividual ? [.collective, .individual] : [kind]
         end = cursor.at

@@ -9,7 +9,9 @@ extension Cursor {
   mutating func nameNumber(isNamed: Bool, isOrdinal: Bool, from start: Int) -> Bool {
     guard let token else { return false }
     // Behind most words that a number may follow stands another word.
-    if token.kind == .word, !isNamed, !token.traits.contains(.capitalized) { return false }
+    if token.kind == .word, !isNamed, !token.traits.contains(.capitalized) {
+      return number(.integer) != nil
+    }
     if token.kind == .stop, token.traits.contains(.glued), let next = peek(1),
       next.kind == .number, next.traits.contains(.glued)
     {

@@ -105,7 +105,7 @@ extension Cursor {
     var cursor = self
     cursor.at = index + 1
     let end = cursor.peekEntry(.nameEnd)?.entry
-    return end.map { $0.stands(for: "second") || $0.stands(for: "noun") } ?? true
+    return end.map { $0.isOf(.second) || $0.isOf(.noun) } ?? true
       && !cursor.isOrganisationWord
       && cursor.peekEntry(.post) == nil
   }
@@ -113,7 +113,7 @@ extension Cursor {
   /// Whether a body's kind stands before, behind which its subject is to come: *Trung tâm*, *Cục*.
   private func isOpenHead(before index: Int) -> Bool {
     guard let head = entry(.organisation, endingAt: index)?.entry else { return false }
-    return ["proper", "sole", "open"].contains(head.value)
+    return head.isOf(.proper) || head.isOf(.sole) || head.isOf(.open)
   }
 
   /// Reads the subject of a body in lower case, up to a mark, a place or a capital; nothing where a
@@ -134,7 +134,7 @@ extension Cursor {
   }
 
   private func isVerb(_ end: (entry: Lexicon.Entry, end: Int)) -> Bool {
-    !end.entry.stands(for: "noun")
+    !end.entry.isOf(.noun)
   }
 
   // MARK: Words
@@ -162,7 +162,7 @@ extension Cursor {
     if let part = placeWithType(beforeName: beforeName) { return part }
     if part == .organisation, entry(.movement) != nil { return .organisation }
     if part == .organisation, let found = peekEntry(.movementHead),
-      found.entry.stands(for: "board")
+      found.entry.isOf(.board)
     {
       at = found.end
       return .organisation
@@ -187,7 +187,7 @@ extension Cursor {
     guard found.end == at + 1 else { return true }
     let token = reading.tokens[at]
     if !token.traits.contains(.capitalized),
-      found.entry.stands(for: "proper") || found.entry.stands(for: "sole")
+      found.entry.isOf(.proper) || found.entry.isOf(.sole)
     {
       return false
     }
@@ -206,7 +206,7 @@ extension Cursor {
   private var isProperHead: Bool {
     guard reading.tokens[at].traits.contains(.capitalized), let found = peekEntry(.organisation)
     else { return false }
-    return found.end == at + 1 && found.entry.stands(for: "sole") && !reading.isWord(at + 1, .học)
+    return found.end == at + 1 && found.entry.isOf(.sole) && !reading.isWord(at + 1, .học)
   }
 
   /// Whether a digit of the Romans stands alone, as in `chi bộ I`.

@@ -96,7 +96,7 @@ extension Cursor {
     if let found = reading.longest(.recipient, at: unit.lowerBound, end: unit.upperBound),
       found.end == unit.upperBound
     {
-      return reading.lexicon[found.entry].meaning(in: Recipient.Kind.meanings)
+      return reading.lexicon[found.entry].meaning.recipient
     }
     let found = reading.longest(.organisation, at: unit.lowerBound, end: unit.upperBound)
     return found?.end == unit.upperBound ? .collective : nil

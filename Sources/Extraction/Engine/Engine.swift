@@ -4,9 +4,14 @@ internal import VietText
 ///
 /// The first rule that reads something keeps it: what is more certain comes first in the list.
 struct Engine: Sendable {
+  /// A function on its own in an array is wrapped for every type that it could have.
+  private struct Reader {
+    let read: @Sendable (inout Cursor, inout Facts) -> Bool
+  }
+
   let rules: [Rule]
-  /// What the rules do, apart from their examples: a rule is not copied to be tried.
-  private let readers: [@Sendable (inout Cursor, inout Facts) -> Bool]
+  /// What the rules do, apart from their names and examples, which need not be copied to try them.
+  private let readers: [Reader]
   /// For each class, the rules that it triggers, a bit a rule.
   private let triggered: [UInt64]
   /// All classes that trigger a rule.
@@ -16,7 +21,7 @@ struct Engine: Sendable {
   init(_ rules: [Rule]) {
     precondition(rules.count <= 64, "a set of rules has no more than 64 bits")
     self.rules = rules
-    readers = rules.map(\.read)
+    readers = rules.map { Reader(read: $0.read) }
     triggers = rules.reduce(0) { $0 | $1.trigger }
     triggered = LexiconClass.allCases.map { lexicon in
       rules.indices.reduce(0) { set, rule in
@@ -55,7 +60,7 @@ struct Engine: Sendable {
       candidates &= candidates - 1
       cursor.restart(at: index)
       facts.rule = number
-      if readers[number](&cursor, &facts), cursor.at > index { return true }
+      if readers[number].read(&cursor, &facts), cursor.at > index { return true }
       trace?.add(rules[number].name, at: index, cursor)
     }
     return false

@@ -10,10 +10,13 @@ public struct Lexicon: Sendable {
   @safe struct Entry: Sendable {
     private unowned(unsafe) let unretained: Store
     private let index: Int
+    /// What the value names.
+    let meaning: Meaning
 
     fileprivate init(_ store: Store, _ index: Int) {
       unsafe unretained = store
       self.index = index
+      meaning = store.rows[index].meaning
     }
 
     private var store: Store { unsafe unretained }
@@ -25,33 +28,17 @@ public struct Lexicon: Sendable {
     /// What it stands for; the form itself where the table leaves it empty.
     var value: String { String(decoding: valueBytes, as: UTF8.self) }
 
-    /// Whether it stands for this, without making a string of it.
-    func stands(for value: String) -> Bool {
-      let bytes = store.bytes
-      return bytes.span.extracting(valueRange).isSame(as: value.utf8.span)
+    /// Whether it is of a kind.
+    func isOf(_ kind: EntryKind) -> Bool { meaning.kind == kind }
+
+    /// The cases of an enumeration that its value names, as in "economy+culture".
+    func cases<Case>(_ names: CaseNames<Case>) -> [Case] {
+      let value = valueBytes
+      if let only = names[value] { return [only] }
+      return value.split(separator: UInt8(ascii: "+")).compactMap { names[$0] }
     }
 
-    /// What it stands for among the cases of an enumeration, nil where none has the name.
-    func meaning<Meaning>(in meanings: Meanings<Meaning>) -> Meaning? {
-      let bytes = store.bytes
-      return meanings.meaning(of: bytes.span.extracting(valueRange))
-    }
-
-    /// The same of a value that names several, as in "economy+culture".
-    func meanings<Meaning>(in meanings: Meanings<Meaning>) -> [Meaning] {
-      if let meaning = meaning(in: meanings) { return [meaning] }
-      return valueBytes.split(separator: UInt8(ascii: "+")).compactMap {
-        meanings.meaning(of: $0.span)
-      }
-    }
-
-    private var valueBytes: ArraySlice<UInt8> { store.bytes[valueRange] }
-
-    private var valueRange: Range<Int> {
-      let row = store.rows[index]
-      let value = row.value.isEmpty ? row.form : row.value
-      return Int(value.lowerBound)..<Int(value.upperBound)
-    }
+    private var valueBytes: ArraySlice<UInt8> { store.value(of: store.rows[index]) }
   }
 
   /// A row of a table: its columns as ranges of all tables' bytes, so that loading makes no strings.
@@ -59,6 +46,7 @@ public struct Lexicon: Sendable {
     var lexicon: LexiconClass
     var form: Range<Int32>
     var value: Range<Int32>
+    var meaning: Meaning
   }
 
   /// The contents, shared by all copies.
@@ -83,6 +71,10 @@ public struct Lexicon: Sendable {
 
     func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
       bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+
+    func value(of row: Row) -> ArraySlice<UInt8> {
+      bytes(row.value.isEmpty ? row.form : row.value)
     }
   }
 
@@ -143,6 +135,7 @@ extension Lexicon {
     var words: [WordID] = []
     var paths: [Trie.Path] = []
     var vocabulary = Vocabulary()
+    private let meanings = Meanings()
 
     mutating func add(_ table: LexiconTable) {
       if vocabulary.count == 0 { addWordsOfRules() }
@@ -163,13 +156,14 @@ extension Lexicon {
       for (row, end) in zip(table.rows, ends) {
         var next = first
         while next < tokens.count, tokens[next].range.lowerBound < end { next += 1 }
-        add(row, base, tokens[first..<next])
+        let value = table.bytes[row.value.isEmpty ? row.form : row.value]
+        add(row, base, tokens[first..<next], meanings.meaning(of: value, in: row.lexicon))
         first = next
       }
     }
 
     private mutating func add(
-      _ row: LexiconTable.Row, _ base: Int32, _ tokens: ArraySlice<Token>
+      _ row: LexiconTable.Row, _ base: Int32, _ tokens: ArraySlice<Token>, _ meaning: Meaning
     ) {
       var ending = Trie.Ending(row: Int32(rows.count), upperCase: 0, lexicon: row.lexicon)
       let start = words.count
@@ -185,7 +179,9 @@ extension Lexicon {
       func range(_ column: Range<Int>) -> Range<Int32> {
         base + Int32(column.lowerBound)..<base + Int32(column.upperBound)
       }
-      rows.append(Row(lexicon: row.lexicon, form: range(row.form), value: range(row.value)))
+      rows.append(
+        Row(
+          lexicon: row.lexicon, form: range(row.form), value: range(row.value), meaning: meaning))
       paths.append(Trie.Path(start: start, count: words.count - start, ending: ending))
     }
 

@@ -1,67 +1,83 @@
 internal import Records
 
-/// The cases of an enumeration by the names that values of a lexicon have for them.
+/// What the value of an entry names, told when the lexicon is made.
 ///
-/// Rules ask for these at every verb of a text, and a `switch` over strings takes long.
-struct Meanings<Meaning: CaseIterable & RawRepresentable & Sendable>: Sendable
-where Meaning.RawValue == String {
-  private struct Case {
-    /// Where the name stands among all names.
-    var name: Range<Int>
-    /// Its first byte: most names are told apart by it and their length.
-    var opening: UInt8
-    var meaning: Meaning
-  }
+/// Rules ask for it at every verb and every body of a text, and strings are slow to compare.
+struct Meaning: Sendable {
+  var status: Figure.Status?
+  var act: Award.Act?
+  var part: Cue.PartKind?
+  var level: Level?
+  var recipient: Recipient.Kind?
+  var role: Period.Role?
+  var kind: EntryKind?
+}
 
-  private let cases: [Case]
-  private let names: [UInt8]
+/// What entries are within their class, where it is no value of a record.
+enum EntryKind: String, CaseIterable, Sendable {
+  // Words before a number.
+  case number, birth, code, ordinal
+  // Bodies, and the words behind their names.
+  case proper, sole, open, noun, second, board
+  // Models and those who run them, and people.
+  case strong, exemplar, common
+  // Furniture.
+  case stamp, counter, tool, related, rest, byline, link, source, caption
+  // Publishers.
+  case site, paper, mark, agency, body
+  /// A verb that tells nothing.
+  case nothing = "none"
+}
 
-  init() {
-    var (cases, names) = ([Case](), [UInt8]())
-    for meaning in Meaning.allCases {
-      let start = names.count
-      names += meaning.rawValue.utf8
-      cases.append(Case(name: start..<names.count, opening: names[start], meaning: meaning))
-    }
-    (self.cases, self.names) = (cases, names)
-  }
+/// The cases of an enumeration by the names that values of a lexicon have for them.
+struct CaseNames<Case: CaseIterable & RawRepresentable & Sendable>: Sendable
+where Case.RawValue == String {
+  private let cases = Case.allCases.map { (name: Array($0.rawValue.utf8), value: $0) }
 
   /// The case of a name, nil where none has it.
-  func meaning(of name: Swift.Span<UInt8>) -> Meaning? {
-    guard name.count > 0 else { return nil }
-    let (cases, names) = (cases.span, names.span)
-    for index in cases.indices
-    where cases[index].opening == name[0] && cases[index].name.count == name.count {
-      if names.extracting(cases[index].name).isSame(as: name) { return cases[index].meaning }
+  subscript(name: ArraySlice<UInt8>) -> Case? {
+    guard let first = name.first else { return nil }
+    for known in cases where known.name[0] == first && known.name.count == name.count {
+      if known.name.elementsEqual(name) { return known.value }
     }
     return nil
   }
 }
 
-extension Figure.Status {
-  static let meanings = Meanings<Figure.Status>()
-}
-
-extension Award.Act {
-  static let meanings = Meanings<Award.Act>()
-}
-
-extension Recipient.Kind {
-  static let meanings = Meanings<Recipient.Kind>()
-}
-
-extension Period.Role {
-  static let meanings = Meanings<Period.Role>()
-}
-
 extension Field {
-  static let meanings = Meanings<Field>()
+  static let names = CaseNames<Field>()
 }
 
 extension Event.Kind {
-  static let meanings = Meanings<Event.Kind>()
+  static let names = CaseNames<Event.Kind>()
 }
 
-extension Level {
-  static let meanings = Meanings<Level>()
+/// Tells the meanings of values.
+struct Meanings {
+  private let statuses = CaseNames<Figure.Status>()
+  private let acts = CaseNames<Award.Act>()
+  private let parts = CaseNames<Cue.PartKind>()
+  private let levels = CaseNames<Level>()
+  private let recipients = CaseNames<Recipient.Kind>()
+  private let roles = CaseNames<Period.Role>()
+  private let kinds = CaseNames<EntryKind>()
+
+  /// What the value of an entry of a class names.
+  func meaning(of value: ArraySlice<UInt8>, in lexicon: LexiconClass) -> Meaning {
+    var meaning = Meaning()
+    switch lexicon {
+    case .status, .awardVerb:
+      (meaning.status, meaning.act) = (statuses[value], acts[value])
+      if meaning.status == nil { meaning.kind = kinds[value] }
+    case .partCue: meaning.part = parts[value]
+    case .level, .placeType: meaning.level = levels[value]
+    case .recipient: meaning.recipient = recipients[value]
+    case .periodRole: meaning.role = roles[value]
+    case .numbered, .organisation, .nameEnd, .movementHead, .ownerCue, .modelHead, .surname,
+      .furniture, .publisher:
+      meaning.kind = kinds[value]
+    default: break
+    }
+    return meaning
+  }
 }

@@ -3,7 +3,7 @@ internal import VietText
 /// Phrases as paths of word numbers, laid out for the walk over a text.
 ///
 /// The nodes stand breadth first, so that the children of a node are neighbours, in the order of
-/// their words' last bits, and lie behind those of the node before it.
+/// their words, and lie behind those of the node before it.
 struct Trie: Sendable {
   /// The end of a phrase.
   struct Ending: Sendable {
@@ -48,40 +48,29 @@ struct Trie: Sendable {
       if nodes[node].classes != 0 { body(node, at - start) }
       guard at < tokens.count else { return }
       let word = tokens[at].id
-      let following = nodes[node].following
-      guard following & Self.bit(word) != 0, !tokens[at].traits.contains(.startsParagraph)
+      guard nodes[node].following & Self.bit(word) != 0,
+        !tokens[at].traits.contains(.startsParagraph)
       else { return }
-      node = child(
-        word, following, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
+      node = child(word, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
       at += 1
     }
   }
 
   /// The node of a word among some nodes, 0 for none.
   ///
-  /// Each bit of `following` before the word's stands for one node at least, and mostly for no
-  /// more, so that the word is found where the count of these bits points.
-  @inline(__always) private func child(
-    _ word: WordID, _ following: UInt64, among nodes: Range<Int32>
-  ) -> Int {
+  @inline(__always) private func child(_ word: WordID, among nodes: Range<Int32>) -> Int {
     let words = words.span
-    let before = following & (Self.bit(word) &- 1)
-    var (low, high) = (Int(nodes.lowerBound) &+ before.nonzeroBitCount, Int(nodes.upperBound))
-    while low &+ 16 < high {
+    var (low, high) = (Int(nodes.lowerBound), Int(nodes.upperBound))
+    while low &+ 4 < high {
       let middle = (low &+ high) >> 1
-      if Self.order(words[middle]) <= Self.order(word) { low = middle } else { high = middle }
+      if words[middle] <= word { low = middle } else { high = middle }
     }
+    // Most nodes have few children, of which a look at each is faster than halving.
     while low < high {
       if words[low] == word { return low }
       low &+= 1
     }
     return 0
-  }
-
-  /// The order of children: by the last bits of their words, then by the others.
-  @inline(__always) private static func order(_ word: WordID) -> UInt32 {
-    let bits = UInt32(bitPattern: word)
-    return bits << 26 | bits >> 6
   }
 
   @inline(__always) private static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word & 63) }
@@ -178,7 +167,7 @@ struct Trie: Sendable {
         order[end] = order[place]
         end += 1
       }
-      if next.count > 1 { next.sort { Self.order($0) < Self.order($1) } }
+      if next.count > 1 { next.sort() }
       var start = range.lowerBound
       for word in next {
         let count = places[Int(word)]

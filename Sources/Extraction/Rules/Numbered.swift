@@ -28,14 +28,14 @@ enum Numbered {
   ) { cursor, facts in
     let start = cursor.at
     guard let entry = cursor.entry(.numbered) else { return false }
-    if entry.stands(for: "number") || entry.stands(for: "birth") { return false }
+    if entry.isOf(.number) || entry.isOf(.birth) { return false }
     if cursor.reading.isWord(cursor.at - 1, .ương), !isPlenum(start, cursor) { return false }
     // `tổng số chi hội 26`.
     if cursor.follows(.số, at: start), cursor.follows(.tổng, at: start - 1) { return false }
-    if entry.stands(for: "code") {
+    if entry.isOf(.code) {
       guard cursor.code() else { return false }
     } else {
-      let isOrdinal = entry.stands(for: "ordinal")
+      let isOrdinal = entry.isOf(.ordinal)
       let last = cursor.reading.tokens[cursor.at - 1].id
       let isNamed = last == Word.số.rawValue || last == Word.thứ.rawValue
       guard cursor.nameNumber(isNamed: isNamed, isOrdinal: isOrdinal, from: start) else {

@@ -43,7 +43,7 @@ extension Cursor {
           != 0,
         let (entry, end) = peekEntry(.periodRole, at: index), end <= start, end - index > 1
       else { continue }
-      return entry.meaning(in: Period.Role.meanings)
+      return entry.meaning.role
     }
     return nil
   }

@@ -146,7 +146,7 @@ enum Quantities {
       && facts.cues.last?.value.tellsOfCounts ?? false
     let isSubject =
       cursor.reading.tokens[index - 1].kind == .comma
-      && part.peekEntry(.status)?.entry.stands(for: "none") == true
+      && part.peekEntry(.status)?.entry.isOf(.nothing) == true
       && part.token?.id == Word.đạt.rawValue
     return isObject || isSubject ? shareable(earlier.value.unit) : nil
   }
