@@ -25,9 +25,11 @@ extension Subject {
     record.breakdowns.compactMap { breakdown in
       guard breakdown.parts.count > 1 else { return nil }
       var parts = breakdown.parts.compactMap(figure)
-      guard let total = breakdown.total.flatMap(figure), total.outOf == nil,
+      guard let total = breakdown.total.flatMap(figure), total.outOf == nil, total.per == nil,
         parts.count == breakdown.parts.count,
-        parts.allSatisfy({ $0.outOf == nil && $0.value != nil && $0.status != .change }),
+        parts.allSatisfy({
+          $0.outOf == nil && $0.per == nil && $0.value != nil && $0.status != .change
+        }),
         parts.allSatisfy({ $0.isPart(of: total) })
       else { return nil }
       let isWhole = breakdown.exhaustive || areByLevel(parts)

@@ -68,8 +68,10 @@ public struct Reader: Sendable {
     let id = "\(digest.prefix(16))-\(source.ordinal)"
 
     var record = extractor.record(of: article.text, source: source, id: id)
+    // Some checks look at the words around facts.
+    record.text = String(decoding: article.text.source, as: UTF8.self)
     record.findings = auditor.findings(of: record)
-    if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
+    if !includesText { record.text = nil }
     return record
   }
 
