@@ -41,11 +41,12 @@ struct AcceptedFindings {
     return true
   }
 
-  /// The entries that silence nothing any more, `PATH:LINE: …`.
+  /// Tells which entries silence nothing any more.
   ///
   /// - Parameters:
   ///   - checks: The checks that were run; what others found may still be there.
   ///   - roots: The folders that were audited whole.
+  /// - Returns: A line for each, `PATH:LINE: …`.
   func stale(_ checks: [Check], in roots: [Path]) -> [String] {
     let rules = Dictionary(uniqueKeysWithValues: checks.map { ($0.name, $0.comparesArticles) })
     return folders.sorted { $0.key.description < $1.key.description }.flatMap { folder, entries in

@@ -21,7 +21,10 @@ struct FindingView {
   /// `PATH:LINE:COLUMN: warning: message [rule id]`, and each place below, those of other articles
   /// under their paths.
   ///
-  /// - Parameter pages: The article that the finding is told of, then the others.
+  /// - Parameters:
+  ///   - finding: The finding.
+  ///   - pages: The article that the finding is told of, then the others.
+  /// - Returns: Lines, each with its end.
   func told(_ finding: Finding, in pages: [Page]) -> String {
     let own = finding.evidence.filter { $0.record == nil }
     let severity = terminal.styled(finding.severity.rawValue, style(of: finding.severity))

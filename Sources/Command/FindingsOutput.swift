@@ -10,7 +10,10 @@ struct FindingsOutput {
   private var isFirst = true
   private var status: CInt = 0
 
-  /// - Parameter reader: Reads articles once more, to show the lines that contradict others.
+  /// - Parameters:
+  ///   - format: How findings are written.
+  ///   - language: The language of the messages.
+  ///   - reader: Reads articles once more, to show the lines that contradict others.
   init(format: AuditCommand.Format, language: Language, reader: Reader) {
     self.format = format
     self.language = language

@@ -14,7 +14,12 @@ func alarms(in bulletin: String) throws -> [String] {
 
 /// What the comparison of some bulletins finds, in the order of the bulletins.
 ///
-/// - Parameter memory: How many bytes may be held before they are put away on disk.
+/// - Parameters:
+///   - bulletins: The articles.
+///   - checks: The checks that are run.
+///   - memory: How many bytes may be held before they are put away on disk.
+/// - Returns: The findings.
+/// - Throws: What reading and comparing throw.
 func disagreements(
   among bulletins: [String], checks: [Check] = Check.all, memory: Int = 1 << 20
 ) throws -> [ArchiveAuditor.Found] {

@@ -30,7 +30,10 @@ struct Party {
 extension [Claim] {
   /// The claims of each value, the value that most articles have first; copies count once.
   ///
-  /// - Parameter isSame: Says whether two claims are of one value.
+  /// - Parameters:
+  ///   - copies: Which articles are copies of which.
+  ///   - isSame: Says whether two claims are of one value.
+  /// - Returns: Claims of one value side by side, one of each article and its copies.
   func byValue(_ copies: Copies, _ isSame: (Claim, Claim) -> Bool) -> [[Claim]] {
     var values: [[Claim]] = []
     for claim in self {

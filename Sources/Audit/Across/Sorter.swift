@@ -49,6 +49,7 @@ final class Sorter {
   ///   - most: How many payloads of one key are handed over; the rest is passed over, so that no
   ///     key outgrows the memory.
   ///   - take: Is given the key and its payloads.
+  /// - Throws: ``ScratchError``, if they cannot be read back.
   func forEachKey(
     most: Int, _ take: (UInt64, [[UInt8]]) throws(ScratchError) -> Void
   ) throws(ScratchError) {

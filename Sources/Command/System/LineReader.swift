@@ -13,6 +13,7 @@ final class LineReader {
   /// - Parameters:
   ///   - path: The file.
   ///   - limit: How many bytes a line may have.
+  /// - Throws: ``SystemError``, if the file cannot be opened.
   init(_ path: Path, limit: Int) throws(SystemError) {
     descriptor = try Files.opened(path)
     self.limit = limit
