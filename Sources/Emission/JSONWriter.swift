@@ -15,6 +15,8 @@ package struct JSONWriter: Sendable {
   package enum Style: Sendable {
     /// On one line, with no space.
     case compact
+    /// Like ``compact``, but without the members that are null or an empty array.
+    case sparse
     /// A member or element a line, indented by two spaces a level.
     case indented
   }
@@ -67,6 +69,7 @@ package struct JSONWriter: Sendable {
   ///   - key: The name, of characters that need no escape.
   ///   - value: The value; nil is written as null.
   package mutating func member(_ key: String, _ value: some JSONWritable) {
+    let (start, before) = (bytes.count, position)
     beginItem()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: key.utf8)
@@ -76,8 +79,16 @@ package struct JSONWriter: Sendable {
       bytes.append(UInt8(ascii: " "))
     }
     position = .value
+    let valueStart = bytes.count
     value.write(to: &self)
+    if style == .sparse, Self.nothing.contains(where: bytes[valueStart...].elementsEqual) {
+      bytes.removeSubrange(start...)
+      position = before
+    }
   }
+
+  /// What a sparse text leaves out.
+  private static let nothing = [Array("null".utf8), Array("[]".utf8)]
 
   /// Writes a member of the object that is open, unless the value is nil.
   ///

@@ -6,6 +6,8 @@ internal import VietText
 struct Hits: Sendable {
   /// The entries with the same words that begin at a token.
   private struct Hit {
+    /// Their classes.
+    var classes: UInt64
     /// Where they end in the trie.
     var node: Int32
     /// How many tokens they have.
@@ -14,7 +16,7 @@ struct Hits: Sendable {
 
   /// What begins at a token.
   private struct Place {
-    /// The classes of the entries.
+    /// The classes of the entries, and of the token's kind.
     var classes: UInt64
     /// Where they stand in `hits`, the longest ones last.
     var first: Int32
@@ -33,12 +35,14 @@ struct Hits: Sendable {
     places = Array(capacity: tokens.count) { places in
       for index in span.indices {
         let first = hits.count
-        var classes: UInt64 = 0
+        var classes = Self.classes(of: span[index].kind)
         trie.walk(from: index, in: span) { node, length in
-          classes |= trie.classes(at: node, from: index, in: span)
+          let found = trie.classes(at: node, from: index, in: span)
+          classes |= found
           hits.append(
             Hit(
-              node: Int32(truncatingIfNeeded: node), length: Int32(truncatingIfNeeded: length)))
+              classes: found, node: Int32(truncatingIfNeeded: node),
+              length: Int32(truncatingIfNeeded: length)))
         }
         places.append(
           Place(
@@ -51,7 +55,18 @@ struct Hits: Sendable {
     self.tokens = tokens
   }
 
-  /// The classes of the entries that begin at a token.
+  /// The class of a kind of token at which rules begin.
+  @inline(__always) private static func classes(of kind: Token.Kind) -> UInt64 {
+    switch kind {
+    case .number: LexiconClass.numberToken.bit
+    case .symbol: LexiconClass.symbolToken.bit
+    case .openQuote, .quote: LexiconClass.quoteToken.bit
+    case .openBracket: LexiconClass.bracketToken.bit
+    default: 0
+    }
+  }
+
+  /// The classes of the entries that begin at a token, and of its kind.
   @inline(__always) func classes(at index: Int) -> UInt64 { places[index].classes }
 
   /// The longest entry of a class that begins at a token and ends by another, and the token after
@@ -70,7 +85,7 @@ struct Hits: Sendable {
     var index = Int(place.first + place.count) - 1
     while index >= Int(place.first) {
       let hit = hits[index]
-      if start + Int(hit.length) <= end,
+      if hit.classes & lexicon.bit != 0, start + Int(hit.length) <= end,
         let row = trie.row(of: lexicon, at: Int(hit.node), from: start, in: tokens.span)
       {
         return (row, start + Int(hit.length))

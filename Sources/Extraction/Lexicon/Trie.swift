@@ -57,14 +57,20 @@ struct Trie: Sendable {
   }
 
   /// The node of a word among some nodes, 0 for none.
+  ///
   @inline(__always) private func child(_ word: WordID, among nodes: Range<Int32>) -> Int {
     let words = words.span
     var (low, high) = (Int(nodes.lowerBound), Int(nodes.upperBound))
-    while low < high {
+    while low &+ 4 < high {
       let middle = (low &+ high) >> 1
-      if words[middle] < word { low = middle &+ 1 } else { high = middle }
+      if words[middle] <= word { low = middle } else { high = middle }
     }
-    return low < words.count && words[low] == word && low < Int(nodes.upperBound) ? low : 0
+    // Most nodes have few children, of which a look at each is faster than halving.
+    while low < high {
+      if words[low] == word { return low }
+      low &+= 1
+    }
+    return 0
   }
 
   @inline(__always) private static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word & 63) }
