@@ -87,7 +87,7 @@ struct FindingsOutput {
   private func text(of article: ArchiveAuditor.Article) -> String? {
     let limit = TextDecoder.defaultLimit
     guard let bytes = try? Files.contents(of: Path(article.source.uri), limit: limit),
-      let record = try? reader.read(bytes), record.id == article.id
+      let record = try? reader.read(bytes, uri: article.source.uri), record.id == article.id
     else { return nil }
     return record.text
   }

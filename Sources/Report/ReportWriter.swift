@@ -68,7 +68,7 @@ public struct ReportWriter: Sendable {
     bytes += Frame(language: language).beginning
     bytes.appendIsland(.id("rules")) { json in
       json.object { json in
-        for rule in rules { json.member(rule.name, RuleNotes(rule: rule)) }
+        for rule in rules { json.member(named: rule.name, RuleNotes(rule: rule)) }
       }
     }
   }

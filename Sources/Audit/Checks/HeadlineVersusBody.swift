@@ -35,7 +35,7 @@ extension Check {
   private static func session(_ subject: Subject) -> Contradiction? {
     let record = subject.record
     guard let title = record.title,
-      let address = record.source.uri.firstRange(of: "ky-hop-thu-"),
+      let address = record.source.uri.utf8.firstRange(of: "ky-hop-thu-".utf8),
       let place = title.text.lowercased().firstRange(of: "kỳ họp thứ ")
     else { return nil }
     let addressed = record.source.uri[address.upperBound...].prefix { $0.isASCII && $0.isNumber }
@@ -48,6 +48,9 @@ extension Check {
   }
 
   private static func numbers(_ subject: Subject) -> [Contradiction] {
+    guard let title = subject.record.title?.span,
+      subject.sketches.hasAny({ title.contains($0.span) && !$0.isPercent && !$0.isRatio })
+    else { return [] }
     let body = subject.figures.filter { !subject.isInTitle($0.span) }
     return subject.figures.compactMap { head in
       guard subject.isInTitle(head.span), !head.isPercent, head.outOf == nil,

@@ -14,16 +14,11 @@ struct Hits: Sendable {
     var length: Int32
   }
 
-  /// What begins at a token.
-  private struct Place {
-    /// The classes of the entries, and of the token's kind.
-    var classes: UInt64
-    /// Where they stand in `hits`, the longest ones last.
-    var first: Int32
-    var count: Int32
-  }
-
-  private let places: [Place]
+  /// The classes of the entries that begin at each token, which is what is mostly asked for.
+  private let classes: [UInt64]
+  /// Where the entries that begin at each token stand in `hits`, the longest ones last; and where
+  /// the last token's end.
+  private let firsts: [Int32]
   private let hits: [Hit]
   private let trie: Trie
   private let tokens: [Token]
@@ -31,11 +26,14 @@ struct Hits: Sendable {
   init(_ tokens: [Token], _ lexicon: Lexicon) {
     let (trie, span) = (lexicon.trie, tokens.span)
     var hits: [Hit] = []
+    // Rarely more than one entry begins at two tokens; what is not used is never touched.
     hits.reserveCapacity(tokens.count)
-    places = Array(capacity: tokens.count) { places in
+    var firsts: [Int32] = []
+    firsts.reserveCapacity(tokens.count + 1)
+    classes = Array(capacity: tokens.count) { found in
       for index in span.indices {
-        let first = hits.count
-        var classes = Self.classes(of: span[index].kind)
+          firsts.append(Int32(truncatingIfNeeded: hits.count))
+          var classes = Self.classes(of: span[index].kind)
         trie.walk(from: index, in: span) { node, length in
           let found = trie.classes(at: node, from: index, in: span)
           classes |= found
@@ -44,12 +42,11 @@ struct Hits: Sendable {
               classes: found, node: Int32(truncatingIfNeeded: node),
               length: Int32(truncatingIfNeeded: length)))
         }
-        places.append(
-          Place(
-            classes: classes, first: Int32(truncatingIfNeeded: first),
-            count: Int32(truncatingIfNeeded: hits.count &- first)))
+        found.append(classes)
       }
     }
+    firsts.append(Int32(truncatingIfNeeded: hits.count))
+    self.firsts = firsts
     self.hits = hits
     self.trie = trie
     self.tokens = tokens
@@ -67,30 +64,30 @@ struct Hits: Sendable {
   }
 
   /// The classes of the entries that begin at a token, and of its kind.
-  @inline(__always) func classes(at index: Int) -> UInt64 { places[index].classes }
+  @inline(__always) func classes(at index: Int) -> UInt64 { classes[index] }
 
   /// The longest entry of a class that begins at a token and ends by another, and the token after
   /// it.
   @inline(__always) func longest(
     _ lexicon: LexiconClass, at start: Int, end: Int
   ) -> (entry: Int, end: Int)? {
-    guard start < end, places[start].classes & lexicon.bit != 0 else { return nil }
+    guard start < end, classes[start] & lexicon.bit != 0 else { return nil }
     return found(lexicon, at: start, end: end)
   }
 
   private func found(
     _ lexicon: LexiconClass, at start: Int, end: Int
   ) -> (entry: Int, end: Int)? {
-    let place = places[start]
-    var index = Int(place.first + place.count) - 1
-    while index >= Int(place.first) {
+    let first = Int(firsts[start])
+    var index = Int(firsts[start + 1])
+    while index > first {
+      index -= 1
       let hit = hits[index]
       if hit.classes & lexicon.bit != 0, start + Int(hit.length) <= end,
         let row = trie.row(of: lexicon, at: Int(hit.node), from: start, in: tokens.span)
       {
         return (row, start + Int(hit.length))
       }
-      index -= 1
     }
     return nil
   }
