@@ -8,8 +8,8 @@ struct Hits: Sendable {
   private struct Hit {
     /// Their classes.
     var classes: UInt64
-    /// Where they end in the trie.
-    var node: Int32
+    /// Where the trie tells them apart.
+    var endings: Range<Int32>
     /// How many tokens they have.
     var length: Int32
   }
@@ -26,7 +26,6 @@ struct Hits: Sendable {
   private let places: [Place]
   private let hits: [Hit]
   private let trie: Trie
-  private let tokens: [Token]
 
   init(_ tokens: [Token], _ lexicon: Lexicon) {
     let (trie, span) = (lexicon.trie, tokens.span)
@@ -41,7 +40,7 @@ struct Hits: Sendable {
           classes |= found
           hits.append(
             Hit(
-              classes: found, node: Int32(truncatingIfNeeded: node),
+              classes: found, endings: trie.endings(at: node),
               length: Int32(truncatingIfNeeded: length)))
         }
         places.append(
@@ -52,7 +51,6 @@ struct Hits: Sendable {
     }
     self.hits = hits
     self.trie = trie
-    self.tokens = tokens
   }
 
   /// The class of a kind of token at which rules begin.
@@ -86,7 +84,7 @@ struct Hits: Sendable {
     while index >= Int(place.first) {
       let hit = hits[index]
       if hit.classes & lexicon.bit != 0, start + Int(hit.length) <= end,
-        let row = trie.row(of: lexicon, at: Int(hit.node), from: start, in: tokens.span)
+        let row = trie.row(of: lexicon, among: hit.endings)
       {
         return (row, start + Int(hit.length))
       }

@@ -1,3 +1,4 @@
+internal import Records
 internal import VietText
 
 /// The words and phrases that the rules know, found by a walk over folded words.
@@ -31,11 +32,13 @@ public struct Lexicon: Sendable {
     /// Whether it is of a kind.
     func isOf(_ kind: EntryKind) -> Bool { meaning.kind == kind }
 
-    /// The cases of an enumeration that its value names, as in "economy+culture".
-    func cases<Case>(_ names: CaseNames<Case>) -> [Case] {
-      let value = valueBytes
-      if let only = names[value] { return [only] }
-      return value.split(separator: UInt8(ascii: "+")).compactMap { names[$0] }
+    /// The fields that its value names, as in "economy+culture".
+    var fields: [Field] { meaning.field.map { [$0] } ?? cases(Field.names) }
+    /// The kinds of event that its value names.
+    var events: [Event.Kind] { meaning.event.map { [$0] } ?? cases(Event.Kind.names) }
+
+    private func cases<Case>(_ names: CaseNames<Case>) -> [Case] {
+      valueBytes.split(separator: UInt8(ascii: "+")).compactMap { names[$0] }
     }
 
     private var valueBytes: ArraySlice<UInt8> { store.value(of: store.rows[index]) }
@@ -121,7 +124,10 @@ public struct Lexicon: Sendable {
     var found: Int?
     store.trie.walk(from: 0, in: tokens.span) { node, length in
       guard length == tokens.count else { return }
-      found = store.trie.row(of: lexicon, at: node, from: 0, in: tokens.span)
+      guard store.trie.classes(at: node, from: 0, in: tokens.span) & lexicon.bit != 0 else {
+        return
+      }
+      found = store.trie.row(of: lexicon, among: store.trie.endings(at: node))
     }
     return found.map { self[$0] }
   }

@@ -78,26 +78,27 @@ struct Trie: Sendable {
   /// The classes of the phrases that end at a node, read from a token on.
   @inline(__always) func classes(at node: Int, from start: Int, in tokens: Span<Token>) -> UInt64 {
     guard nodes[node].wantsCapitals else { return nodes[node].classes }
-    return endings[endings(at: node)].reduce(0) { classes, ending in
-      Self.isCapital(ending.upperCase, from: start, in: tokens)
-        ? classes | ending.lexicon.bit : classes
+    var classes: UInt64 = 0
+    let places = endings(at: node)
+    for index in Int(places.lowerBound)..<Int(places.upperBound)
+    where Self.isCapital(endings[index].upperCase, from: start, in: tokens) {
+      classes |= endings[index].lexicon.bit
     }
+    return classes
   }
 
-  /// The row of the phrase of a class that ends at a node, read from a token on.
-  @inline(__always) func row(
-    of lexicon: LexiconClass, at node: Int, from start: Int, in tokens: Span<Token>
-  ) -> Int? {
-    guard nodes[node].classes & lexicon.bit != 0 else { return nil }
-    for index in endings(at: node) where endings[index].lexicon == lexicon {
-      let isFound = Self.isCapital(endings[index].upperCase, from: start, in: tokens)
-      return isFound ? Int(endings[index].row) : nil
+  /// The row of the phrase of a class among those that end at a node.
+  @inline(__always) func row(of lexicon: LexiconClass, among places: Range<Int32>) -> Int? {
+    for index in Int(places.lowerBound)..<Int(places.upperBound)
+    where endings[index].lexicon == lexicon {
+      return Int(endings[index].row)
     }
     return nil
   }
 
-  @inline(__always) private func endings(at node: Int) -> Range<Int> {
-    Int(nodes[node].firstEnding)..<Int(nodes[node + 1].firstEnding)
+  /// Where the phrases stand that end at a node, one a class.
+  @inline(__always) func endings(at node: Int) -> Range<Int32> {
+    nodes[node].firstEnding..<nodes[node + 1].firstEnding
   }
 
   /// Whether the words that a phrase wants in capitals are so.
