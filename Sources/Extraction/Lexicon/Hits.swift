@@ -21,6 +21,9 @@ struct Hits: Sendable {
     /// Where they stand in `hits`, the longest ones last.
     var first: Int32
     var count: Int32
+
+    /// The count that says that `first` is a node of the trie, where only phrases of one word end.
+    static let single: Int32 = -1
   }
 
   private let places: [Place]
@@ -30,11 +33,17 @@ struct Hits: Sendable {
   init(_ tokens: [Token], _ lexicon: Lexicon) {
     let (trie, span) = (lexicon.trie, tokens.span)
     var hits: [Hit] = []
-    hits.reserveCapacity(tokens.count)
+    hits.reserveCapacity(tokens.count / 2)
     places = Array(capacity: tokens.count) { places in
       for index in span.indices {
-        let first = hits.count
         var classes = Self.classes(of: span[index].kind)
+        let next = index + 1 < span.count ? span[index + 1] : nil
+        if let single = trie.single(span[index].id, before: next) {
+          places.append(
+            Place(classes: classes | single.classes, first: single.node, count: Place.single))
+          continue
+        }
+        let first = hits.count
         trie.walk(from: index, in: span) { node, length in
           let found = trie.classes(at: node, from: index, in: span)
           classes |= found
@@ -56,6 +65,7 @@ struct Hits: Sendable {
   /// The class of a kind of token at which rules begin.
   @inline(__always) private static func classes(of kind: Token.Kind) -> UInt64 {
     switch kind {
+    case .word: 0
     case .number: LexiconClass.numberToken.bit
     case .symbol: LexiconClass.symbolToken.bit
     case .openQuote, .quote: LexiconClass.quoteToken.bit
@@ -80,6 +90,11 @@ struct Hits: Sendable {
     _ lexicon: LexiconClass, at start: Int, end: Int
   ) -> (entry: Int, end: Int)? {
     let place = places[start]
+    if place.count == Place.single {
+      return trie.row(of: lexicon, among: trie.endings(at: Int(place.first))).map {
+        ($0, start + 1)
+      }
+    }
     var index = Int(place.first + place.count) - 1
     while index >= Int(place.first) {
       let hit = hits[index]
