@@ -16,9 +16,7 @@ struct Hits: Sendable {
 
   /// What begins at a token.
   private struct Place {
-    /// The classes of the entries, and of the token's kind.
-    var classes: UInt64
-    /// Where they stand in `hits`, the longest ones last.
+    /// Where the entries stand in `hits`, the longest ones last.
     var first: Int32
     var count: Int32
 
@@ -26,6 +24,8 @@ struct Hits: Sendable {
     static let single: Int32 = -1
   }
 
+  /// The classes of the entries that begin at each token, which is what is mostly asked for.
+  private let classes: [UInt64]
   private let places: [Place]
   private let hits: [Hit]
   private let trie: Trie
@@ -33,14 +33,17 @@ struct Hits: Sendable {
   init(_ tokens: [Token], _ lexicon: Lexicon) {
     let (trie, span) = (lexicon.trie, tokens.span)
     var hits: [Hit] = []
-    hits.reserveCapacity(tokens.count / 2)
-    places = Array(capacity: tokens.count) { places in
+    // Few words go on to longer phrases; what is not used is never touched.
+    hits.reserveCapacity(tokens.count)
+    var places: [Place] = []
+    places.reserveCapacity(tokens.count)
+    classes = Array(capacity: tokens.count) { found in
       for index in span.indices {
         var classes = Self.classes(of: span[index].kind)
         let next = index + 1 < span.count ? span[index + 1] : nil
         if let single = trie.single(span[index].id, before: next) {
-          places.append(
-            Place(classes: classes | single.classes, first: single.node, count: Place.single))
+          places.append(Place(first: single.node, count: Place.single))
+          found.append(classes | single.classes)
           continue
         }
         let first = hits.count
@@ -54,10 +57,12 @@ struct Hits: Sendable {
         }
         places.append(
           Place(
-            classes: classes, first: Int32(truncatingIfNeeded: first),
+            first: Int32(truncatingIfNeeded: first),
             count: Int32(truncatingIfNeeded: hits.count &- first)))
+        found.append(classes)
       }
     }
+    self.places = places
     self.hits = hits
     self.trie = trie
   }
@@ -75,14 +80,14 @@ struct Hits: Sendable {
   }
 
   /// The classes of the entries that begin at a token, and of its kind.
-  @inline(__always) func classes(at index: Int) -> UInt64 { places[index].classes }
+  @inline(__always) func classes(at index: Int) -> UInt64 { classes[index] }
 
   /// The longest entry of a class that begins at a token and ends by another, and the token after
   /// it.
   @inline(__always) func longest(
     _ lexicon: LexiconClass, at start: Int, end: Int
   ) -> (entry: Int, end: Int)? {
-    guard start < end, places[start].classes & lexicon.bit != 0 else { return nil }
+    guard start < end, classes[start] & lexicon.bit != 0 else { return nil }
     return found(lexicon, at: start, end: end)
   }
 
@@ -91,9 +96,8 @@ struct Hits: Sendable {
   ) -> (entry: Int, end: Int)? {
     let place = places[start]
     if place.count == Place.single {
-      return trie.row(of: lexicon, among: trie.endings(at: Int(place.first))).map {
-        ($0, start + 1)
-      }
+      let row = trie.row(of: lexicon, among: trie.endings(at: Int(place.first)))
+      return row.map { ($0, start + 1) }
     }
     var index = Int(place.first + place.count) - 1
     while index >= Int(place.first) {

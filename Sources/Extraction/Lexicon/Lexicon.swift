@@ -83,8 +83,12 @@ public struct Lexicon: Sendable {
 
   /// The lexicon that is compiled in.
   public static let builtIn: Lexicon = {
-    var builder = Builder()
-    for table in LexiconTable.builtIn { builder.add(table) }
+    let tables = LexiconTable.builtIn
+    var builder = Builder(
+      capacity: tables.reduce(0) { $0 + $1.rows.count },
+      bytes: tables.reduce(0) { $0 + $1.bytes.count }
+    )
+    for table in tables { builder.add(table) }
     return Lexicon(store: Store(builder))
   }()
 
@@ -143,6 +147,23 @@ extension Lexicon {
     var vocabulary = Vocabulary()
     private let meanings = Meanings()
 
+    /// A lexicon that is to hold some rows of tables of some bytes.
+    init(capacity: Int, bytes count: Int) {
+      bytes.reserveCapacity(count)
+      rows.reserveCapacity(capacity)
+      words.reserveCapacity(capacity * 4)
+      paths.reserveCapacity(capacity)
+      // Phrases share their words.
+      vocabulary = Vocabulary(capacity: capacity / 2)
+    }
+
+    init(
+      bytes: [UInt8], rows: [Row], words: [WordID], paths: [Trie.Path], vocabulary: Vocabulary
+    ) {
+      (self.bytes, self.rows, self.words) = (bytes, rows, words)
+      (self.paths, self.vocabulary) = (paths, vocabulary)
+    }
+
     mutating func add(_ table: LexiconTable) {
       if vocabulary.count == 0 { addWordsOfRules() }
       // All forms are cut into words at once, a line a form.
@@ -158,28 +179,30 @@ extension Lexicon {
       let tokens = Tokenizer.tokenize(forms, adding: &vocabulary).tokens
       let base = Int32(bytes.count)
       bytes += table.bytes
+      let (span, tableRows) = (tokens.span, table.rows.span)
       var first = 0
-      for (row, end) in zip(table.rows, ends) {
+      for index in tableRows.indices {
         var next = first
-        while next < tokens.count, tokens[next].range.lowerBound < end { next += 1 }
+        while next < span.count, span[next].range.lowerBound < ends[index] { next += 1 }
+        let row = tableRows[index]
         let value = table.bytes[row.value.isEmpty ? row.form : row.value]
-        add(row, base, tokens[first..<next], meanings.meaning(of: value, in: row.lexicon))
+        add(row, base, span.extracting(first..<next), meanings.meaning(of: value, in: row.lexicon))
         first = next
       }
     }
 
     private mutating func add(
-      _ row: LexiconTable.Row, _ base: Int32, _ tokens: ArraySlice<Token>, _ meaning: Meaning
+      _ row: LexiconTable.Row, _ base: Int32, _ tokens: Swift.Span<Token>, _ meaning: Meaning
     ) {
       var ending = Trie.Ending(row: Int32(rows.count), upperCase: 0, lexicon: row.lexicon)
       let start = words.count
-      for token in tokens {
+      for index in tokens.indices {
         // No text has a word without a number, nor a form that has one.
-        guard token.id != 0 else { return words.removeSubrange(start...) }
-        if token.traits.contains(.upperCase) {
+        guard tokens[index].id != 0 else { return words.removeSubrange(start...) }
+        if tokens[index].traits.contains(.upperCase) {
           ending.upperCase |= 1 << UInt32(min(words.count - start, 31))
         }
-        words.append(token.id)
+        words.append(tokens[index].id)
       }
       guard words.count > start else { return }
       func range(_ column: Range<Int>) -> Range<Int32> {
