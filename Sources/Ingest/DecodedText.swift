@@ -1,10 +1,13 @@
-/// The text of a source as valid UTF-8, and the encoding that it was stored in.
+/// The text of a source as valid UTF-8, and how it was read.
 public struct DecodedText: Sendable, Equatable {
   /// The text as UTF-8, without a byte order mark and otherwise as stored.
   public let bytes: [UInt8]
 
   /// What the source was stored in.
   public let encoding: Encoding
+
+  /// The format of the source, as in `text/plain`.
+  public internal(set) var mediaType = "text/plain"
 
   /// Keeps `bytes`, which must be valid UTF-8.
   public init(bytes: [UInt8], encoding: Encoding) {

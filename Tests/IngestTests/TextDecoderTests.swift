@@ -105,7 +105,7 @@ import Testing
     ] as [([UInt8], String)])
   func tellsWhatIsNoText(bytes: [UInt8], looksLike: String) {
     #expect(throws: IngestError.notText(looksLike: looksLike, byte: 0)) {
-      try TextDecoder().decode(bytes)
+      try DocumentReader().read(bytes)
     }
   }
 
