@@ -31,6 +31,14 @@ let package = Package(
     ),
     // The only target that sees ICU's headers: `extern "C"` functions over it.
     .target(name: "CICU", dependencies: ["SystemICU"]),
+    // Finds and links the libxml2 of the system; holds no code.
+    .systemLibrary(
+      name: "SystemXML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    // The only target that sees libxml2's headers.
+    .target(name: "CXML", dependencies: ["SystemXML"]),
     // The lexicons: one table a file, compiled into the binary as bytes.
     .target(name: "CLexicons", exclude: ["data"]),
     // The administrative units, as bytes that are searched where they lie.
@@ -43,7 +51,8 @@ let package = Package(
       dependencies: ["CLexicons", "Gazetteer", "Records", "VietText"],
       swiftSettings: strict
     ),
-    .target(name: "Ingest", dependencies: ["VietText"], swiftSettings: strict),
+    .target(name: "WebPages", dependencies: ["CXML"], swiftSettings: strict),
+    .target(name: "Ingest", dependencies: ["VietText", "WebPages"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
@@ -74,6 +83,8 @@ let package = Package(
         "Emission", "Evaluation", "Extraction", "Records", "TestSupport", "VietText",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "WebPagesTests", dependencies: ["TestSupport", "WebPages"], swiftSettings: strict),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -67,7 +67,8 @@ public struct Reader: Sendable {
     // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
     let id = "\(digest.prefix(16))-\(source.ordinal)"
 
-    var record = extractor.record(of: article.text, source: source, id: id)
+    var record = extractor.record(
+      of: article.text, source: source, id: id, stated: article.stated)
     record.findings = auditor.findings(of: record)
     if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
     return record
@@ -93,7 +94,7 @@ public struct Reader: Sendable {
     let article = try Article(bytes, name: "", documents: documents)
     return ExplainedText(
       text: String(decoding: article.text.source, as: UTF8.self),
-      explanation: extractor.explanation(of: article.text)
+      explanation: extractor.explanation(of: article.text, stated: article.stated)
     )
   }
 }
@@ -121,6 +122,7 @@ private struct Article {
   let text: SourceText
   let encoding: Encoding
   let mediaType: String
+  let stated: StatedHead?
 
   init(_ bytes: [UInt8], name: String, documents: DocumentReader) throws(ReadingError) {
     let decoded: DecodedText
@@ -131,6 +133,7 @@ private struct Article {
     }
     encoding = decoded.encoding
     mediaType = decoded.mediaType
+    stated = decoded.stated
     do {
       text = try SourceText(decoded.bytes)
     } catch {

@@ -14,6 +14,12 @@ public enum IngestError: Error, Hashable, Sendable {
   /// - `bytes`: the offending bytes, at most four.
   case malformed(Encoding, bytes: [UInt8], at: TextPlace)
 
+  /// The markup of a page is so broken or so deeply nested that reading it would take without end.
+  case tangled
+
+  /// The system has no memory left for it.
+  case noMemory
+
   /// Where the trouble lies, if it has a place.
   public var place: TextPlace? {
     if case .malformed(_, _, let place) = self { place } else { nil }
@@ -47,6 +53,10 @@ extension IngestError {
       "the document has \(bytes) bytes or more, and one document may have \(limit)"
     case .notText(let looksLike, let byte):
       byte == 0 ? "this looks like \(looksLike)" : "this looks like \(looksLike) (byte \(byte))"
+    case .tangled:
+      "the markup is too broken or too deeply nested to be read"
+    case .noMemory:
+      "there is no memory left to read it"
     case .malformed(let encoding, let bytes, let place):
       "not \(encoding) at byte \(place.byte) (\(Self.hexadecimal(bytes)))"
     }
@@ -63,6 +73,10 @@ extension IngestError {
       "convert it to UTF-8, as with uconv or iconv"
     case .notText:
       "give the text that it holds"
+    case .tangled:
+      "open it in a browser and save its text"
+    case .noMemory:
+      "close other programs, or read it by itself"
     case .malformed(.utf8, _, _):
       "convert it to UTF-8 from its own encoding, as with `iconv -f WINDOWS-1258 -t UTF-8`"
     case .malformed:

@@ -92,18 +92,21 @@ struct Hints: OptionSet {
         "widget", "thongke", "thong-ke", "counter", "truy-cap", "truycap", "online", "weather",
         "thoi-tiet", "marquee", "slider", "slide-", "carousel", "poll", "vote", "rating",
         "danhgia", "danh-gia", "login", "dang-nhap", "dangnhap", "search", "tim-kiem", "timkiem",
-        "popup", "modal", "toolbar", "tool-", "tools", "print", "tags", "tag-", "taglist",
+        "popup", "modal", "toolbar", "tool-", "tools", "btn-print", "printbtn", "tags", "tag-",
+        "taglist",
         "hashtag", "keywords", "tu-khoa", "tukhoa", "pagination", "paging", "pager", "skip-link",
         "copyright", "cookie", "subscribe", "newsletter", "hotline", "lienket", "lien-ket",
         "weblink", "web-link", "hidden", "sr-only", "ms-hide", "noprint", "no-print", "contextmenu",
-        "tooltip", "readmore", "read-more", "xemthem", "xem-them", "fontsize", "font-size",
+        "tooltip", "readmore", "read-more", "xemthem", "xem-them",
         "doc-bai", "audio", "player", "calendar", "lich-", "signin", "ribbon",
         "quicklaunch", "statusbar", "wayback", "wm-ipp", "donato",
       ], .furniture
     ),
     (
-      ["related", "lienquan", "lien-quan", "lien_quan", "tinkhac", "tin-khac", "tin_khac",
-        "othernews", "other-news", "other_news", "news-other", "newsother", "tincu", "tin-cu"],
+      [
+        "related", "lienquan", "lien-quan", "lien_quan", "tinkhac", "tin-khac", "tin_khac",
+        "othernews", "other-news", "other_news", "news-other", "newsother", "tincu", "tin-cu",
+      ],
       .related
     ),
     (

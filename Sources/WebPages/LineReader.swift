@@ -10,11 +10,12 @@ struct LineReader {
   private var inWord = false
   private var isBroken = false
   private var open: [Open] = []
+  /// The open blocks, by their indices.
+  private var blocks: [Int] = []
   /// How many of the open elements are of each kind.
   private var links = 0
   private var tables = 0
   private var furnitureDepth = 0
-  private var linesInTable = 0
 
   /// An open element.
   private struct Open {
@@ -76,6 +77,7 @@ struct LineReader {
       space()
     }
     open.append(Open(index: index, end: Int(node.end), node: node, isGrid: isGrid))
+    if node.tag.isBlock { blocks.append(index) }
     if isGrid { tables += 1 }
     if node.hints.contains(.leads) { links += 1 }
     if furniture.holds(index) { furnitureDepth += 1 }
@@ -88,6 +90,7 @@ struct LineReader {
     } else if last.node.tag.isBlock {
       space()
     }
+    if last.node.tag.isBlock { blocks.removeLast() }
     if last.isGrid { tables -= 1 }
     if last.node.hints.contains(.leads) { links -= 1 }
     if furniture.holds(last.index) { furnitureDepth -= 1 }
@@ -144,8 +147,7 @@ struct LineReader {
 
   /// A new line in the innermost block.
   private func begin() -> Line {
-    let block = open.last { $0.node.tag.isBlock }
-    var line = Line(node: block?.index ?? 0)
+    var line = Line(node: blocks.last ?? 0)
     line.isBroken = isBroken
     line.isRow = tables > 0
     line.isFurniture = furnitureDepth > 0
@@ -177,7 +179,7 @@ extension Markup {
       case .row: rows += 1
       case .cell:
         cells += 1
-        let size = subtree(index).reduce(0) { $0 + nodes[$1].bytes.count }
+        let size = node.bytes.count
         if size > 1200 { wide += 1 }
         bytes += size
       default: break

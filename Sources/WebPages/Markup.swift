@@ -13,7 +13,7 @@ struct Markup {
     let parent: Int32
     /// The index behind the last node in it.
     var end: Int32
-    /// Of a text: where it stands among the bytes.
+    /// Where the text that it is, or all text that it holds, stands among the bytes.
     var bytes: Range<Int32>
   }
 
@@ -98,9 +98,11 @@ private final class Builder {
     let attributes = unsafe Attributes(pairs)
     let index = markup.nodes.count
     let hints = Hints(tag, attributes)
+    let place = Int32(markup.bytes.count)
     markup.append(
       Markup.Node(
-        tag: tag, hints: hints, parent: open.last ?? -1, end: Int32(index + 1), bytes: 0..<0))
+        tag: tag, hints: hints, parent: open.last ?? -1, end: Int32(index + 1), bytes: place..<place
+      ))
     open.append(Int32(index))
 
     let name = attributes["property"] ?? attributes["itemprop"] ?? attributes["name"]
@@ -169,6 +171,7 @@ extension Markup {
 
   fileprivate mutating func close(_ index: Int) -> Tag {
     nodes[index].end = Int32(nodes.count)
+    nodes[index].bytes = nodes[index].bytes.lowerBound..<Int32(bytes.count)
     return nodes[index].tag
   }
 

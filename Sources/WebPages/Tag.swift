@@ -65,7 +65,7 @@ enum Tag: UInt8 {
     for name in [
       "style", "noscript", "template", "button", "select", "option", "textarea", "input", "iframe",
       "object", "embed", "applet", "svg", "math", "canvas", "audio", "video", "map", "datalist",
-      "frameset", "noframes", "dialog", "progress", "meter", "label",
+      "frameset", "noframes", "dialog", "progress", "meter",
     ] {
       named[name] = .unseen
     }
