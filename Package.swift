@@ -13,7 +13,7 @@ let package = Package(
   // The standard library's UTF8Span, which validates text, came with this system.
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "BanTin", targets: ["BanTin", "Evaluation"]),
+    .library(name: "BanTin", targets: ["BanTin", "Evaluation", "Report"]),
     .executable(name: "bantin", targets: ["Command"]),
   ],
   dependencies: [
@@ -39,10 +39,23 @@ let package = Package(
     ),
     // The only target that sees libxml2's headers.
     .target(name: "CXML", dependencies: ["SystemXML"]),
+    // Finds and links the libarchive of the system; holds no code.
+    .systemLibrary(
+      name: "SystemArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+    ),
+    // The only target that sees libarchive's headers.
+    .target(name: "CArchive", dependencies: ["SystemArchive"]),
     // The lexicons: one table a file, compiled into the binary as bytes.
     .target(name: "CLexicons", exclude: ["data"]),
     // The administrative units, as bytes that are searched where they lie.
     .target(name: "CGazetteer", exclude: ["data"]),
+    // Runs a program of the system within limits.
+    .target(name: "CProcess"),
+    .target(name: "Programs", dependencies: ["CProcess"], swiftSettings: strict),
+    // The report page: HTML, style sheets and scripts, as they are.
+    .target(name: "CReport", exclude: ["page"]),
     .target(name: "VietText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Gazetteer", dependencies: ["CGazetteer", "VietText"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -52,14 +65,23 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "WebPages", dependencies: ["CXML"], swiftSettings: strict),
-    .target(name: "Ingest", dependencies: ["VietText", "WebPages"], swiftSettings: strict),
+    .target(name: "Archives", dependencies: ["CArchive"], swiftSettings: strict),
+    .target(
+      name: "Ingest", dependencies: ["Programs", "VietText", "WebPages"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
     .target(
+      name: "Report",
+      dependencies: [
+        "CReport", "Emission", "Records", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
       name: "BanTin",
       dependencies: [
-        "Audit", "Emission", "Extraction", "Ingest", "Records", "VietText",
+        "Archives", "Audit", "Emission", "Extraction", "Ingest", "Programs", "Records", "VietText",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
@@ -67,7 +89,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "BanTin", "Emission", "Evaluation",
+        "BanTin", "Emission", "Evaluation", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -86,7 +108,10 @@ let package = Package(
     .testTarget(
       name: "WebPagesTests", dependencies: ["TestSupport", "WebPages"], swiftSettings: strict),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "TestSupport"], swiftSettings: strict),
+      name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "IngestTests", dependencies: ["Ingest", "Programs", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "AuditTests", dependencies: ["Audit", "BanTin", "Records"], swiftSettings: strict),
     .testTarget(
@@ -94,6 +119,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Records", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests", dependencies: ["BanTin", "Report", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["BanTin", "Command", "Evaluation", "TestSupport"],

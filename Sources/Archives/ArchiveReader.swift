@@ -10,6 +10,8 @@ internal import CArchive
     let isEncrypted: Bool
     /// Whether the file is no archive but one packed file.
     let isSingle: Bool
+    /// Whether the next entry can be found without unpacking this one.
+    let isSkippedCheaply: Bool
 
     enum Kind { case file, folder, other }
   }
@@ -60,7 +62,8 @@ internal import CArchive
       }
     let path = unsafe entry.path.map { unsafe Array(String(cString: $0).utf8) } ?? []
     return unsafe Entry(
-      path: path, kind: kind, isEncrypted: entry.is_encrypted != 0, isSingle: entry.is_single != 0)
+      path: path, kind: kind, isEncrypted: entry.is_encrypted != 0, isSingle: entry.is_single != 0,
+      isSkippedCheaply: entry.is_skipped_cheaply != 0)
   }
 
   /// At most so many further bytes of the entry; none at its end.
@@ -79,6 +82,9 @@ internal import CArchive
     default: throw .damaged(reason)
     }
   }
+
+  /// Whether, at the end, nothing at all was unpacked.
+  var isEmpty: Bool { unsafe carchive_is_empty(archive) != 0 }
 
   /// How many bytes have been taken from the file, packed as they are.
   var consumed: Int { Int(unsafe carchive_consumed(archive)) }

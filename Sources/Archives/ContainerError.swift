@@ -36,6 +36,11 @@ public enum ContainerError: Error, Hashable, Sendable {
   }
 }
 
+extension ContainerError {
+  /// Whether other entries may be read where this one is passed over without being unpacked.
+  var concernsEntry: Bool { if case .bomb = self { true } else { false } }
+}
+
 extension ContainerError: CustomStringConvertible {
   /// What is wrong and what can be done.
   public var description: String {

@@ -18,14 +18,18 @@ struct ContainerStep {
     while !reader.isSpent {
       let entry: ArchiveReader.Entry
       do throws(ContainerError) {
-        guard let next = try reader.next() else { return }
+        guard let next = try reader.next() else {
+          // A packed file of no bytes is an empty document.
+          guard reader.isEmpty else { return }
+          return try take(.document(.init(uri: uri, bytes: [], contentType: nil)))
+        }
         entry = next
       } catch {
         return try take(.failed(uri: uri, error))
       }
       if entry.isSingle {
         // What is packed has the file's name without its ending.
-        try open(chunks(of: reader), uri, Self.unpackedName(uri), take)
+        try open(chunks(of: reader, entry), uri, Self.unpackedName(uri), take)
         continue
       }
       if entry.kind == .folder { continue }
@@ -38,7 +42,7 @@ struct ContainerStep {
       } else if entry.isEncrypted {
         try take(.failed(uri: inside, .encrypted))
       } else {
-        try open(chunks(of: reader), inside, String(decoding: name, as: UTF8.self), take)
+        try open(chunks(of: reader, entry), inside, String(decoding: name, as: UTF8.self), take)
       }
     }
   }
@@ -64,7 +68,7 @@ struct ContainerStep {
   }
 
   /// The bytes of the entry that a reader stands at.
-  func chunks(of reader: ArchiveReader) -> Chunks {
+  func chunks(of reader: ArchiveReader, _ entry: ArchiveReader.Entry) -> Chunks {
     var produced = 0
     let consumedBefore = reader.consumed
     return Chunks { [meter] () throws(ContainerError) in
@@ -75,7 +79,8 @@ struct ContainerStep {
           piece.count, produced: produced, consumed: max(1, reader.consumed - consumedBefore))
         return piece
       } catch {
-        if error.endsContainer { reader.isSpent = true }
+        let isPassable = entry.isSkippedCheaply && error.concernsEntry
+        if error.endsContainer, !isPassable { reader.isSpent = true }
         throw error
       }
     }

@@ -85,17 +85,18 @@ public struct ContainerWalk: Sendable {
   ) throws(Failure) {
     let step = ContainerStep(walk: self, meter: ContainerMeter(limits), depth: 1)
     let reader: ArchiveReader
+    var entry: ArchiveReader.Entry?
     do throws(ContainerError) {
       reader = try open()
       // A file that is no archive is read as a packed file is: as one entry.
-      if format != .archive, try reader.next() == nil { return }
+      if format != .archive { entry = try reader.next() }
     } catch {
       return try take(.failed(uri: uri, error))
     }
-    if format == .archive {
+    if let entry {
+      try step.stream(step.chunks(of: reader, entry), as: format, uri, take)
+    } else if format == .archive {
       try step.archive(reader, uri, take)
-    } else {
-      try step.stream(step.chunks(of: reader), as: format, uri, take)
     }
   }
 }

@@ -23,6 +23,12 @@ public struct Reader: Sendable {
   /// What looks for contradictions in each article; its findings go into the record.
   public var auditor: Auditor
 
+  /// The endings, in lower case, of the names of files that may hold articles.
+  public static let endings = DocumentReader.endings
+
+  /// The programs of the system that read PDF, Word and scans, installed or not.
+  public static let programs = DocumentReader.programs
+
   private let documents = DocumentReader()
   private let extractor: Extractor
 
@@ -62,13 +68,15 @@ public struct Reader: Sendable {
       bytes: bytes.count,
       mediaType: article.mediaType,
       encoding: article.encoding.name,
-      ordinal: 0
+      ordinal: 0,
+      pages: article.pages
     )
     // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
     let id = "\(digest.prefix(16))-\(source.ordinal)"
 
     var record = extractor.record(
       of: article.text, source: source, id: id, stated: article.stated)
+    record.note(doubtful: article.doubtful)
     record.findings = auditor.findings(of: record)
     if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
     return record
@@ -123,6 +131,8 @@ private struct Article {
   let encoding: Encoding
   let mediaType: String
   let stated: StatedHead?
+  let pages: [SourcePage]
+  let doubtful: [Span]
 
   init(_ bytes: [UInt8], name: String, documents: DocumentReader) throws(ReadingError) {
     let decoded: DecodedText
@@ -134,6 +144,7 @@ private struct Article {
     encoding = decoded.encoding
     mediaType = decoded.mediaType
     stated = decoded.stated
+    (pages, doubtful) = (decoded.sourcePages, decoded.doubtfulSpans)
     do {
       text = try SourceText(decoded.bytes)
     } catch {

@@ -1,6 +1,10 @@
 #include "CArchive.h"
 
+#include <locale.h>
 #include <stdlib.h>
+#ifdef __APPLE__
+#include <xlocale.h>
+#endif
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -53,6 +57,31 @@ void carchive_close(carchive *archive) {
   free(archive);
 }
 
+// The locale in which libarchive keeps names that are UTF-8, or NULL. Programs that set none run in
+// one that knows ASCII alone, and then such names are lost.
+static locale_t utf8_locale(void) {
+  static locale_t locale;
+  if (!locale) {
+    locale_t made = newlocale(LC_CTYPE_MASK, "C.UTF-8", NULL);
+    if (!made) made = newlocale(LC_CTYPE_MASK, "en_US.UTF-8", NULL);
+    // Of two threads that make one at the same time, one is kept for ever and one is lost.
+    locale = made;
+  }
+  return locale;
+}
+
+static int next_header(struct archive *reader, struct archive_entry **entry, const char **path) {
+  locale_t locale = utf8_locale();
+  locale_t before = locale ? uselocale(locale) : NULL;
+  int status = archive_read_next_header(reader, entry);
+  if (status >= ARCHIVE_WARN) {
+    *path = archive_entry_pathname_utf8(*entry);
+    if (!*path) *path = archive_entry_pathname(*entry);
+  }
+  if (before) uselocale(before);
+  return status;
+}
+
 static carchive_kind kind_of(struct archive_entry *entry) {
   if (archive_entry_hardlink(entry)) return carchive_other;
   switch (archive_entry_filetype(entry)) {
@@ -65,16 +94,18 @@ static carchive_kind kind_of(struct archive_entry *entry) {
 carchive_result carchive_next(carchive *archive, carchive_entry *result) {
   if (archive->is_bad) return carchive_bad_archive;
   struct archive_entry *entry;
-  int status = archive_read_next_header(archive->reader, &entry);
+  // What cannot be told apart from the path is only a warning: the bytes are there.
+  const char *path = NULL;
+  int status = next_header(archive->reader, &entry, &path);
   if (status == ARCHIVE_EOF) return carchive_end;
   if (status == ARCHIVE_FATAL) return carchive_bad_archive;
-  // What cannot be told apart from the path is only a warning: the bytes are there.
-  const char *path = archive_entry_pathname_utf8(entry);
-  result->path = path ? path : archive_entry_pathname(entry);
+  result->path = path;
   result->kind = kind_of(entry);
   result->size = archive_entry_size_is_set(entry) ? archive_entry_size(entry) : -1;
   result->is_encrypted = archive_entry_is_encrypted(entry);
-  result->is_single = archive_format(archive->reader) == ARCHIVE_FORMAT_RAW;
+  int format = archive_format(archive->reader);
+  result->is_single = format == ARCHIVE_FORMAT_RAW;
+  result->is_skipped_cheaply = (format & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP;
   return status < ARCHIVE_WARN ? carchive_bad_entry : carchive_ok;
 }
 
@@ -89,6 +120,10 @@ carchive_result carchive_read(carchive *archive, void *buffer, int64_t count, in
     return carchive_ok;
   }
   return status == ARCHIVE_FATAL ? carchive_bad_archive : carchive_bad_entry;
+}
+
+int32_t carchive_is_empty(carchive *archive) {
+  return archive_format(archive->reader) == ARCHIVE_FORMAT_EMPTY;
 }
 
 int64_t carchive_consumed(carchive *archive) { return archive_filter_bytes(archive->reader, -1); }

@@ -7,6 +7,12 @@
 /// text.encoding.name   // UTF-8
 /// ```
 public struct DocumentReader: Sendable {
+  /// The endings, in lower case, of the names of files that may hold articles.
+  public static let endings = [
+    "txt", "html", "htm", "xhtml", "pdf", "doc", "docx", "odt", "rtf", "png", "jpg", "jpeg", "tif",
+    "tiff",
+  ]
+
   /// What reads the text of documents that are text.
   public var decoder: TextDecoder
 

@@ -1,3 +1,5 @@
+public import Programs
+
 /// Why bytes could not be read as text.
 public enum IngestError: Error, Hashable, Sendable {
   /// There is nothing to read: no byte, or a byte order mark alone.
@@ -19,6 +21,9 @@ public enum IngestError: Error, Hashable, Sendable {
 
   /// The system has no memory left for it.
   case noMemory
+
+  /// A program of the system that reads the format gave nothing.
+  case program(ProgramError)
 
   /// Where the trouble lies, if it has a place.
   public var place: TextPlace? {
@@ -57,6 +62,7 @@ extension IngestError {
       "the markup is too broken or too deeply nested to be read"
     case .noMemory:
       "there is no memory left to read it"
+    case .program(let error): error.reason
     case .malformed(let encoding, let bytes, let place):
       "not \(encoding) at byte \(place.byte) (\(Self.hexadecimal(bytes)))"
     }
@@ -77,6 +83,7 @@ extension IngestError {
       "open it in a browser and save its text"
     case .noMemory:
       "close other programs, or read it by itself"
+    case .program(let error): error.remedy
     case .malformed(.utf8, _, _):
       "convert it to UTF-8 from its own encoding, as with `iconv -f WINDOWS-1258 -t UTF-8`"
     case .malformed:

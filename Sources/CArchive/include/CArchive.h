@@ -23,6 +23,8 @@ typedef struct {
   int32_t is_encrypted;
   /// Whether the file is no archive: it is read as one entry without a path, unpacked.
   int32_t is_single;
+  /// Whether the next entry can be found without unpacking this one.
+  int32_t is_skipped_cheaply;
 } carchive_entry;
 
 /// How a call ended.
@@ -50,6 +52,9 @@ carchive_result carchive_next(carchive *_Nonnull archive, carchive_entry *_Nonnu
 /// Reads at most `count` bytes of the entry into `buffer`; `*read` is then how many, 0 at its end.
 carchive_result carchive_read(
     carchive *_Nonnull archive, void *_Nonnull buffer, int64_t count, int64_t *_Nonnull read);
+
+/// Whether, at the end, nothing at all was unpacked, not even an archive without entries.
+int32_t carchive_is_empty(carchive *_Nonnull archive);
 
 /// How many bytes have been taken from the file, packed as they are.
 int64_t carchive_consumed(carchive *_Nonnull archive);

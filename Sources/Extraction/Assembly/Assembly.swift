@@ -17,7 +17,7 @@ struct Assembly {
   /// The record, but for what an audit finds.
   func record(source: Source, id: String) -> Record {
     let sentences = Self.sentences(reading, head, facts)
-    let periods = PeriodAssembly(facts, sentences, published: head.date)
+    let periods = PeriodAssembly(reading, facts, sentences, published: head.date)
     let awards = AwardAssembly(reading, facts, sentences, periods)
     let figures = FigureAssembly(reading, facts, sentences, periods, awards)
     let breakdowns = BreakdownAssembly(reading, facts, sentences, figures, periods)
@@ -89,9 +89,18 @@ struct Assembly {
     struct Key: Hashable {
       var value: EDTF?
       var years: Int?
+
+      func hash(into hasher: inout Hasher) {
+        var mixed = MixedHash()
+        mixed.add(value?.rawValue ?? "")
+        mixed.add(UInt64(bitPattern: Int64(years ?? -1)))
+        hasher.combine(mixed.value)
+      }
     }
     var known: [Key: Int] = [:]
+    known.reserveCapacity(facts.periods.count)
     var periods: [Period] = []
+    periods.reserveCapacity(facts.periods.count)
     for (index, found) in facts.periods.enumerated() {
       let value = values.values[index]
       let key = Key(value: value, years: value == nil ? found.value.years : nil)

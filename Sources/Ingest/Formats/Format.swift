@@ -12,7 +12,7 @@ struct Format: Sendable {
   let text: (@Sendable ([UInt8], TextDecoder) throws(IngestError) -> DecodedText)?
 
   /// The formats, in the order in which they are tried; the last takes all that is left.
-  static let all = refused + [webPage, plainText]
+  static let all = [pdf] + office + scans + refused + [webPage, plainText]
 
   /// The format of a document, by its first bytes and its file's name.
   static func of(_ bytes: [UInt8], name: String) -> Format {
