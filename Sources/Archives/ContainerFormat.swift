@@ -13,6 +13,9 @@ public enum ContainerFormat: Sendable, Hashable {
   /// How many bytes at the beginning of a file tell what it is.
   public static let prefix = 600
 
+  /// The endings, in lower case, of the names of such files.
+  public static let endings = ["zip", "gz", "tgz", "tar", "warc", "jsonl"]
+
   /// The format of a file; nil where it is a document itself.
   ///
   /// - Parameters:

@@ -16,16 +16,16 @@ struct ContainerStep {
     _ reader: ArchiveReader, _ uri: String, _ take: (ContainerWalk.Item) throws(Failure) -> Void
   ) throws(Failure) {
     while !reader.isSpent {
-      let entry: ArchiveReader.Entry
+      let next: ArchiveReader.Entry?
       do throws(ContainerError) {
-        guard let next = try reader.next() else {
-          // A packed file of no bytes is an empty document.
-          guard reader.isEmpty else { return }
-          return try take(.document(.init(uri: uri, bytes: [], contentType: nil)))
-        }
-        entry = next
+        next = try reader.next()
       } catch {
         return try take(.failed(uri: uri, error))
+      }
+      guard let entry = next else {
+        // A packed file of no bytes is an empty document.
+        guard reader.isEmpty else { return }
+        return try take(.document(.init(uri: uri, bytes: [], contentType: nil)))
       }
       if entry.isSingle {
         // What is packed has the file's name without its ending.
@@ -124,7 +124,6 @@ struct ContainerStep {
   ) throws(ContainerError) -> ContainerWalk.Item? {
     switch try pages.next() {
     case nil: nil
-    case .other: .skipped
     case .failed(let address, let error): .failed(uri: "\(uri)!/\(address)", error)
     case .page(let page):
       .document(

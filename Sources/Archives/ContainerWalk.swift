@@ -28,8 +28,6 @@ public struct ContainerWalk: Sendable {
     case failed(uri: String, ContainerError)
     /// A file that is no article by its name.
     case passedOver(uri: String)
-    /// A record of a web archive that is no page, such as an image.
-    case skipped
   }
 
   /// How much a container may hold.

@@ -16,7 +16,7 @@ struct JSONLines {
   /// The number of the next line that is not empty, from 1, and its text; nil behind the last.
   mutating func next() throws(ContainerError) -> (line: Int, text: Result<[UInt8], ContainerError>)?
   {
-    if number == 0, try chunks.peek(20).starts(with: #"{"schema":"bantin/"#.utf8) {
+    if number == 0, Self.isRecord(try chunks.peek(200)) {
       throw .holdsRecords
     }
     while true {
@@ -30,6 +30,12 @@ struct JSONLines {
         return (number, .failure(error))
       }
     }
+  }
+
+  /// Whether a line begins as records of this library do.
+  private static func isRecord(_ head: ArraySlice<UInt8>) -> Bool {
+    let start = String(decoding: head.filter { $0 > 0x20 }, as: UTF8.self)
+    return start.hasPrefix(#"{"schema":"bantin/"#)
   }
 
   private func text(in line: [UInt8]) throws(ContainerError) -> [UInt8] {

@@ -10,8 +10,6 @@ struct WebArchive {
   /// What a record is.
   enum Record {
     case page(Page)
-    /// A request, an image, an answer that is no page.
-    case other
     case failed(address: String, ContainerError)
   }
 
@@ -23,9 +21,17 @@ struct WebArchive {
     self.limits = limits
   }
 
-  /// The next record; nil behind the last.
+  /// The next record that is a page; nil behind the last.
+  ///
+  /// Requests, images, and answers that are no page are passed over.
   func next() throws(ContainerError) -> Record? {
-    guard let version = try versionLine() else { return nil }
+    while let version = try versionLine() {
+      if let record = try record(behind: version) { return record }
+    }
+    return nil
+  }
+
+  private func record(behind version: [UInt8]) throws(ContainerError) -> Record? {
     guard version.starts(with: "WARC/".utf8) else {
       throw .damaged("no record of a web archive where one should begin")
     }
@@ -37,7 +43,7 @@ struct WebArchive {
     let isResponse = header["warc-type"] == "response"
     guard isResponse || header["warc-type"] == "resource", !address.isEmpty else {
       try pass(length)
-      return .other
+      return nil
     }
     guard length <= limits.entryBytes else {
       try pass(length)
@@ -77,8 +83,8 @@ struct WebArchive {
   }
 
   /// The page in the answer of a server.
-  private func answer(_ block: [UInt8], _ address: String) throws(ContainerError) -> Record {
-    guard block.starts(with: "HTTP/".utf8) else { return .other }
+  private func answer(_ block: [UInt8], _ address: String) throws(ContainerError) -> Record? {
+    guard block.starts(with: "HTTP/".utf8) else { return nil }
     var (lines, start): ([[UInt8]], Int) = ([], 0)
     while let end = block[start...].firstIndex(of: 0x0A) {
       let line = Array(block[start...end])
@@ -87,9 +93,9 @@ struct WebArchive {
       lines.append(line)
     }
     let status = lines.first.map { String(decoding: $0, as: UTF8.self).split(separator: " ") } ?? []
-    guard status.count >= 2, status[1] == "200" else { return .other }
+    guard status.count >= 2, status[1] == "200" else { return nil }
     let header = Header(lines.dropFirst())
-    guard Self.isPage(header["content-type"]) else { return .other }
+    guard Self.isPage(header["content-type"]) else { return nil }
     var body = Array(block[start...])
     if header["transfer-encoding"]?.lowercased().contains("chunked") ?? false {
       // Some crawlers join the pieces and leave the header as it was.
@@ -101,8 +107,8 @@ struct WebArchive {
     return .page(Page(address: address, contentType: header["content-type"], bytes: body))
   }
 
-  private static func record(_ address: String, _ type: String?, _ bytes: [UInt8]) -> Record {
-    isPage(type) ? .page(Page(address: address, contentType: type, bytes: bytes)) : .other
+  private static func record(_ address: String, _ type: String?, _ bytes: [UInt8]) -> Record? {
+    isPage(type) ? .page(Page(address: address, contentType: type, bytes: bytes)) : nil
   }
 
   private static func isPage(_ contentType: String?) -> Bool {

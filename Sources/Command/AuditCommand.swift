@@ -75,6 +75,8 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var words: LexiconOptions
 
+  @OptionGroup var reading: ReadingOptions
+
   @Argument(help: "Articles, records (.jsonl), folders of articles, - for the standard input.")
   var path: [String]
 
@@ -119,10 +121,11 @@ struct AuditCommand: ParsableCommand {
       Console.tell("bantin: \(error)")
       throw ExitCode(1)
     }
+    let walk = reading.walk
     var remaining = inputs
     while let input = remaining.next() {
       do throws(InputFailure) {
-        if case .file(let path) = input, path.name.suffix(6).elementsEqual(".jsonl".utf8) {
+        if let path = reading.holdsRecords(input) {
           try RecordFile.read(path) { record in
             var record = record
             record.findings = auditor.findings(of: record)
@@ -131,18 +134,18 @@ struct AuditCommand: ParsableCommand {
             report.read(record)
           }
         } else {
-          let record = try input.reading { (bytes, uri) throws(ReadingError) in
-            try reader.read(bytes, uri: uri)
+          input.documents(walk) { found in
+            guard let record = report.record(of: found, by: reader) else { return }
+            report.stop()
+            output.write(record)
+            report.read(record)
           }
-          report.stop()
-          output.write(record)
-          report.read(record)
         }
       } catch {
         report.failed(error)
       }
     }
-    report.passedOver = remaining.passedOver
+    report.passedOver += remaining.passedOver
     report.finish()
     let status = output.finish()
     if report.failures > 0 || status != 0 { throw ExitCode(1) }
