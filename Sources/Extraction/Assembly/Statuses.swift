@@ -145,7 +145,7 @@ struct Statuses {
     if status == .stock {
       if start - verb > 25 || isPurpose(verb) { return false }
       // `có đợt dưới 0 độ, tôi mặc ba áo`: behind its counts the list ends where a clause begins.
-      let comma = tokens[verb..<start].lastIndex { $0.kind == .comma }
+      let comma = reading.tokens[verb..<start].lastIndex { $0.kind == .comma }
       if let comma, start - comma > 5, !hasCount(comma..<comma + 3) { return false }
     }
     return !hasBreak(verb..<start, list: true)
