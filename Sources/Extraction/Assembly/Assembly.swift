@@ -93,8 +93,7 @@ struct Assembly {
         hasher.combine(mixed.value)
       }
     }
-    var known: [Key: Int] = [:]
-    known.reserveCapacity(facts.periods.count)
+    var known = FewKeys<Key, Void>()
     var periods: [Period] = []
     periods.reserveCapacity(facts.periods.count)
     for (index, found) in facts.periods.enumerated() {
@@ -102,12 +101,12 @@ struct Assembly {
       let key = Key(value: value, years: value == nil ? found.value.years : nil)
       let isInferred = values.inferred[index]
       guard value != nil || key.years != nil else { continue }
-      if let first = known[key] {
+      if let first = known.place(of: key) {
         // What is stated elsewhere in the article is no guess.
         if !isInferred { periods[first].guesses = [] }
         continue
       }
-      known[key] = periods.count
+      known.add(key, ())
       let bytes = reading.byteRange(found.tokens)
       periods.append(
         Period(
