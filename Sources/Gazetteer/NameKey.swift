@@ -33,12 +33,14 @@ struct NameKey: Equatable {
     endSyllable(from: &start)
   }
 
-  /// Where a name stands in the table beside the one whose key this is: less than 0 for before it,
-  /// 0 for another spelling of it.
+  /// Compares the places of a name and of this key in the table.
   ///
   /// The name is read a syllable at a time: mostly the first tells.
   ///
-  /// - Parameter reader: a key to read into, of which only the storage matters.
+  /// - Parameters:
+  ///   - name: the name.
+  ///   - reader: a key to read into, of which only the storage matters.
+  /// - Returns: less than 0 where the name stands before the key, 0 for a spelling of it.
   func order(of name: Span<UInt8>, reading reader: inout NameKey) -> Int {
     reader.letters.removeAll(keepingCapacity: true)
     var (at, start) = (0, 0)

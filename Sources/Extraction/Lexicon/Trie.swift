@@ -63,12 +63,10 @@ struct Trie: Sendable {
     return child(token.id, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
   }
 
-  /// Calls `body` for each node where phrases end, from a node on, the shorter ones first.
+  /// Calls `body` for each node where phrases end, from a node on, the shorter phrases first, with
+  /// the node and the token behind those that lead to it.
   ///
-  /// - Parameters:
-  ///   - node: where to begin, 0 for nowhere.
-  ///   - next: the token behind those that lead to it.
-  ///   - body: takes a node and the token behind those that lead to it.
+  /// `node` is 0 for nowhere; `next` is the token behind those that lead to it.
   @inline(__always) func walk(
     from node: Int, before next: Int, in tokens: Span<Token>,
     _ body: (_ node: Int, _ end: Int) -> Void
