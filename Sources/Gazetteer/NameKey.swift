@@ -33,8 +33,35 @@ struct NameKey: Equatable {
     endSyllable(from: &start)
   }
 
-  /// Whether the key comes before another in the table.
-  func precedes(_ other: NameKey) -> Bool { letters.lexicographicallyPrecedes(other.letters) }
+  /// Takes on the key of a name as far as it is that of another, and says how it is ordered to it.
+  ///
+  /// Names in a table mostly part ways in their first syllable, and the rest is not read.
+  ///
+  /// - Returns: less than 0 where the name comes before the other, 0 where it is the same.
+  mutating func read(_ name: Span<UInt8>, comparingTo other: NameKey) -> Int {
+    letters.removeAll(keepingCapacity: true)
+    var (at, start, compared) = (0, 0, 0)
+    let others = other.letters.span
+    while true {
+      let (code, length) = at < name.count ? Folding.letter(at: at, in: name) : (0, 0)
+      if length > 0 {
+        letters.append(code)
+        at += length
+        continue
+      }
+      // The end of a syllable may change its letters; those before it stay.
+      endSyllable(from: &start)
+      while compared < letters.count {
+        guard compared < others.count else { return 1 }
+        if letters[compared] != others[compared] {
+          return letters[compared] < others[compared] ? -1 : 1
+        }
+        compared += 1
+      }
+      if at >= name.count { return compared < others.count ? -1 : 0 }
+      at += 1
+    }
+  }
 
   private mutating func endSyllable(from start: inout Int) {
     let (first, last) = (start, letters.count - 1)

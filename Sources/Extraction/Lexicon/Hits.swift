@@ -26,14 +26,14 @@ struct Hits: Sendable {
   init(_ tokens: [Token], _ lexicon: Lexicon) {
     let (trie, span) = (lexicon.trie, tokens.span)
     var hits: [Hit] = []
-    // Rarely more than one entry begins at two tokens; what is not used is never touched.
+    // On average less than one entry begins at a token; what is not used is never touched.
     hits.reserveCapacity(tokens.count)
     var firsts: [Int32] = []
     firsts.reserveCapacity(tokens.count + 1)
     classes = Array(capacity: tokens.count) { found in
       for index in span.indices {
-          firsts.append(Int32(truncatingIfNeeded: hits.count))
-          var classes = Self.classes(of: span[index].kind)
+        firsts.append(Int32(truncatingIfNeeded: hits.count))
+        var classes = Self.classes(of: span[index].kind)
         trie.walk(from: index, in: span) { node, length in
           let found = trie.classes(at: node, from: index, in: span)
           classes |= found
