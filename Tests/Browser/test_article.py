@@ -143,7 +143,7 @@ def test_a_finding_across_articles_shows_both(report, tab):
     briefs = [json.loads(part.split("</script>")[0]) for part in html.split('class="brief">')[1:]]
     ids = {brief["uri"].split("/")[-1]: brief["id"] for brief in briefs}
     finding = {
-        "rule": "conflicting-reports", "severity": "warning",
+        "id": "0123456789ab", "rule": "conflicting-reports", "severity": "warning",
         "message": {"vi": "Hai bài khác nhau.", "en": "Two articles differ."},
         "evidence": [
             {"text": "Xã Hòa Bình", "span": [0, 11], "record": ids["share.txt"]},
