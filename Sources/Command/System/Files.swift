@@ -66,9 +66,30 @@ enum Files {
   /// ``SystemError/tooLarge`` is thrown where there are more than `limit`.
   static func contents(of path: Path?, limit: Int) throws(SystemError) -> [UInt8] {
     guard let path else { return try contents(of: STDIN_FILENO, limit: limit) }
-    let descriptor = try descriptor(path, O_RDONLY)
+    let descriptor = try opened(path)
     defer { close(descriptor) }
     return try contents(of: descriptor, limit: limit)
+  }
+
+  /// Opens a file for reading, and gives its descriptor.
+  static func opened(_ path: Path) throws(SystemError) -> CInt {
+    try descriptor(path, O_RDONLY)
+  }
+
+  /// Reads as many bytes as asked for, or fewer at the end of the file.
+  static func next(_ count: Int, from descriptor: CInt) throws(SystemError) -> [UInt8] {
+    try chunk(count, from: descriptor)
+  }
+
+  /// Closes what was opened for reading.
+  static func close(_ descriptor: CInt) {
+    #if canImport(Darwin)
+    Darwin.close(descriptor)
+    #elseif canImport(Musl)
+    Musl.close(descriptor)
+    #else
+    Glibc.close(descriptor)
+    #endif
   }
 
   /// Makes a new file for writing, and gives its descriptor.
