@@ -158,6 +158,9 @@ def test_a_finding_across_articles_shows_both(report, tab):
     card = page.locator("#listing .finding")
     assert card.locator("mark").all_text_contents() == ["Xã Hòa Bình", "Xã An Phú", "bài thất lạc"]
     assert card.locator(".place .of a").count() == 2
+    page.evaluate("rules['conflicting-reports'] = rules['period-conflict']; drawResults()")
+    card.locator("summary").click()
+    assert "conflicting-reports 0123456789ab" in card.locator("details").inner_text()
     card.locator(".to-place").nth(0).click()
     assert text_of(page)[0].startswith("Xã Hòa Bình")
     page.locator(".text .jump[aria-label*='other place']:focus").press("Enter")
