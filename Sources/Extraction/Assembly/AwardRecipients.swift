@@ -104,7 +104,8 @@ struct AwardRecipients {
       items.append(Item(recipient: recipient, tokens: quantity.tokens, quantity: index))
     }
     for (kind, named) in [(Recipient.Kind.collective, organisations), (.individual, people)] {
-      for tokens in named where clause.contains(tokens.lowerBound) {
+      for tokens in named
+      where clause.contains(tokens.lowerBound) && !isGiver(tokens, before: clause.upperBound) {
         items.append(Item(recipient: Recipient(kind: kind, count: 1), tokens: tokens))
       }
     }
@@ -114,6 +115,12 @@ struct AwardRecipients {
   /// `của 5 xã`, `được chọn từ gần 120 giáo viên`: those among whom others are honoured.
   private func isChosenFrom(_ start: Int) -> Bool {
     [Word.của, .từ, .trong, .ở, .tại].contains { reading.isWord(start - 1, $0) }
+  }
+
+  /// `tặng bằng khen cho 1 tập thể, ⟦LĐLĐ huyện⟧ tặng giấy khen`: who does what the next clause tells.
+  private func isGiver(_ tokens: Range<Int>, before verb: Int) -> Bool {
+    verb < sentence.upperBound && verb - tokens.upperBound <= 1
+      && !reading.isWord(tokens.lowerBound - 1, .cho)
   }
 
   /// A named recipient stands behind `cho`.
@@ -216,6 +223,14 @@ struct AwardRecipients {
   func counted(rightBefore token: Int, from start: Int) -> Group? {
     guard let group = subject(before: token, from: start), !group.quantities.isEmpty,
       group.tokens.upperBound <= token, token - group.tokens.upperBound <= 3
+    else { return nil }
+    return group
+  }
+
+  /// The list of counts that begins at a token.
+  func counted(rightBehind token: Int) -> Group? {
+    guard let group = groups(in: between(token, sentence.upperBound)).first,
+      group.tokens.lowerBound == token, !group.quantities.isEmpty
     else { return nil }
     return group
   }

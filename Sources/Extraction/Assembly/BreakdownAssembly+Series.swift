@@ -7,7 +7,9 @@ extension BreakdownAssembly {
   mutating func byYear(_ sentence: Sentence) {
     var series = Series()
     for index in sentence.quantities {
-      guard let year = year(of: index, in: sentence) else { continue }
+      guard let year = year(of: index, in: sentence),
+        facts.quantities[index].value.unit != "%"
+      else { continue }
       if series.unit == nil { series.unit = facts.quantities[index].value.unit }
       guard facts.quantities[index].value.unit == series.unit else { continue }
       series.parts.append(index)

@@ -114,8 +114,13 @@ struct FigureAssembly {
 
   private func fields(behind index: Int, _ sentence: Sentence) -> [Field] {
     guard facts.quantities[index].value.unit != "lĩnh vực" else { return [] }
-    var found = cues(behind: index, sentence) { $0.field != nil }
     let next = index + 1
+    if let before = fieldBefore(index, sentence) {
+      return reading.lexicon[before].meanings(in: Field.meanings)
+    }
+    let following = next < sentence.quantities.upperBound ? fieldBefore(next, sentence) : nil
+    var found = cues(behind: index, sentence) { $0.field != nil }
+    if following != nil { found.removeLast() }
     if found.isEmpty, next < sentence.quantities.upperBound,
       facts.quantities[next].value.unit == "lĩnh vực"
     {
@@ -137,6 +142,28 @@ struct FigureAssembly {
       }
     }
     return fields
+  }
+
+  /// The field that an item of a list of parts begins with: `trong đó kinh tế 09 mô hình, văn hóa:
+  /// 08 mô hình`.
+  private func fieldBefore(_ index: Int, _ sentence: Sentence) -> Int? {
+    var end = facts.quantities[index].tokens.lowerBound
+    if reading.isWord(end - 1, .có) { end -= 1 }
+    if end > 0, reading.tokens[end - 1].kind == .colon { end -= 1 }
+    let cues = sentence.cues.lazy.map { facts.cues[$0] }
+    guard let part = partCue(of: sentence), part < end,
+      let field = cues.last(where: { $0.value.field != nil && $0.tokens.upperBound <= end }),
+      field.tokens.upperBound == end
+    else { return nil }
+    // `13 mô hình lĩnh vực kinh tế, 12 mô hình`: a field behind its count has no mark before it.
+    var start = field.tokens.lowerBound - 1
+    while start > part, reading.isWord(start, .vực) || reading.isWord(start, .lĩnh) { start -= 1 }
+    let mark = reading.tokens[start].kind
+    guard
+      mark == .comma || mark == .semicolon || mark == .colon || mark == .dash
+        || [Word.và, .có, .đó, .gồm].contains(where: { reading.isWord(start, $0) })
+    else { return nil }
+    return field.value.field
   }
 
   /// Where the sentence begins to tell of parts.
@@ -199,7 +226,13 @@ struct FigureAssembly {
       let period = facts.periods[place]
       guard period.value.role != .document, periods.values[place] != nil else { continue }
       if period.tokens.lowerBound < start {
-        before = place
+        // `từ 1,2% năm 2021 xuống còn 0,8%`: the year is the first value's.
+        let isLeft = period.value.kind == .year && reading.isWord(period.tokens.upperBound, .xuống)
+        // `tăng 8 mô hình so với năm 2018, trong đó có …`: with what is compared ends there.
+        let isCompared =
+          reading.isWord(period.tokens.lowerBound - 1, .với)
+          && reading.isWord(period.tokens.lowerBound - 2, .so)
+        if !isCompared { before = isLeft ? nil : place }
       } else if period.tokens.lowerBound < next {
         return isSaidOf(period, index) ? place : before ?? place
       }

@@ -94,10 +94,12 @@ enum Quantities {
       "vay ⟦1,5 - 3 triệu đồng⟧": "1500000–3000000 đồng",
       "gồm ⟦9,4 tỷ⟧ cho vay": "9400000000 đồng",
       "⟦6 tập thể⟧, ⟦3 cá nhân⟧": "6 tập thể | 3 cá nhân",
+      "dân số ⟦20.781 người⟧": "20781 người",
     ],
     ignores: ["bài hát số 5", "lúc 10h30", "25B", "năm 2018"]
   ) { cursor, facts in
-    guard !follows(cursor, .số, except: .tổng), var quantity = cursor.quantity(facts: &facts) else {
+    guard !follows(cursor, .số, except: .tổng, .dân), var quantity = cursor.quantity(facts: &facts)
+    else {
       return false
     }
     closeBound(&cursor, &quantity)
@@ -303,10 +305,9 @@ enum Quantities {
       ? Unit(name: "đồng", isKnown: true, isImplied: true) : nil
   }
 
-  private static func follows(_ cursor: Cursor, _ word: Word, except: Word? = nil) -> Bool {
-    guard cursor.reading.isWord(cursor.at - 1, word) else { return false }
-    guard let except else { return true }
-    return !cursor.reading.isWord(cursor.at - 2, except)
+  private static func follows(_ cursor: Cursor, _ word: Word, except: Word...) -> Bool {
+    cursor.reading.isWord(cursor.at - 1, word)
+      && !except.contains { cursor.reading.isWord(cursor.at - 2, $0) }
   }
 
   /// `trong năm thành phố …` is a year, not five cities.
