@@ -13,7 +13,7 @@ let package = Package(
   // The standard library's UTF8Span, which validates text, came with this system.
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "BanTin", targets: ["BanTin", "Evaluation"]),
+    .library(name: "BanTin", targets: ["BanTin", "Evaluation", "Report"]),
     .executable(name: "bantin", targets: ["Command"]),
   ],
   dependencies: [
@@ -35,6 +35,11 @@ let package = Package(
     .target(name: "CLexicons", exclude: ["data"]),
     // The administrative units, as bytes that are searched where they lie.
     .target(name: "CGazetteer", exclude: ["data"]),
+    // Runs a program of the system within limits.
+    .target(name: "CProcess"),
+    .target(name: "Programs", dependencies: ["CProcess"], swiftSettings: strict),
+    // The report page: HTML, style sheets and scripts, as they are.
+    .target(name: "CReport", exclude: ["page"]),
     .target(name: "VietText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Gazetteer", dependencies: ["CGazetteer", "VietText"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -43,14 +48,21 @@ let package = Package(
       dependencies: ["CLexicons", "Gazetteer", "Records", "VietText"],
       swiftSettings: strict
     ),
-    .target(name: "Ingest", dependencies: ["VietText"], swiftSettings: strict),
+    .target(name: "Ingest", dependencies: ["Programs", "VietText"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
     .target(
+      name: "Report",
+      dependencies: [
+        "CReport", "Emission", "Records", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
       name: "BanTin",
       dependencies: [
-        "Audit", "Emission", "Extraction", "Ingest", "Records", "VietText",
+        "Audit", "Emission", "Extraction", "Ingest", "Programs", "Records", "VietText",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
@@ -58,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "BanTin", "Emission", "Evaluation",
+        "BanTin", "Emission", "Evaluation", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -75,7 +87,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "TestSupport"], swiftSettings: strict),
+      name: "IngestTests", dependencies: ["Ingest", "Programs", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "AuditTests", dependencies: ["Audit", "BanTin", "Records"], swiftSettings: strict),
     .testTarget(
@@ -83,6 +96,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Records", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests", dependencies: ["BanTin", "Report", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["BanTin", "Command", "Evaluation", "TestSupport"],

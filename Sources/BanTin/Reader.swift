@@ -23,7 +23,13 @@ public struct Reader: Sendable {
   /// What looks for contradictions in each article; its findings go into the record.
   public var auditor: Auditor
 
-  private let decoder = TextDecoder()
+  /// The endings, in lower case, of the names of files that may hold articles.
+  public static let endings = DocumentReader.endings
+
+  /// The programs of the system that read PDF, Word and scans, installed or not.
+  public static let programs = DocumentReader.programs
+
+  private let documents = DocumentReader()
   private let extractor: Extractor
 
   /// A reader that knows a lexicon.
@@ -54,20 +60,22 @@ public struct Reader: Sendable {
   /// - Returns: The record, whose spans count code points of the decoded text.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func read(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> Record {
-    let article = try Article(bytes, decoder: decoder)
+    let article = try Article(bytes, name: uri, documents: documents)
     let digest = hexadecimal(SHA256.hash(data: bytes))
     let source = Source(
       uri: uri,
       sha256: digest,
       bytes: bytes.count,
-      mediaType: "text/plain",
+      mediaType: article.mediaType,
       encoding: article.encoding.name,
-      ordinal: 0
+      ordinal: 0,
+      pages: article.pages
     )
     // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
     let id = "\(digest.prefix(16))-\(source.ordinal)"
 
     var record = extractor.record(of: article.text, source: source, id: id)
+    record.note(doubtful: article.doubtful)
     record.findings = auditor.findings(of: record)
     if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
     return record
@@ -90,7 +98,7 @@ public struct Reader: Sendable {
   /// - Returns: The decoded text, the facts with their rules, and the attempts that failed.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func explain(_ bytes: [UInt8]) throws(ReadingError) -> ExplainedText {
-    let article = try Article(bytes, decoder: decoder)
+    let article = try Article(bytes, name: "", documents: documents)
     return ExplainedText(
       text: String(decoding: article.text.source, as: UTF8.self),
       explanation: extractor.explanation(of: article.text)
@@ -120,15 +128,20 @@ public struct ExplainedText: Sendable {
 private struct Article {
   let text: SourceText
   let encoding: Encoding
+  let mediaType: String
+  let pages: [SourcePage]
+  let doubtful: [Span]
 
-  init(_ bytes: [UInt8], decoder: TextDecoder) throws(ReadingError) {
+  init(_ bytes: [UInt8], name: String, documents: DocumentReader) throws(ReadingError) {
     let decoded: DecodedText
     do {
-      decoded = try decoder.decode(bytes)
+      decoded = try documents.read(bytes, name: name)
     } catch {
       throw .unreadable(error)
     }
     encoding = decoded.encoding
+    mediaType = decoded.mediaType
+    (pages, doubtful) = (decoded.sourcePages, decoded.doubtfulSpans)
     do {
       text = try SourceText(decoded.bytes)
     } catch {

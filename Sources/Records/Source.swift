@@ -13,6 +13,9 @@ public struct Source: Sendable, Hashable, Codable {
   /// Which article of the source this is, 0 for the first or only one.
   public var ordinal: Int
 
+  /// Where the text of each page lies; empty where the source has no pages.
+  public var pages: [SourcePage]
+
   /// Describes a source.
   public init(
     uri: String,
@@ -20,7 +23,8 @@ public struct Source: Sendable, Hashable, Codable {
     bytes: Int,
     mediaType: String = "text/plain",
     encoding: String = "UTF-8",
-    ordinal: Int = 0
+    ordinal: Int = 0,
+    pages: [SourcePage] = []
   ) {
     self.uri = uri
     self.sha256 = sha256
@@ -28,5 +32,6 @@ public struct Source: Sendable, Hashable, Codable {
     self.mediaType = mediaType
     self.encoding = encoding
     self.ordinal = ordinal
+    self.pages = pages
   }
 }

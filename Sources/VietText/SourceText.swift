@@ -37,7 +37,8 @@ public struct SourceText: Sendable {
   /// - Throws: `ICUError` when ICU cannot work (no memory, text too long).
   public init(_ utf8: [UInt8]) throws(ICUError) {
     source = utf8
-    if try ICU.isNFC(utf8) {
+    // ICU looks at each character, which nearly no text in NFC needs.
+    if PlainText.isNFC(utf8) ? true : try ICU.isNFC(utf8) {
       (bytes, changes) = (utf8, [])
     } else {
       (bytes, changes) = try ICU.nfc(utf8)
