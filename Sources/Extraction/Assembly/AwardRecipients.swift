@@ -209,7 +209,9 @@ struct AwardRecipients {
     if let model = models.last(where: { clause.contains($0.lowerBound) }) {
       return Group(Item(recipient: Recipient(kind: .model, count: 1), tokens: model))
     }
-    if let person = people.last(where: { clause.contains($0.lowerBound) }) {
+    if let person = people.last(where: { clause.contains($0.lowerBound) }),
+      !hasOthers(between(person.upperBound, passive))
+    {
       return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
     }
     // `Xã cũng được đề nghị UBND tỉnh tặng bằng khen`.
@@ -223,6 +225,13 @@ struct AwardRecipients {
         tokens: clause.lowerBound..<clause.lowerBound + 1))
     group.isImplied = true
     return group
+  }
+
+  /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.
+  private func hasOthers(_ range: Range<Int>) -> Bool {
+    range.contains {
+      reading.isWord($0, .mừng) || reading.isWord($0, .các) || reading.isWord($0, .những)
+    }
   }
 
   /// The list of counts that ends right before a token, but for a word or two: `4 mô hình tiêu biểu

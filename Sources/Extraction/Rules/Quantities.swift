@@ -13,6 +13,8 @@ enum Quantities {
       "có ⟦ít nhất một mô hình⟧ mới": "at-least 1 mô hình",
       "⟦gần 2,7ha⟧ đất": "nearly 2.7 ha",
       "trồng ⟦từ 20 cây trở lên⟧": "at-least 20 cây",
+      "có ⟦ít hơn 5 hộ⟧ nghèo": "under 5 hộ",
+      "30 giường bệnh ⟦trên 10.000 dân⟧": "none",
       "mua ⟦từ 60 triệu đồng đến 150 triệu đồng⟧ giống": "60000000–150000000 đồng",
       "nộp ⟦không quá 1,5 triệu đồng⟧": "at-most 1500000 đồng",
     ],
@@ -36,6 +38,11 @@ enum Quantities {
       !Unit.measures.contains(quantity.unit)
     {
       return false
+    }
+    // `50 giường bệnh trên 10.000 dân`: a rate's base.
+    if quantity.unit == "dân", cursor.reading.isWord(start, .trên), isBase(quantity.value) {
+      facts.passOver(start..<cursor.at)
+      return true
     }
     closeBound(&cursor, &quantity)
     facts.add(quantity, start..<cursor.at)
@@ -257,11 +264,13 @@ enum Quantities {
     ],
     ignores: [
       "một mô hình hay", "năm 2018", "không hộ nào", "tháng ba", "thứ hai", "ngã ba đường",
+      "tranh hạng ba giải bóng đá",
       "trong năm thành phố thu", "mang ba lô", "là năm bản lề", "ba mẹ em",
     ]
   ) { cursor, facts in
     let start = cursor.at
     guard !follows(cursor, .thứ), !follows(cursor, .tháng), !follows(cursor, .ngã),
+      !follows(cursor, .hạng),
       !isYear(cursor), !isName(cursor), !isIdiom(cursor),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts),
       let value = quantity.value,
@@ -301,6 +310,10 @@ enum Quantities {
     "lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng",
     "vị trí", "tuyến phố", "con đường", "địa bàn", "cánh đồng", "mảnh đất", "khu đất", "sàn",
   ]
+
+  private static func isBase(_ value: ExactNumber?) -> Bool {
+    [1000, 10_000, 100_000, 1_000_000].contains { value == ExactNumber($0) }
+  }
 
   private static func money(_ form: String) -> Unit? {
     form.hasSuffix("triệu") || form.hasSuffix("tỷ") || form.hasSuffix("tỉ")
