@@ -138,7 +138,7 @@ struct FigureAssembly {
     }
     let next = index + 1
     if let before = fieldBefore(index, cues, part) {
-      return reading.lexicon[before].cases(Field.names)
+      return reading.lexicon[before].fields
     }
     var found = behind(index)
     if next < sentence.quantities.upperBound, fieldBefore(next, cues, part) != nil {
@@ -158,7 +158,7 @@ struct FigureAssembly {
     }
     var fields: [Field] = []
     for entry in found.compactMap({ facts.cues[$0].value.field }) {
-      for field in reading.lexicon[entry].cases(Field.names) where !fields.contains(field) {
+      for field in reading.lexicon[entry].fields where !fields.contains(field) {
         fields.append(field)
       }
     }
