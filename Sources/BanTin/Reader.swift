@@ -81,8 +81,10 @@ public struct Reader: Sendable {
     var record = extractor.record(
       of: article.text, source: source, id: id, stated: article.stated)
     record.note(doubtful: article.doubtful)
+    // Some checks look at the words around facts.
+    record.text = String(decoding: article.text.source, as: UTF8.self)
     record.findings = auditor.findings(of: record)
-    if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
+    if !includesText { record.text = nil }
     return record
   }
 

@@ -68,7 +68,7 @@ enum Files {
   /// ``SystemError/tooLarge`` is thrown where there are more than `limit`.
   static func contents(of path: Path?, limit: Int) throws(SystemError) -> [UInt8] {
     guard let path else { return try contents(of: STDIN_FILENO, limit: limit) }
-    let descriptor = try descriptor(path, O_RDONLY)
+    let descriptor = try opened(path)
     defer { close(descriptor) }
     return try contents(of: descriptor, limit: limit)
   }
@@ -87,7 +87,7 @@ enum Files {
       self.descriptor = descriptor
     }
 
-    deinit { close(descriptor) }
+    deinit { Files.close(descriptor) }
   }
 
   /// The bytes of the file at `path`, or the open file where it is a container; of the standard
@@ -109,6 +109,27 @@ enum Files {
     unsafe [UInt8](unsafeUninitializedCapacity: ContainerFormat.prefix) { buffer, count in
       count = max(0, unsafe pread(descriptor, buffer.baseAddress, buffer.count, 0))
     }
+  }
+
+  /// Opens a file for reading, and gives its descriptor.
+  static func opened(_ path: Path) throws(SystemError) -> CInt {
+    try descriptor(path, O_RDONLY)
+  }
+
+  /// Reads as many bytes as asked for, or fewer at the end of the file.
+  static func next(_ count: Int, from descriptor: CInt) throws(SystemError) -> [UInt8] {
+    try chunk(count, from: descriptor)
+  }
+
+  /// Closes what was opened for reading.
+  static func close(_ descriptor: CInt) {
+    #if canImport(Darwin)
+    Darwin.close(descriptor)
+    #elseif canImport(Musl)
+    Musl.close(descriptor)
+    #else
+    Glibc.close(descriptor)
+    #endif
   }
 
   /// Makes a new file for writing, and gives its descriptor.

@@ -105,7 +105,8 @@ struct Assembly {
       let value = values.values[index]
       let key = Key(value: value, years: value == nil ? found.value.years : nil)
       let isInferred = values.inferred[index]
-      guard value != nil || key.years != nil else { continue }
+      // A day that no year anchors is left out; a stage that ends before it begins is kept.
+      guard value != nil || key.years != nil || found.value.kind.isStated else { continue }
       if let first = known[key] {
         // What is stated elsewhere in the article is no guess.
         if !isInferred { periods[first].guesses = [] }
@@ -130,4 +131,9 @@ extension Day {
     guard let year = date.year else { return nil }
     self.init(year: year, month: date.month ?? 6, day: date.day ?? 15)
   }
+}
+
+extension Period.Kind {
+  /// Says whether the words of the period hold both its ends.
+  fileprivate var isStated: Bool { self == .stage || self == .term }
 }

@@ -152,8 +152,7 @@ struct FigureAssembly {
     }
     var fields: [Field] = []
     for entry in found.compactMap({ facts.cues[$0].value.field }) {
-      for field in reading.lexicon[entry].cases(Field.names) where !fields.contains(field)
-      {
+      for field in reading.lexicon[entry].fields where !fields.contains(field) {
         fields.append(field)
       }
     }
@@ -455,8 +454,7 @@ extension String {
       return true
     }
     var (start, hasComma) = (0, false)
-    for index in 0...total.count {
-      guard index == total.count || total[index] == comma else { continue }
+    for index in 0...total.count where index == total.count || total[index] == comma {
       if index < total.count { hasComma = true }
       while start < index, total[start] == space { start += 1 }
       if hasComma, start < index, total.extracting(start..<index).isSame(as: unit) { return true }

@@ -232,7 +232,8 @@ struct Statuses {
         facts.quantities[last].tokens.upperBound..<facts.quantities[last + 1].tokens.lowerBound
       guard !gap.isEmpty, gap.count <= 2,
         gap.allSatisfy({
-          reading.tokens[$0].kind == .comma || reading.tokens[$0].kind == .semicolon || reading.isWord($0, .và)
+          reading.tokens[$0].kind == .comma || reading.tokens[$0].kind == .semicolon
+            || reading.isWord($0, .và)
         }), facts.quantities[last + 1].value.isThing
       else { break }
       last += 1

@@ -35,7 +35,8 @@ extension Cursor {
       return false
     }
     // `mùa giải 2018-2019`: a period, read on its own.
-    if self.token?.kind == .dash, reading.tokens[at - 1].range.count == 4, peek(1)?.range.count == 4 {
+    if self.token?.kind == .dash, reading.tokens[at - 1].range.count == 4, peek(1)?.range.count == 4
+    {
       return false
     }
     numberSuffix()

@@ -25,7 +25,9 @@ extension Cursor {
       return nil
     }
     // `gian hàng 0 đồng` is a name; digits that are no number are told of money alone.
-    if unit.name.isSame(as: "đồng") ? amount.value == ExactNumber(0) : amount.value == nil { return nil }
+    if unit.name.isSame(as: "đồng") ? amount.value == ExactNumber(0) : amount.value == nil {
+      return nil
+    }
     var quantity = QuantityFact(
       value: amount.value, max: amount.max, outOf: amount.outOf, unit: unit.name,
       unitIsKnown: unit.isKnown, unitIsImplied: unit.isImplied, number: number)

@@ -104,7 +104,8 @@ struct StampReader {
       }
     }
     let isNumber = token.kind == .number
-    if state.date == nil, isNumber || token.id == Word.tháng.rawValue, let date = cursor.stampDate() {
+    if state.date == nil, isNumber || token.id == Word.tháng.rawValue, let date = cursor.stampDate()
+    {
       state.date = (date, at..<cursor.at)
       return cursor.at
     }

@@ -134,8 +134,9 @@ extension Cursor {
 
   /// Reads the number of a length: `45`, `1,5`, `2-3`, `3 đến 5`, `24/24`, `hai`.
   fileprivate mutating func lengthNumber() -> Bool {
-    guard number(.integer, .decimal, .grouped) != nil || number(.ratio) != nil
-      || smallNumber() != nil
+    guard
+      number(.integer, .decimal, .grouped) != nil || number(.ratio) != nil
+        || smallNumber() != nil
     else {
       return false
     }
