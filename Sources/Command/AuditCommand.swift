@@ -130,9 +130,9 @@ struct AuditCommand: ParsableCommand {
       Console.tell("bantin: \(error)")
       throw ExitCode(1)
     }
-    let walk = reading.walk
     var archive = ArchiveAudit(checks: checks)
     var accepted = AcceptedFindings()
+    let walk = reading.walk
     var remaining = inputs
     func audited(_ record: Record, in file: Path?) {
       var record = record
@@ -187,10 +187,7 @@ struct AuditCommand: ParsableCommand {
 extension Inputs.Input {
   /// The file, if it is one.
   fileprivate var file: Path? {
-    switch self {
-    case .file(let path), .walked(let path): path
-    case .standardInput, .failed: nil
-    }
+    if case .file(let path) = self { path } else { nil }
   }
 }
 

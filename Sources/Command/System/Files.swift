@@ -73,6 +73,27 @@ enum Files {
     return try contents(of: descriptor, limit: limit)
   }
 
+  /// Opens a file for reading, and gives its descriptor.
+  static func opened(_ path: Path) throws(SystemError) -> CInt {
+    try descriptor(path, O_RDONLY)
+  }
+
+  /// Reads as many bytes as asked for, or fewer at the end of the file.
+  static func next(_ count: Int, from descriptor: CInt) throws(SystemError) -> [UInt8] {
+    try chunk(count, from: descriptor)
+  }
+
+  /// Closes what was opened for reading.
+  static func close(_ descriptor: CInt) {
+    #if canImport(Darwin)
+    Darwin.close(descriptor)
+    #elseif canImport(Musl)
+    Musl.close(descriptor)
+    #else
+    Glibc.close(descriptor)
+    #endif
+  }
+
   /// A file as it is read: whole, or piece by piece where it holds several documents.
   enum Content {
     case document([UInt8])
@@ -87,7 +108,7 @@ enum Files {
       self.descriptor = descriptor
     }
 
-    deinit { Files.close(descriptor) }
+    deinit { close(descriptor) }
   }
 
   /// The bytes of the file at `path`, or the open file where it is a container; of the standard
@@ -109,27 +130,6 @@ enum Files {
     unsafe [UInt8](unsafeUninitializedCapacity: ContainerFormat.prefix) { buffer, count in
       count = max(0, unsafe pread(descriptor, buffer.baseAddress, buffer.count, 0))
     }
-  }
-
-  /// Opens a file for reading, and gives its descriptor.
-  static func opened(_ path: Path) throws(SystemError) -> CInt {
-    try descriptor(path, O_RDONLY)
-  }
-
-  /// Reads as many bytes as asked for, or fewer at the end of the file.
-  static func next(_ count: Int, from descriptor: CInt) throws(SystemError) -> [UInt8] {
-    try chunk(count, from: descriptor)
-  }
-
-  /// Closes what was opened for reading.
-  static func close(_ descriptor: CInt) {
-    #if canImport(Darwin)
-    Darwin.close(descriptor)
-    #elseif canImport(Musl)
-    Musl.close(descriptor)
-    #else
-    Glibc.close(descriptor)
-    #endif
   }
 
   /// Makes a new file for writing, and gives its descriptor.
