@@ -25,9 +25,9 @@ struct Extract: ParsableCommand {
       One article from another program:
         cat corpus/004_f89f375cf33db940.txt | bantin extract -
 
-      The pages of a web archive, and articles that stand in a member of JSON Lines:
-        bantin extract crawl.warc.gz > records.jsonl
-        bantin extract --text-field body news.jsonl > records.jsonl
+      An archive is read like a folder, a web archive page by page, JSON Lines line by line, where \
+      --text-field names the member that holds the text:
+        tar -czf bulletins.tgz corpus && bantin extract bulletins.tgz > records.jsonl
 
       Articles as they come, a line of JSON each, answered by a line of JSON each:
         echo '{"id": "news/7", "text": "Năm 2022 có 35 mô hình."}' | bantin extract --stream
