@@ -81,6 +81,8 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var words: LexiconOptions
 
+  @OptionGroup var reading: ReadingOptions
+
   @Argument(help: "Articles, records (.jsonl), folders of articles, - for the standard input.")
   var path: [String]
 
@@ -130,6 +132,7 @@ struct AuditCommand: ParsableCommand {
     }
     var archive = ArchiveAudit(checks: checks)
     var accepted = AcceptedFindings()
+    let walk = reading.walk
     var remaining = inputs
     func audited(_ record: Record, in file: Path?) {
       var record = record
@@ -145,23 +148,23 @@ struct AuditCommand: ParsableCommand {
     }
     while let input = remaining.next() {
       do throws(InputFailure) {
-        if case .file(let path) = input, path.name.suffix(6).elementsEqual(".jsonl".utf8) {
+        if let path = reading.holdsRecords(input) {
           try RecordFile.read(path) { record in
             var record = record
             record.findings = auditor.findings(of: record)
             audited(record, in: path)
           }
         } else {
-          let record = try input.reading { (bytes, uri) throws(ReadingError) in
-            try reader.read(bytes, uri: uri)
+          input.documents(walk) { found in
+            guard let record = report.record(of: found, by: reader) else { return }
+            audited(record, in: input.file)
           }
-          audited(record, in: input.file)
         }
       } catch {
         report.failed(error)
       }
     }
-    report.passedOver = remaining.passedOver
+    report.passedOver += remaining.passedOver
     report.finish()
     archive.forEachFinding { found, file in
       if file.map({ accepted.accepts(found.finding, in: $0) }) != true { output.write(found) }

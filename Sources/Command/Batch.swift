@@ -7,83 +7,86 @@ internal import BanTin
 struct Batch {
   /// What reads the articles.
   let reader: Reader
+  /// The walk through archives.
+  let walk: ContainerWalk
   /// Whether facts that rest on a guess are left out.
   let certain: Bool
   /// How many articles are read at a time.
   let jobs: Int
 
+  /// What became of something found: its record, also as what is written of it, or none.
+  private enum Outcome {
+    case record(Record, RecordWriter)
+    case none(Inputs.Input.Found)
+  }
+
   /// Reads all articles, writes their records, and tells how it goes.
   func run(
     _ inputs: inout Inputs, to output: inout RecordOutput, telling report: inout BatchReport
   ) throws(OutputError) {
-    // For one article no thread is worth its while.
-    let first = inputs.next()
-    let second = jobs > 1 && first != nil ? inputs.next() : nil
-    if let first, let second {
-      try readTogether([first, second], &inputs, &output, &report)
-    } else {
-      var next = first
-      while let input = next {
-        switch read(input) {
-        case .success(let record):
-          try output.write(record)
-          report.read(record)
-        case .failure(let failure):
-          report.failed(failure)
+    var first: Inputs.Input.Found?
+    var crew: Crew<Inputs.Input.Found, Outcome>?
+    defer { crew?.dismiss() }
+    while let input = inputs.next() {
+      try input.documents(walk) { (found) throws(OutputError) in
+        if jobs == 1 { return try read(found, &output, &report) }
+        guard let crew else {
+          // For one article no thread is worth its while.
+          guard let known = first else { return first = found }
+          let new = hire(writing: output.part)
+          crew = new
+          new.give(known)
+          return new.give(found)
         }
-        next = inputs.next()
+        while !crew.hasRoom || crew.isProductReady { try take(from: crew, &output, &report) }
+        crew.give(found)
       }
     }
-    report.passedOver = inputs.passedOver
+    if let crew {
+      while !crew.isIdle { try take(from: crew, &output, &report) }
+    } else if let first {
+      try read(first, &output, &report)
+    }
+    report.passedOver += inputs.passedOver
   }
 
-  /// The record of an article.
-  private func read(_ input: Inputs.Input) -> Result<Record, InputFailure> {
-    do throws(InputFailure) {
-      let record = try input.reading { (bytes, uri) throws(ReadingError) in
-        try reader.read(bytes, uri: uri)
+  /// Reads what was found, here and now.
+  private func read(
+    _ found: Inputs.Input.Found, _ output: inout RecordOutput, _ report: inout BatchReport
+  ) throws(OutputError) {
+    guard let record = report.record(of: found, by: reader) else { return }
+    try output.write(certain ? record.certain : record)
+    report.read(record)
+  }
+
+  /// Threads that read what is given to them.
+  private func hire(writing blank: RecordWriter) -> Crew<Inputs.Input.Found, Outcome> {
+    Crew(size: jobs) { found in
+      guard case .document(let document) = found else { return .none(found) }
+      do throws(InputFailure) {
+        let record = try document.reading { (document) throws(ReadingError) in
+          try reader.read(document.bytes, uri: document.uri, contentType: document.contentType)
+        }
+        // What is written of a record is made where the record is, so that one thread can write all.
+        var part = blank
+        part.write(certain ? record.certain : record)
+        return .record(record, part)
+      } catch {
+        return .none(.failed(error))
       }
-      return .success(certain ? record.certain : record)
-    } catch {
-      return .failure(error)
     }
   }
 
-  private func readTogether(
-    _ first: [Inputs.Input], _ inputs: inout Inputs, _ output: inout RecordOutput,
+  private func take(
+    from crew: Crew<Inputs.Input.Found, Outcome>, _ output: inout RecordOutput,
     _ report: inout BatchReport
   ) throws(OutputError) {
-    // What is written of a record is made where the record is, so that one thread can write it all.
-    let blank = output.part
-    let crew = Crew<Inputs.Input, Result<(record: Record, part: RecordWriter), InputFailure>>(
-      size: jobs
-    ) { input in
-      read(input).map { record in
-        var part = blank
-        part.write(record)
-        return (record, part)
-      }
-    }
-    defer { crew.dismiss() }
-
-    var waiting = first[...]
-    var isOver = false
-    while true {
-      while !isOver, crew.hasRoom {
-        if let input = waiting.popFirst() ?? inputs.next() {
-          crew.give(input)
-        } else {
-          isOver = true
-        }
-      }
-      if crew.isIdle { return }
-      switch crew.take() {
-      case .success(let (record, part)):
-        try output.write(part)
-        report.read(record)
-      case .failure(let failure):
-        report.failed(failure)
-      }
+    switch crew.take() {
+    case .record(let record, let part):
+      try output.write(part)
+      report.read(record)
+    case .none(let found):
+      try read(found, &output, &report)
     }
   }
 }

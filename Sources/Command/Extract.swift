@@ -28,9 +28,13 @@ struct Extract: ParsableCommand {
       Articles as they come, a line of JSON each, answered by a line of JSON each:
         echo '{"id": "news/7", "text": "Năm 2022 có 35 mô hình."}' | bantin extract --stream
 
+      The pages of a web archive, and articles that stand in a member of JSON Lines:
+        bantin extract crawl.warc.gz > records.jsonl
+        bantin extract --text-field body news.jsonl > records.jsonl
+
       Of a folder, all files are read, to its depths, whose names have no ending, or one of text \
-      (txt), PDF (pdf), Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, \
-      tiff); not the hidden ones, and no links. A file named by itself is read whatever its name, \
+      (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), \
+      Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, tiff); not the hidden ones, and no links. A file named by itself is read whatever its name, \
       and what is named twice is read once. Text is UTF-8, or UTF-16 with its mark. PDF, Word and \
       scans are read by programs of the system: see bantin doctor.
 
@@ -66,6 +70,8 @@ struct Extract: ParsableCommand {
   var output: String?
 
   @OptionGroup var lexicons: LexiconOptions
+
+  @OptionGroup var reading: ReadingOptions
 
   @Flag(help: "Put the text of each article into its record (jsonl and json).")
   var includeText = false
@@ -143,7 +149,8 @@ struct Extract: ParsableCommand {
     do throws(OutputError) {
       var records = try RecordOutput(format: format, excel: excel, path: target)
       do throws(OutputError) {
-        let batch = Batch(reader: reader, certain: certain, jobs: jobs ?? processors)
+        let batch = Batch(
+          reader: reader, walk: reading.walk, certain: certain, jobs: jobs ?? processors)
         try batch.run(&inputs, to: &records, telling: &report)
         try records.finish()
       } catch {

@@ -17,7 +17,7 @@ struct Assembly {
   /// The record, but for what an audit finds.
   func record(source: Source, id: String) -> Record {
     let sentences = Self.sentences(reading, head, facts)
-    let periods = PeriodAssembly(reading, facts, sentences, published: head.published?.date)
+    let periods = PeriodAssembly(reading, facts, sentences, published: head.date)
     let awards = AwardAssembly(reading, facts, sentences, periods)
     let figures = FigureAssembly(reading, facts, sentences, periods, awards)
     let breakdowns = BreakdownAssembly(reading, facts, sentences, figures, periods)
@@ -51,7 +51,11 @@ struct Assembly {
   }
 
   private var published: Published? {
-    guard let stamp = head.published, let date = stamp.date.edtf else { return nil }
+    guard let stamp = head.published, let date = stamp.date.edtf else {
+      return head.stated.flatMap { stated in
+        stated.date.edtf.map { Published(date: EDTF($0), time: stated.time) }
+      }
+    }
     let words = words(stamp.tokens)
     return Published(date: EDTF(date), time: stamp.time, text: words?.text, span: words?.span)
   }
@@ -59,7 +63,7 @@ struct Assembly {
   /// The article's day: its own date; failing that the last day that it names, or the middle of
   /// the year that it names most often.
   private var day: Day? {
-    if let date = head.published?.date, let day = Day(date) { return day }
+    if let date = head.date, let day = Day(date) { return day }
     let told = facts.periods.filter { $0.value.role != .plan && $0.value.role != .target }
     let days = told.filter { $0.value.kind == .date }.compactMap { $0.value.to ?? $0.value.from }
     if let last = days.compactMap(Day.init).max() { return last }
