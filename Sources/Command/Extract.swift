@@ -26,7 +26,7 @@ struct Extract: ParsableCommand {
         cat corpus/004_f89f375cf33db940.txt | bantin extract -
 
       Articles as they come, a line of JSON each, answered by a line of JSON each:
-        echo '{"id": "news/7", "text": "Năm 2022 có 35 mô hình."}' | bantin extract --stream
+        echo '{"id": 7, "text": "Xã có 35 mô hình."}' | bantin extract --stream
 
       The pages of a web archive, and articles that stand in a member of JSON Lines:
         bantin extract crawl.warc.gz > records.jsonl
@@ -34,9 +34,10 @@ struct Extract: ParsableCommand {
 
       Of a folder, all files are read, to its depths, whose names have no ending, or one of text \
       (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), \
-      Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, tiff); not the hidden ones, and no links. A file named by itself is read whatever its name, \
-      and what is named twice is read once. Text is UTF-8, or UTF-16 with its mark. PDF, Word and \
-      scans are read by programs of the system: see bantin doctor.
+      Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, tiff); not the \
+      hidden ones, and no links. A file named by itself is read whatever its name, and what is \
+      named twice is read once. Text is UTF-8, or UTF-16 with its mark. PDF, Word and scans are \
+      read by programs of the system: see bantin doctor.
 
       Of --stream, each line is an object with the text of an article and mostly its id, which \
       becomes the uri of the record's source. The record is written at once; where there is none, \
