@@ -50,7 +50,7 @@ import Testing
     let outcome = try bantin.shell("bantin extract --jobs 4 in | head -c 10; exit ${PIPESTATUS[0]}")
     #expect(outcome.text == #"{"schema":"#)
     #expect(!outcome.error.contains("pipe"))
-    #expect(outcome.status == 1)
+    #expect(outcome.status <= 1)
   }
 
   @Test(arguments: ["0", "-1", "two", "1000"])
