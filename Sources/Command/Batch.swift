@@ -14,73 +14,79 @@ struct Batch {
   /// How many articles are read at a time.
   let jobs: Int
 
-  /// What became of what an input holds.
-  private enum Product: Sendable {
-    /// A record, and what is written of it.
+  /// What became of something found: its record, also as what is written of it, or none.
+  private enum Outcome {
     case record(Record, RecordWriter)
-    case failed(InputFailure)
-    case passedOver
+    case none(Inputs.Input.Found)
   }
 
   /// Reads all articles, writes their records, and tells how it goes.
   func run(
     _ inputs: inout Inputs, to output: inout RecordOutput, telling report: inout BatchReport
   ) throws(OutputError) {
-    let blank = output.part
-    let crew = Crew<Inputs.Input.Found, Product>(size: jobs) { read($0, into: blank) }
-    defer { crew.dismiss() }
-    // For one article no thread is worth its while: the first waits until there is a second.
     var first: Inputs.Input.Found?
-    var areTogether = false
+    var crew: Crew<Inputs.Input.Found, Outcome>?
+    defer { crew?.dismiss() }
     while let input = inputs.next() {
       try input.documents(walk) { (found) throws(OutputError) in
-        guard jobs > 1 else { return try take(read(found, into: blank), &output, &report) }
-        if !areTogether {
-          guard let earlier = first else {
-            first = found
-            return
-          }
-          areTogether = true
-          crew.give(earlier)
+        if jobs == 1 { return try read(found, &output, &report) }
+        guard let crew else {
+          // For one article no thread is worth its while.
+          guard let known = first else { return first = found }
+          let new = hire(writing: output.part)
+          crew = new
+          new.give(known)
+          return new.give(found)
         }
-        if !crew.hasRoom { try take(crew.take(), &output, &report) }
+        while !crew.hasRoom || crew.isProductReady { try take(from: crew, &output, &report) }
         crew.give(found)
       }
     }
-    if !areTogether, let first { try take(read(first, into: blank), &output, &report) }
-    while !crew.isIdle { try take(crew.take(), &output, &report) }
+    if let crew {
+      while !crew.isIdle { try take(from: crew, &output, &report) }
+    } else if let first {
+      try read(first, &output, &report)
+    }
     report.passedOver += inputs.passedOver
   }
 
-  private func read(_ found: Inputs.Input.Found, into blank: RecordWriter) -> Product {
-    switch found {
-    case .document(let document):
+  /// Reads what was found, here and now.
+  private func read(
+    _ found: Inputs.Input.Found, _ output: inout RecordOutput, _ report: inout BatchReport
+  ) throws(OutputError) {
+    guard let record = report.record(of: found, by: reader) else { return }
+    try output.write(certain ? record.certain : record)
+    report.read(record)
+  }
+
+  /// Threads that read what is given to them.
+  private func hire(writing blank: RecordWriter) -> Crew<Inputs.Input.Found, Outcome> {
+    Crew(size: jobs) { found in
+      guard case .document(let document) = found else { return .none(found) }
       do throws(InputFailure) {
         let record = try document.reading { (document) throws(ReadingError) in
           try reader.read(document.bytes, uri: document.uri, contentType: document.contentType)
         }
         // What is written of a record is made where the record is, so that one thread can write all.
-        let told = certain ? record.certain : record
         var part = blank
-        part.write(told)
-        return .record(told, part)
+        part.write(certain ? record.certain : record)
+        return .record(record, part)
       } catch {
-        return .failed(error)
+        return .none(.failed(error))
       }
-    case .failed(let failure): return .failed(failure)
-    case .passedOver: return .passedOver
     }
   }
 
   private func take(
-    _ product: Product, _ output: inout RecordOutput, _ report: inout BatchReport
+    from crew: Crew<Inputs.Input.Found, Outcome>, _ output: inout RecordOutput,
+    _ report: inout BatchReport
   ) throws(OutputError) {
-    switch product {
+    switch crew.take() {
     case .record(let record, let part):
       try output.write(part)
       report.read(record)
-    case .failed(let failure): report.failed(failure)
-    case .passedOver: report.passedOver += 1
+    case .none(let found):
+      try read(found, &output, &report)
     }
   }
 }

@@ -30,7 +30,7 @@ struct Extract: ParsableCommand {
         tar -czf bulletins.tgz corpus && bantin extract bulletins.tgz > records.jsonl
 
       Articles as they come, a line of JSON each, answered by a line of JSON each:
-        echo '{"id": "news/7", "text": "Năm 2022 có 35 mô hình."}' | bantin extract --stream
+        echo '{"id": 7, "text": "Xã có 35 mô hình."}' | bantin extract --stream
 
       Of a folder, all files are read, to its depths, whose names have no ending, or one of text \
       (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), \
