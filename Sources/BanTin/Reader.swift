@@ -3,7 +3,6 @@ internal import Crypto
 public import Extraction
 internal import Ingest
 public import Records
-internal import VietText
 
 /// Reads articles into records: decode, normalize, extract, audit.
 ///
@@ -20,6 +19,10 @@ internal import VietText
 public struct Reader: Sendable {
   /// Whether records carry the decoded text that their spans point into.
   public var includesText: Bool
+  /// Whether a file that holds several articles is cut into them.
+  ///
+  /// ``read(_:uri:)`` takes any file as one article.
+  public var splitsArticles: Bool
   /// What looks for contradictions in each article; its findings go into the record.
   public var auditor: Auditor
 
@@ -37,16 +40,19 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - lexicon: The words that the rules know: the built-in ones, perhaps with others added.
   ///   - includesText: Whether records carry the decoded text that their spans point into.
+  ///   - splitsArticles: Whether a file that holds several articles is cut into them.
   ///   - auditor: What looks for contradictions in each article.
   public init(
-    lexicon: Lexicon = .builtIn, includesText: Bool = false, auditor: Auditor = Auditor()
+    lexicon: Lexicon = .builtIn, includesText: Bool = false, splitsArticles: Bool = true,
+    auditor: Auditor = Auditor()
   ) {
     extractor = Extractor(lexicon: lexicon)
     self.includesText = includesText
+    self.splitsArticles = splitsArticles
     self.auditor = auditor
   }
 
-  /// The record of an article in the bytes of its file.
+  /// The record of an article in the bytes of its file, which is taken as one article.
   ///
   /// - Parameters:
   ///   - bytes: The file as stored: UTF-8 with or without a byte order mark, or UTF-16 with one.
@@ -54,23 +60,38 @@ public struct Reader: Sendable {
   /// - Returns: The record, whose spans count code points of the decoded text.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func read(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> Record {
-    let article = try Article(bytes, decoder: decoder)
-    let digest = hexadecimal(SHA256.hash(data: bytes))
-    let source = Source(
-      uri: uri,
-      sha256: digest,
-      bytes: bytes.count,
-      mediaType: "text/plain",
-      encoding: article.encoding.name,
-      ordinal: 0
-    )
-    // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
-    let id = "\(digest.prefix(16))-\(source.ordinal)"
+    let (text, source) = try open(bytes, uri: uri)
+    return try read(pieces(of: text, isWhole: true)[0], in: text, source: source)
+  }
 
-    var record = extractor.record(of: article.text, source: source, id: id)
-    record.findings = auditor.findings(of: record)
-    if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
-    return record
+  /// The articles in the bytes of a file, to be read one after the other.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:)``.
+  ///   - uri: Where the bytes came from, as the records are to say it.
+  /// - Returns: At least one article; exactly one, where ``splitsArticles`` is off.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func articles(in bytes: [UInt8], uri: String = "") throws(ReadingError) -> Articles {
+    let (text, source) = try open(bytes, uri: uri)
+    return Articles(
+      text, try pieces(of: text, isWhole: !splitsArticles), of: source, for: self)
+  }
+
+  /// The records of all articles in the bytes of a file.
+  ///
+  /// All of them are in memory at once; of a large file, ``articles(in:uri:)`` gives them one by
+  /// one.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:)``.
+  ///   - uri: Where the bytes came from, as the records are to say it.
+  /// - Returns: At least one record, in text order.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func records(of bytes: [UInt8], uri: String = "") throws(ReadingError) -> [Record] {
+    var articles = try articles(in: bytes, uri: uri)
+    var records: [Record] = []
+    while let record = try articles.next() { records.append(record) }
+    return records
   }
 
   /// The record of an article at hand as a string.
@@ -84,17 +105,78 @@ public struct Reader: Sendable {
     try read(Array(text.utf8), uri: uri)
   }
 
-  /// What the rules made of an article, and what they tried in vain.
+  /// What the rules made of the articles of a file, and what they tried in vain.
   ///
   /// - Parameter bytes: The file as stored, as for ``read(_:uri:)``.
   /// - Returns: The decoded text, the facts with their rules, and the attempts that failed.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func explain(_ bytes: [UInt8]) throws(ReadingError) -> ExplainedText {
-    let article = try Article(bytes, decoder: decoder)
+    let text = try decode(bytes).bytes
+    let pieces = try pieces(of: text, isWhole: !splitsArticles)
+    var explanation = try explain(pieces[0], in: text)
+    for piece in pieces.dropFirst() { explanation.append(try explain(piece, in: text)) }
     return ExplainedText(
-      text: String(decoding: article.text.source, as: UTF8.self),
-      explanation: extractor.explanation(of: article.text)
+      text: String(decoding: text, as: UTF8.self), explanation: explanation, articles: pieces)
+  }
+
+  // MARK: The steps
+
+  private func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedText {
+    do {
+      return try decoder.decode(bytes)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// The text of a file, and what records say of the file itself.
+  private func open(
+    _ bytes: [UInt8], uri: String
+  ) throws(ReadingError) -> (text: [UInt8], source: Source) {
+    let decoded = try decode(bytes)
+    let source = Source(
+      uri: uri,
+      sha256: hexadecimal(SHA256.hash(data: bytes)),
+      bytes: bytes.count,
+      mediaType: "text/plain",
+      encoding: decoded.encoding.name
     )
+    return (decoded.bytes, source)
+  }
+
+  private func pieces(of text: [UInt8], isWhole: Bool) throws(ReadingError) -> [ArticleText] {
+    do {
+      return try extractor.articles(in: text, isWhole: isWhole)
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
+  }
+
+  /// The record of one of the articles of a text.
+  func read(
+    _ article: ArticleText, in text: [UInt8], source: Source
+  ) throws(ReadingError) -> Record {
+    // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
+    let id = "\(source.sha256.prefix(16))-\(source.ordinal)"
+    var record: Record
+    do {
+      record = try extractor.record(of: article, in: text, source: source, id: id)
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
+    record.findings = auditor.findings(of: record)
+    if includesText { record.text = String(decoding: text[article.bytes], as: UTF8.self) }
+    return record
+  }
+
+  private func explain(
+    _ article: ArticleText, in text: [UInt8]
+  ) throws(ReadingError) -> Explanation {
+    do {
+      return try extractor.explanation(of: article, in: text)
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
   }
 }
 
@@ -114,27 +196,8 @@ public struct ExplainedText: Sendable {
   public let text: String
   /// What the rules made of the text.
   public let explanation: Explanation
-}
-
-/// The text of one article, ready for the rules.
-private struct Article {
-  let text: SourceText
-  let encoding: Encoding
-
-  init(_ bytes: [UInt8], decoder: TextDecoder) throws(ReadingError) {
-    let decoded: DecodedText
-    do {
-      decoded = try decoder.decode(bytes)
-    } catch {
-      throw .unreadable(error)
-    }
-    encoding = decoded.encoding
-    do {
-      text = try SourceText(decoded.bytes)
-    } catch {
-      throw .notNormalized(String(describing: error))
-    }
-  }
+  /// The articles that the text was cut into.
+  public let articles: [ArticleText]
 }
 
 private func hexadecimal(_ digest: SHA256.Digest) -> String {

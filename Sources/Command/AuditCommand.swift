@@ -63,6 +63,8 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var words: LexiconOptions
 
+  @OptionGroup var articles: ArticleOptions
+
   @Argument(help: "Articles, records (.jsonl), folders of articles, - for the standard input.")
   var path: [String]
 
@@ -82,7 +84,9 @@ struct AuditCommand: ParsableCommand {
       checks: Check.all.filter {
         rule.isEmpty ? !noRule.contains($0.name) : rule.contains($0.name)
       })
-    let reader = Reader(lexicon: try words.load(), includesText: true, auditor: auditor)
+    let reader = Reader(
+      lexicon: try words.load(), includesText: true, splitsArticles: !articles.isWhole,
+      auditor: auditor)
     let inputs = Inputs(Path.arguments(path), outputs: [])
     var report = BatchReport(inputs: inputs, summary: false)
     var output = FindingsOutput(format: format, language: lang)
@@ -98,12 +102,12 @@ struct AuditCommand: ParsableCommand {
             report.read(record)
           }
         } else {
-          let record = try input.reading { (bytes, uri) throws(ReadingError) in
-            try reader.read(bytes, uri: uri)
+          try input.readingArticles(by: reader) { record, line in
+            report.stop()
+            output.write(record, line: line)
+            report.read(record)
+            return true
           }
-          report.stop()
-          output.write(record)
-          report.read(record)
         }
       } catch {
         report.failed(error)

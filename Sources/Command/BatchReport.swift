@@ -25,11 +25,11 @@ struct BatchReport {
     }
   }
 
-  /// An input gave a record.
+  /// An input gave a record, perhaps one of several.
   mutating func read(_ record: Record) {
     articles += 1
     table?.add(record)
-    bar?.advance(bytes: record.source.bytes)
+    if record.source.ordinal == 0 { bar?.advance(bytes: record.source.bytes) }
   }
 
   /// An input gave none.

@@ -39,6 +39,8 @@ struct Evaluate: ParsableCommand {
 
   @OptionGroup var lexicons: LexiconOptions
 
+  @OptionGroup var articles: ArticleOptions
+
   @Argument(
     help: ArgumentHelp(
       "Articles, folders of articles, - for the standard input; records where a name ends in .jsonl."
@@ -47,7 +49,7 @@ struct Evaluate: ParsableCommand {
 
   /// Reads the articles or records, compares them with the gold, and prints the scores.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load())
+    let reader = Reader(lexicon: try lexicons.load(), splitsArticles: !articles.isWhole)
     let golds = try GoldFiles.read(Path.arguments([gold])[0])
     let inputs = Inputs(Path.arguments(path), outputs: [])
     var report = BatchReport(inputs: inputs, summary: false)
@@ -75,11 +77,11 @@ struct Evaluate: ParsableCommand {
             answers.add(record)
           }
         } else {
-          let record = try input.reading { (bytes, uri) throws(ReadingError) in
-            try reader.read(bytes, uri: uri)
+          try input.readingArticles(by: reader) { record, _ in
+            report.read(record)
+            answers.add(record)
+            return true
           }
-          report.read(record)
-          answers.add(record)
         }
       } catch {
         report.failed(error)

@@ -7,9 +7,16 @@ struct FindingView {
   private let language: Language
   private let terminal: Terminal
 
-  init(_ record: Record, language: Language, terminal: Terminal) {
-    name = record.source.uri == "-" ? "standard input" : record.source.uri.printable
-    lines = record.findings.isEmpty ? nil : record.text.map { Lines(of: $0) }
+  /// - Parameter line: The line of its file that the article begins in; where that is not known,
+  ///   the lines of one of several articles are counted from its own beginning.
+  init(_ record: Record, line: Int?, language: Language, terminal: Terminal) {
+    let (source, start) = (record.source, record.source.span?.start ?? 0)
+    let file = source.uri == "-" ? "standard input" : source.uri.printable
+    name =
+      line == nil && source.span != nil ? "\(file) (article \(source.ordinal + 1))" : file
+    lines =
+      record.findings.isEmpty
+      ? nil : record.text.map { Lines(of: $0, from: start, line: line ?? 1) }
     self.language = language
     self.terminal = terminal
   }
@@ -25,7 +32,7 @@ struct FindingView {
     guard let lines else {
       return head + finding.evidence.map { "  | \($0.text.printable)\n" }.joined()
     }
-    let places = finding.evidence.map(\.span).filter { $0.end <= lines.scalars.count }.sorted()
+    let places = finding.evidence.map(\.span).filter { $0.end <= lines.end }.sorted()
     return head + excerpts(of: places, in: lines, severity: finding.severity)
   }
 

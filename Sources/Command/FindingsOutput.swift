@@ -14,11 +14,13 @@ struct FindingsOutput {
   }
 
   /// Writes what one record contradicts.
-  mutating func write(_ record: Record) {
+  ///
+  /// - Parameter line: The line of its file that it begins in, if that is known.
+  mutating func write(_ record: Record, line: Int? = nil) {
     for finding in record.findings { counts[finding.severity, default: 0] += 1 }
     switch format {
     case .text:
-      let view = FindingView(record, language: language, terminal: .output)
+      let view = FindingView(record, line: line, language: language, terminal: .output)
       for finding in record.findings { print(view.told(finding)) }
     case .json:
       print((articles == 0 ? "[" : ",") + "\n" + Self.json(record))

@@ -58,6 +58,19 @@ extension Inputs.Input {
     }
   }
 
+  /// Hands over the records of the input's articles one after the other, each with the line that
+  /// it begins in, for as long as `take` says so.
+  func readingArticles(
+    by reader: Reader, _ take: (_ record: Record, _ line: Int) -> Bool
+  ) throws(InputFailure) {
+    try reading { (bytes, uri) throws(ReadingError) in
+      var articles = try reader.articles(in: bytes, uri: uri)
+      while let record = try articles.next() {
+        guard take(record, articles.line) else { return }
+      }
+    }
+  }
+
   private var name: String {
     switch self {
     case .standardInput: "standard input"

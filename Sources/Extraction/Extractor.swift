@@ -24,19 +24,63 @@ public struct Extractor: Sendable {
   ///   - id: the record's id.
   /// - Returns: the record, with no findings.
   public func record(of text: SourceText, source: Source, id: String) -> Record {
-    let reading = Reading(text, tokenizer, lexicon)
-    let head = Head(of: reading)
+    record(of: Page(Reading(text, tokenizer, lexicon)), source: source, id: id)
+  }
+
+  /// The record of one of a file's articles.
+  ///
+  /// - Parameters:
+  ///   - article: what `articles(in:)` found.
+  ///   - utf8: the decoded text of the file.
+  ///   - source: where the text comes from; it is copied into the record.
+  ///   - id: the record's id.
+  /// - Returns: the record, with no findings.
+  /// - Throws: `ICUError` when ICU cannot work.
+  public func record(
+    of article: ArticleText, in utf8: [UInt8], source: Source, id: String
+  ) throws(ICUError) -> Record {
+    record(of: try page(of: article, in: utf8), source: source, id: id)
+  }
+
+  private func record(of page: consuming Page, source: Source, id: String) -> Record {
+    let reading = page.reading
+    let head = Head(of: page)
     let facts = facts(of: reading, in: head)
     return Assembly(reading, head, facts).record(source: source, id: id)
   }
 
+  /// The facts of an article with the rules that read them, and the rules that came near.
+  ///
+  /// - Parameters:
+  ///   - article: what `articles(in:)` found.
+  ///   - utf8: the decoded text of the file.
+  /// - Throws: `ICUError` when ICU cannot work.
+  public func explanation(
+    of article: ArticleText, in utf8: [UInt8]
+  ) throws(ICUError) -> Explanation {
+    explanation(of: try page(of: article, in: utf8))
+  }
+
   /// The record's facts with the rules that read them, and the rules that came near.
   public func explanation(of text: SourceText) -> Explanation {
-    let reading = Reading(text, tokenizer, lexicon)
-    let head = Head(of: reading)
+    explanation(of: Page(Reading(text, tokenizer, lexicon)))
+  }
+
+  private func explanation(of page: consuming Page) -> Explanation {
+    let reading = page.reading
+    let head = Head(of: page)
     let trace = Trace()
     let facts = facts(of: reading, in: head, trace: trace)
     return Explanation(reading, head, facts, trace, engine.rules)
+  }
+
+  /// A text cut into paragraphs.
+  ///
+  /// - Parameters:
+  ///   - utf8: the decoded text, or a part of it.
+  ///   - offset: how many code points stand before the part.
+  func page(of utf8: [UInt8], from offset: Int = 0) throws(ICUError) -> Page {
+    Page(Reading(try SourceText(utf8, from: offset), tokenizer, lexicon))
   }
 
   private func facts(of reading: Reading, in head: Head, trace: Trace? = nil) -> Facts {

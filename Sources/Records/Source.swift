@@ -12,6 +12,8 @@ public struct Source: Sendable, Hashable, Codable {
   public var encoding: String
   /// Which article of the source this is, 0 for the first or only one.
   public var ordinal: Int
+  /// Where the article lies in the source; nil where it is the only one, and all of it.
+  public var span: Span?
 
   /// Describes a source.
   public init(
@@ -20,7 +22,8 @@ public struct Source: Sendable, Hashable, Codable {
     bytes: Int,
     mediaType: String = "text/plain",
     encoding: String = "UTF-8",
-    ordinal: Int = 0
+    ordinal: Int = 0,
+    span: Span? = nil
   ) {
     self.uri = uri
     self.sha256 = sha256
@@ -28,5 +31,6 @@ public struct Source: Sendable, Hashable, Codable {
     self.mediaType = mediaType
     self.encoding = encoding
     self.ordinal = ordinal
+    self.span = span
   }
 }

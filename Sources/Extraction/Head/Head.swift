@@ -21,9 +21,11 @@ struct Head {
     var tokens: Range<Int>
   }
 
+  /// Reads the head of a text.
+  init(of reading: Reading) { self.init(of: Page(reading)) }
+
   /// Reads the head of a page.
-  init(of reading: Reading) {
-    var page = Page(reading)
+  init(of page: consuming Page) {
     guard page.holdsArticle else { return }
     page.findTitle()
     page.findArticle()
