@@ -157,7 +157,9 @@ struct Seams {
       case .related, .rest, .datedLine, .link, .item: (first, isList) = (index + 1, true)
       default:
         // What follows a list without an empty line belongs to it.
-        isList = isList && !paragraph.traits.contains(.followsBlank)
+        isList =
+          isList && paragraph.traits.isDisjoint(with: [.followsBlank, .isRule])
+          && !(index > gap.lowerBound && paragraphs[index - 1].traits.contains(.isRule))
         if isList || paragraph.traits.contains(.isRule) { first = index + 1 }
       }
     }
