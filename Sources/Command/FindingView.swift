@@ -7,8 +7,8 @@ struct FindingView {
   private let language: Language
   private let terminal: Terminal
 
-  /// - Parameter line: The line of its file that the article begins in; where that is not known,
-  ///   the lines of one of several articles are counted from its own beginning.
+  /// A view of the findings of a record that begins in a line of its file; where that is not known,
+  /// the lines of one of several articles are counted from its own beginning.
   init(_ record: Record, line: Int?, language: Language, terminal: Terminal) {
     let (source, start) = (record.source, record.source.span?.start ?? 0)
     let file = source.uri == "-" ? "standard input" : source.uri.printable

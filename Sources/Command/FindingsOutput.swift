@@ -13,9 +13,7 @@ struct FindingsOutput {
     self.language = language
   }
 
-  /// Writes what one record contradicts.
-  ///
-  /// - Parameter line: The line of its file that it begins in, if that is known.
+  /// Writes what one record contradicts, which begins in that line of its file, if it is known.
   mutating func write(_ record: Record, line: Int? = nil) {
     for finding in record.findings { counts[finding.severity, default: 0] += 1 }
     switch format {

@@ -54,6 +54,7 @@ public struct Extractor: Sendable {
   /// - Parameters:
   ///   - article: what `articles(in:)` found.
   ///   - utf8: the decoded text of the file.
+  /// - Returns: what `bantin explain` shows.
   /// - Throws: `ICUError` when ICU cannot work.
   public func explanation(
     of article: ArticleText, in utf8: [UInt8]
@@ -74,11 +75,7 @@ public struct Extractor: Sendable {
     return Explanation(reading, head, facts, trace, engine.rules)
   }
 
-  /// A text cut into paragraphs.
-  ///
-  /// - Parameters:
-  ///   - utf8: the decoded text, or a part of it.
-  ///   - offset: how many code points stand before the part.
+  /// A decoded text, or a part of it behind so many code points, cut into paragraphs.
   func page(of utf8: [UInt8], from offset: Int = 0) throws(ICUError) -> Page {
     Page(Reading(try SourceText(utf8, from: offset), tokenizer, lexicon))
   }

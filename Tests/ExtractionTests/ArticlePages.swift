@@ -9,8 +9,8 @@ struct ArticlePage: CustomTestStringConvertible {
   /// By which signs the second article is told; nil where the page does not say.
   var signs: [ArticleSign]?
 
-  /// - Parameter text: `#` is a headline of nine words, `@` running text of two paragraphs, `$` the
-  ///   same with a first sentence as news have it.
+  /// A page in which `#` is a headline of eight words, `@` running text of two paragraphs, and `$`
+  /// the same with a first sentence as news have it.
   init(_ text: String, _ signs: ArticleSign...) {
     self.text = text.replacing("$", with: "Sáng 12/9, xã Tân Lộc Hạ họp dân.\n@")
       .replacing("#", with: "Tân Lộc Hạ: mở đường nhờ khéo dân vận")
@@ -37,7 +37,7 @@ struct ArticlePage: CustomTestStringConvertible {
     ArticlePage("#\n@\nTin và ảnh: Quốc Vương\n✂#\n@", .signature, .longHeadline),
     ArticlePage("#\n@\nBan Biên tập\n✂#\n@", .signature, .longHeadline),
     ArticlePage("#\n@\nTrần Văn Thức\nBí thư Huyện đoàn Sơn Khê\n✂#\n@"),
-    ArticlePage("#\n\n@./.\n\n✂#\n\n@", .endMark, .longHeadline),
+    ArticlePage("#\n\n@ Vui lắm./.\n\n✂#\n\n@", .endMark, .longHeadline),
     ArticlePage("#\n@\n(sonkhe.baclam.gov.vn)\n\n✂#\n$", .credit, .longHeadline, .lead),
     ArticlePage("#\n@\nTheo Báo Bắc Lâm\n\n✂#\n12/9/2023\n@", .credit, .stamp, .longHeadline),
     // Rules.
@@ -109,7 +109,7 @@ struct ArticlePage: CustomTestStringConvertible {
     // Captions stay with what stands above them.
     ArticlePage(
       "#\n@\nBí thư Đảng ủy xã trao giấy khen cho các tập thể\nHải Minh\n\n✂#\n@"),
-    ArticlePage("#\n@./.\nLễ ra quân làm đường ở thôn Hạ đầu tháng ba\n\n✂#\n@"),
+    ArticlePage("#\n@ Vui lắm./.\nLễ ra quân làm đường ở thôn Hạ đầu tháng ba\n\n✂#\n@"),
     // A short headline needs more, and gets it.
     ArticlePage(
       "#\n@\nHải Minh\n\n✂Vui ngày mở đường\n12/9/2023\n@", .signature, .stamp, .shortHeadline),
@@ -162,7 +162,7 @@ struct ArticlePage: CustomTestStringConvertible {
     ArticlePage("#\nHải Minh\n@\n\nThu Hà\nHải Minh"),
     // What follows is annexed.
     ArticlePage(
-      "#\n@./.\n\nQUY CHẾ LÀM VIỆC CỦA KHỐI DÂN VẬN XÃ\n"
+      "#\n@ Vui lắm./.\n\nQUY CHẾ LÀM VIỆC CỦA KHỐI DÂN VẬN XÃ\n"
         + "(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\n@"),
     // The signature of a letter, and what little follows it.
     ArticlePage("#\n@\nHải Minh\n\nĐịa chỉ tòa soạn và trị sự của bản tin Sơn Khê\nSố 2, Lê Lợi."),

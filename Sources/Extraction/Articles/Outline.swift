@@ -55,10 +55,8 @@ struct Outline {
   /// All of them, in text order.
   private(set) var paragraphs: [Paragraph] = []
 
-  /// Adds the paragraphs of a page.
-  ///
-  /// - Parameter place: the bytes in the decoded text of some bytes of the page, and how many words
-  ///   there are that the page leaves out.
+  /// Adds the paragraphs of a page, where `place` gives the bytes in the decoded text of some bytes
+  /// of the page, and how many words there are that the page leaves out.
   mutating func append(
     _ page: Page, place: (Range<Int>) -> (bytes: Range<Int>, leftOut: Int)
   ) {
@@ -86,11 +84,8 @@ extension Outline.Traits {
     if block.isCaption { insert(.isCaption) }
     if block.form == .byline { insert(.isSignature) }
     if page.isRule(index) { insert(.isRule) }
-    if block.form == .prose {
-      if page.beginsAsLead(block) { insert(.isLead) }
-      return
-    }
-    guard block.words > 0, block.words <= 45 else { return }
+    if [.prose, .sentence].contains(block.form), page.beginsAsLead(block) { insert(.isLead) }
+    guard block.form != .prose, block.words > 0, block.words <= 45 else { return }
     if block.isUpperCase { insert(.isUpperCase) }
     if page.isNumbered(block) { insert(.isNumbered) }
     if page.isAnnex(block) { insert(.isAnnex) }
@@ -113,7 +108,7 @@ extension Page {
     for index in blocks.indices {
       let block = blocks[index]
       guard block.form == .prose else {
-        let isLine = [.line, .sentence].contains(block.form) && block.words > 2
+        let isLine = [.line, .sentence, .item].contains(block.form) && block.words > 2
         (lines, others) = isLine ? (lines + 1, others) : (lines, others + 1)
         if block.isUpperCase || block.form == .byline { others += 1 }
         continue

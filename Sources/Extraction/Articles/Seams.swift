@@ -115,7 +115,10 @@ struct Seams {
     }
     if title.words > 7 { signs.insert(.longHeadline) }
     if title.words < 6 { signs.insert(.shortHeadline) }
-    if paragraphs[range.upperBound].traits.contains(.isLead) { signs.insert(.lead) }
+    if paragraphs[headline + 1...range.upperBound].contains(where: { $0.traits.contains(.isLead) })
+    {
+      signs.insert(.lead)
+    }
     return signs
   }
 
@@ -154,12 +157,12 @@ struct Seams {
     for index in gap {
       let paragraph = paragraphs[index]
       switch paragraph.form {
+      case .item where isHeadline(paragraph): isList = false
       case .related, .rest, .datedLine, .link, .item: (first, isList) = (index + 1, true)
       default:
         // What follows a list without an empty line belongs to it.
         isList =
           isList && paragraph.traits.isDisjoint(with: [.followsBlank, .isRule])
-          && !(index > gap.lowerBound && paragraphs[index - 1].traits.contains(.isRule))
         if isList || paragraph.traits.contains(.isRule) { first = index + 1 }
       }
     }
@@ -201,17 +204,21 @@ struct Seams {
     if traits.contains(.isCaption) { return 2 }
     switch paragraph.form {
     case .stamp: return -2
-    case .line: return paragraph.words > 5 ? -6 : 0
+    case .line, .item: return paragraph.words > 5 ? -6 : 0
     default: return 0
     }
   }
 
   private func isHeadline(_ paragraph: Outline.Paragraph) -> Bool {
-    guard paragraph.form == .line || paragraph.form == .sentence, paragraph.words > 2 else {
-      return false
+    let traits = paragraph.traits
+    guard paragraph.words > 2,
+      traits.isDisjoint(with: [.isSignature, .isSiteHead, .isCaption, .isCredit])
+    else { return false }
+    switch paragraph.form {
+    case .line, .sentence: return !traits.contains(.endsInStop) || traits.contains(.isUpperCase)
+    case .item: return traits.contains(.isNumbered) && !traits.contains(.isClosed)
+    default: return false
     }
-    return paragraph.traits.isDisjoint(with: [.isSignature, .isSiteHead, .isCaption, .isCredit])
-      && (!paragraph.traits.contains(.endsInStop) || paragraph.traits.contains(.isUpperCase))
   }
 
   /// The first line that may be a headline; a longer one, if there is any.
