@@ -35,6 +35,9 @@ let package = Package(
     .target(name: "CLexicons", exclude: ["data"]),
     // The administrative units, as bytes that are searched where they lie.
     .target(name: "CGazetteer", exclude: ["data"]),
+    // Runs a program of the system within limits.
+    .target(name: "CProcess"),
+    .target(name: "Programs", dependencies: ["CProcess"], swiftSettings: strict),
     .target(name: "VietText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Gazetteer", dependencies: ["CGazetteer", "VietText"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -43,14 +46,14 @@ let package = Package(
       dependencies: ["CLexicons", "Gazetteer", "Records", "VietText"],
       swiftSettings: strict
     ),
-    .target(name: "Ingest", dependencies: ["VietText"], swiftSettings: strict),
+    .target(name: "Ingest", dependencies: ["Programs", "VietText"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
     .target(
       name: "BanTin",
       dependencies: [
-        "Audit", "Emission", "Extraction", "Ingest", "Records", "VietText",
+        "Audit", "Emission", "Extraction", "Ingest", "Programs", "Records", "VietText",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
@@ -75,7 +78,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "TestSupport"], swiftSettings: strict),
+      name: "IngestTests", dependencies: ["Ingest", "Programs", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "AuditTests", dependencies: ["Audit", "BanTin", "Records"], swiftSettings: strict),
     .testTarget(

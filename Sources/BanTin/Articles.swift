@@ -12,21 +12,18 @@ public import Records
 ///
 /// Only one of them is in memory as more than bytes at any time.
 public struct Articles: Sendable {
-  /// The decoded text of the file, UTF-8.
-  public let text: [UInt8]
-  /// Where the articles lie in it, and by which signs they were told apart.
+  /// Where the articles lie in the decoded text of the file, and by which signs they were told.
   public let pieces: [ArticleText]
   /// The line of the file, from 1, in which the article that ``next()`` gave last begins.
   public private(set) var line = 1
 
   private let reader: Reader
-  private let source: Source
+  private let file: DecodedFile
   private var ordinal = 0
 
-  init(_ text: [UInt8], _ pieces: [ArticleText], of source: Source, for reader: Reader) {
-    self.text = text
+  init(_ file: DecodedFile, _ pieces: [ArticleText], for reader: Reader) {
+    self.file = file
     self.pieces = pieces
-    self.source = source
     self.reader = reader
   }
 
@@ -36,17 +33,22 @@ public struct Articles: Sendable {
   /// - Throws: ``ReadingError``, if ICU cannot work.
   public mutating func next() throws(ReadingError) -> Record? {
     guard ordinal < pieces.count else { return nil }
-    let record = try reader.read(pieces[ordinal], in: text, source: source(of: ordinal))
+    let piece = pieces[ordinal]
+    let record = try reader.read(piece, of: pieces.count > 1 ? file.part(piece, ordinal) : file)
     let before = ordinal == 0 ? 0 : pieces[ordinal - 1].bytes.lowerBound
-    line += text[before..<pieces[ordinal].bytes.lowerBound].count { $0 == UInt8(ascii: "\n") }
+    line += file.text[before..<piece.bytes.lowerBound].count { $0 == UInt8(ascii: "\n") }
     ordinal += 1
     return record
   }
+}
 
-  private func source(of ordinal: Int) -> Source {
-    var source = source
-    source.ordinal = ordinal
-    if pieces.count > 1 { source.span = pieces[ordinal].span }
-    return source
+extension DecodedFile {
+  /// The file as one of several articles says that it is.
+  fileprivate func part(_ article: ArticleText, _ ordinal: Int) -> DecodedFile {
+    var file = self
+    file.source.ordinal = ordinal
+    file.source.span = article.span
+    file.source.pages = source.pages.filter { $0.span.overlaps(article.span) }
+    return file
   }
 }

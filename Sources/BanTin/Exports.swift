@@ -4,4 +4,5 @@
 @_exported public import Emission
 @_exported public import Extraction
 @_exported public import Ingest
+@_exported public import Programs
 @_exported public import Records

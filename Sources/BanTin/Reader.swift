@@ -26,7 +26,13 @@ public struct Reader: Sendable {
   /// What looks for contradictions in each article; its findings go into the record.
   public var auditor: Auditor
 
-  private let decoder = TextDecoder()
+  /// The endings, in lower case, of the names of files that may hold articles.
+  public static let endings = DocumentReader.endings
+
+  /// The programs of the system that read PDF, Word and scans, installed or not.
+  public static let programs = DocumentReader.programs
+
+  private let documents = DocumentReader()
   private let extractor: Extractor
 
   /// A reader that knows a lexicon.
@@ -60,8 +66,8 @@ public struct Reader: Sendable {
   /// - Returns: The record, whose spans count code points of the decoded text.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func read(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> Record {
-    let (text, source) = try open(bytes, uri: uri)
-    return try read(pieces(of: text, isWhole: true)[0], in: text, source: source)
+    let file = try open(bytes, uri: uri)
+    return try read(pieces(of: file, isWhole: true)[0], of: file)
   }
 
   /// The articles in the bytes of a file, to be read one after the other.
@@ -72,9 +78,8 @@ public struct Reader: Sendable {
   /// - Returns: At least one article; exactly one, where ``splitsArticles`` is off.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func articles(in bytes: [UInt8], uri: String = "") throws(ReadingError) -> Articles {
-    let (text, source) = try open(bytes, uri: uri)
-    return Articles(
-      text, try pieces(of: text, isWhole: !splitsArticles), of: source, for: self)
+    let file = try open(bytes, uri: uri)
+    return Articles(file, try pieces(of: file, isWhole: !splitsArticles), for: self)
   }
 
   /// The records of all articles in the bytes of a file.
@@ -111,61 +116,55 @@ public struct Reader: Sendable {
   /// - Returns: The decoded text, the facts with their rules, and the attempts that failed.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func explain(_ bytes: [UInt8]) throws(ReadingError) -> ExplainedText {
-    let text = try decode(bytes).bytes
-    let pieces = try pieces(of: text, isWhole: !splitsArticles)
-    var explanation = try explain(pieces[0], in: text)
-    for piece in pieces.dropFirst() { explanation.append(try explain(piece, in: text)) }
+    let file = try open(bytes, uri: "")
+    let pieces = try pieces(of: file, isWhole: !splitsArticles)
+    var explanation = try explain(pieces[0], in: file.text)
+    for piece in pieces.dropFirst() { explanation.append(try explain(piece, in: file.text)) }
     return ExplainedText(
-      text: String(decoding: text, as: UTF8.self), explanation: explanation, articles: pieces)
+      text: String(decoding: file.text, as: UTF8.self), explanation: explanation, articles: pieces)
   }
 
   // MARK: The steps
 
-  private func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedText {
+  private func open(_ bytes: [UInt8], uri: String) throws(ReadingError) -> DecodedFile {
+    let decoded: DecodedText
     do {
-      return try decoder.decode(bytes)
+      decoded = try documents.read(bytes, name: uri)
     } catch {
       throw .unreadable(error)
     }
-  }
-
-  /// The text of a file, and what records say of the file itself.
-  private func open(
-    _ bytes: [UInt8], uri: String
-  ) throws(ReadingError) -> (text: [UInt8], source: Source) {
-    let decoded = try decode(bytes)
     let source = Source(
       uri: uri,
       sha256: hexadecimal(SHA256.hash(data: bytes)),
       bytes: bytes.count,
-      mediaType: "text/plain",
-      encoding: decoded.encoding.name
+      mediaType: decoded.mediaType,
+      encoding: decoded.encoding.name,
+      pages: decoded.sourcePages
     )
-    return (decoded.bytes, source)
+    return DecodedFile(text: decoded.bytes, source: source, doubtful: decoded.doubtfulSpans)
   }
 
-  private func pieces(of text: [UInt8], isWhole: Bool) throws(ReadingError) -> [ArticleText] {
+  private func pieces(of file: DecodedFile, isWhole: Bool) throws(ReadingError) -> [ArticleText] {
     do {
-      return try extractor.articles(in: text, isWhole: isWhole)
+      return try extractor.articles(in: file.text, isWhole: isWhole)
     } catch {
       throw .notNormalized(String(describing: error))
     }
   }
 
-  /// The record of one of the articles of a text.
-  func read(
-    _ article: ArticleText, in text: [UInt8], source: Source
-  ) throws(ReadingError) -> Record {
+  /// The record of one of a file's articles.
+  func read(_ article: ArticleText, of file: DecodedFile) throws(ReadingError) -> Record {
     // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
-    let id = "\(source.sha256.prefix(16))-\(source.ordinal)"
+    let id = "\(file.source.sha256.prefix(16))-\(file.source.ordinal)"
     var record: Record
     do {
-      record = try extractor.record(of: article, in: text, source: source, id: id)
+      record = try extractor.record(of: article, in: file.text, source: file.source, id: id)
     } catch {
       throw .notNormalized(String(describing: error))
     }
+    record.note(doubtful: file.doubtful)
     record.findings = auditor.findings(of: record)
-    if includesText { record.text = String(decoding: text[article.bytes], as: UTF8.self) }
+    if includesText { record.text = String(decoding: file.text[article.bytes], as: UTF8.self) }
     return record
   }
 
@@ -198,6 +197,15 @@ public struct ExplainedText: Sendable {
   public let explanation: Explanation
   /// The articles that the text was cut into.
   public let articles: [ArticleText]
+}
+
+/// The text of a file, and what its records say of it.
+struct DecodedFile {
+  let text: [UInt8]
+  /// The file as a whole; an article sets its ordinal and span.
+  var source: Source
+  /// Where words lie of whose recognition nobody is sure.
+  let doubtful: [Span]
 }
 
 private func hexadecimal(_ digest: SHA256.Digest) -> String {

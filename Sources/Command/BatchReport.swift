@@ -51,8 +51,8 @@ struct BatchReport {
     table?.finish()
     if passedOver > 0 {
       Console.tell(
-        "bantin: passed over \(counted(passedOver, "file")) of other endings than .txt; "
-          + "a file named by itself is read")
+        "bantin: passed over \(counted(passedOver, "file")) with other endings than those of text, "
+          + "PDF, Word and pictures; a file named by itself is read")
     }
     if articles + failures == 0 {
       Console.tell("bantin: found no article")

@@ -25,10 +25,12 @@ struct Extract: ParsableCommand {
       One article from another program:
         cat corpus/004_f89f375cf33db940.txt | bantin extract -
 
-      Of a folder, all files are read, to its depths, whose names end in .txt or have no ending; \
-      not the hidden ones, and no links. A file named by itself is read whatever its name, and \
-      what is named twice is read once. A file is UTF-8, or UTF-16 with its mark. One that holds \
-      several articles gives a record each.
+      Of a folder, all files are read, to its depths, whose names have no ending, or one of text \
+      (txt), PDF (pdf), Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, \
+      tiff); not the hidden ones, and no links. A file named by itself is read whatever its name, \
+      and what is named twice is read once. Text is UTF-8, or UTF-16 with its mark. PDF, Word and \
+      scans are read by programs of the system: see bantin doctor. A file that holds several \
+      articles gives a record each.
 
       What cannot be read is told on the standard error, and the others go on. Exit status: 0 if \
       all was read, or if whoever reads the output closes it; 1 if something could not be read or \

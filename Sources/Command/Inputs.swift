@@ -1,3 +1,5 @@
+internal import BanTin
+
 /// The articles that a command line names, one after the other.
 ///
 /// Paths come in the order given. A folder is walked to its depths, in the order of its paths'
@@ -104,10 +106,12 @@ struct Inputs: IteratorProtocol {
 
 /// Which files of a folder are read.
 private enum Selection {
+  private static let endings = Set(Reader.endings.map { Array($0.utf8) })
+
   /// Whether a file of that name is an article by its name.
   static func includes(_ name: ArraySlice<UInt8>) -> Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
-    return name[dot...].map { $0 | 0x20 } == Array(".txt".utf8)
+    return endings.contains(name[dot...].dropFirst().map { $0 | 0x20 })
   }
 }
 

@@ -65,7 +65,7 @@ struct BanTinCommand: ParsableCommand {
     version: "bantin \(Version.current) (ICU \(Version.icu))",
     subcommands: [
       Extract.self, Explain.self, AuditCommand.self, RulesCommand.self, Evaluate.self,
-      LexiconCommand.self,
+      LexiconCommand.self, Doctor.self,
     ]
   )
 }

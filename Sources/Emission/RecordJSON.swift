@@ -61,6 +61,18 @@ extension Source: JSONWritable {
       json.member("encoding", encoding)
       json.member("ordinal", ordinal)
       json.member("span", ifPresent: span)
+      json.member("pages", pages)
+    }
+  }
+}
+
+extension SourcePage: JSONWritable {
+  /// Writes the page as an object.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("number", number)
+      json.member("span", span)
+      json.member("certainty", certainty)
     }
   }
 }

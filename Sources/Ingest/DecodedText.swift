@@ -1,10 +1,29 @@
-/// The text of a source as valid UTF-8, and the encoding that it was stored in.
+/// The text of a source as valid UTF-8, and how it was read.
 public struct DecodedText: Sendable, Equatable {
   /// The text as UTF-8, without a byte order mark and otherwise as stored.
   public let bytes: [UInt8]
 
   /// What the source was stored in.
   public let encoding: Encoding
+
+  /// The format of the source, as in `text/plain`.
+  public internal(set) var mediaType = "text/plain"
+
+  /// Where the text of each page lies; empty where the source has no pages.
+  public internal(set) var pages: [Page] = []
+
+  /// Where words lie of whose recognition the program was not sure, as ranges of ``bytes``.
+  public internal(set) var doubtful: [Range<Int>] = []
+
+  /// The text of a page.
+  public struct Page: Sendable, Hashable {
+    /// Its number in the source, from 1.
+    public let number: Int
+    /// Where its text lies in the bytes of the whole.
+    public let bytes: Range<Int>
+    /// How surely its words were recognised on average, from 0 to 1; 1 where they were stored.
+    public let certainty: Double
+  }
 
   /// Keeps `bytes`, which must be valid UTF-8.
   public init(bytes: [UInt8], encoding: Encoding) {

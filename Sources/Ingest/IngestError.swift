@@ -1,3 +1,5 @@
+public import Programs
+
 /// Why bytes could not be read as text.
 public enum IngestError: Error, Hashable, Sendable {
   /// There is nothing to read: no byte, or a byte order mark alone.
@@ -13,6 +15,9 @@ public enum IngestError: Error, Hashable, Sendable {
   ///
   /// - `bytes`: the offending bytes, at most four.
   case malformed(Encoding, bytes: [UInt8], at: TextPlace)
+
+  /// A program of the system that reads the format gave nothing.
+  case program(ProgramError)
 
   /// Where the trouble lies, if it has a place.
   public var place: TextPlace? {
@@ -47,6 +52,7 @@ extension IngestError {
       "the document has \(bytes) bytes or more, and one document may have \(limit)"
     case .notText(let looksLike, let byte):
       byte == 0 ? "this looks like \(looksLike)" : "this looks like \(looksLike) (byte \(byte))"
+    case .program(let error): error.reason
     case .malformed(let encoding, let bytes, let place):
       "not \(encoding) at byte \(place.byte) (\(Self.hexadecimal(bytes)))"
     }
@@ -63,6 +69,7 @@ extension IngestError {
       "convert it to UTF-8, as with uconv or iconv"
     case .notText:
       "give the text that it holds"
+    case .program(let error): error.remedy
     case .malformed(.utf8, _, _):
       "convert it to UTF-8 from its own encoding, as with `iconv -f WINDOWS-1258 -t UTF-8`"
     case .malformed:

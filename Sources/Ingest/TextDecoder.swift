@@ -21,8 +21,6 @@ public struct TextDecoder: Sendable {
   /// The text of a document.
   public func decode(_ bytes: [UInt8]) throws(IngestError) -> DecodedText {
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-    if let looksLike = Signature.of(bytes) { throw .notText(looksLike: looksLike, byte: 0) }
-
     let mark = ByteOrderMark(of: bytes)
     guard bytes.count > (mark?.length ?? 0) else { throw .empty }
 

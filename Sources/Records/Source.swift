@@ -14,6 +14,8 @@ public struct Source: Sendable, Hashable, Codable {
   public var ordinal: Int
   /// Where the article lies in the source; nil where it is the only one, and all of it.
   public var span: Span?
+  /// Where the text of each page lies, of several articles those that hold some of it; empty where the source has no pages.
+  public var pages: [SourcePage]
 
   /// Describes a source.
   public init(
@@ -23,7 +25,8 @@ public struct Source: Sendable, Hashable, Codable {
     mediaType: String = "text/plain",
     encoding: String = "UTF-8",
     ordinal: Int = 0,
-    span: Span? = nil
+    span: Span? = nil,
+    pages: [SourcePage] = []
   ) {
     self.uri = uri
     self.sha256 = sha256
@@ -32,5 +35,6 @@ public struct Source: Sendable, Hashable, Codable {
     self.encoding = encoding
     self.ordinal = ordinal
     self.span = span
+    self.pages = pages
   }
 }

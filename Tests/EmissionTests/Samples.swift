@@ -20,7 +20,9 @@ extension Record {
       bytes: 48_213,
       mediaType: "text/html",
       encoding: "windows-1258",
-      ordinal: 1
+      ordinal: 1,
+      span: Span(start: 0, end: 950),
+      pages: [SourcePage(number: 3, span: Span(start: 10, end: 900), certainty: 0.93)]
     ),
     title: Words(text: "Tổng kết “Dân vận khéo”", span: Span(start: 10, end: 33)),
     published: Published(

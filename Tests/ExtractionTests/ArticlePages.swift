@@ -3,7 +3,9 @@ import Testing
 
 /// Invented files: where one article ends and another begins, and where none does.
 struct ArticlePage: CustomTestStringConvertible {
-  var testDescription: String { text.split(separator: "\n").prefix(8).joined(separator: " / ") }
+  var testDescription: String {
+    text.split(separator: "\n").map { $0.prefix(20) }.joined(separator: " / ")
+  }
   /// The file, with `✂` before each article but the first.
   var text: String
   /// By which signs the second article is told; nil where the page does not say.

@@ -136,7 +136,7 @@ extension Page {
   /// which underline it.
   fileprivate func isRule(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard block.words <= 1, block.tokens.count <= 60 else { return false }
+    guard block.words <= 3, block.tokens.count <= 60 else { return false }
     var (marks, rings) = (0, 0)
     for byte in reading.bytes[reading.byteRange(block.tokens)] {
       switch byte {

@@ -73,9 +73,7 @@ struct Seams {
     }
     var signs = ends.union(endings(in: last + 1..<start))
     if paragraphs[last].traits.contains(.hasEndMark) { signs.insert(.endMark) }
-    if signs.isEmpty, !paragraphs[last].traits.contains(.isClosed), start == last + 1 {
-      signs.insert(.openEnd)
-    }
+    if signs.isEmpty, breaksOff(paragraphs[start - 1]) { signs.insert(.openEnd) }
     if start > 0, paragraphs[start - 1].traits.contains(.isRule) { signs.insert(.rule) }
     if paragraphs[start].traits.contains(.followsFormFeed) { signs.insert(.formFeed) }
     signs.formUnion(beginnings(in: start..<next, headline))
@@ -84,6 +82,12 @@ struct Seams {
       signs.contains(.foot) && signs.isDisjoint(with: [.rule, .formFeed, .siteHead])
     guard holdsText(from: next, isBelowFoot: isBelowFoot) else { return nil }
     return Seam(paragraph: start, signs: ArticleSign.allCases.filter(signs.contains))
+  }
+
+  /// Whether words are missing at the end of a paragraph; short ones are captions.
+  private func breaksOff(_ paragraph: Outline.Paragraph) -> Bool {
+    [.prose, .line].contains(paragraph.form) && paragraph.words > 12
+      && paragraph.traits.isDisjoint(with: [.isClosed, .isCaption])
   }
 
   private func endings(in range: Range<Int>) -> Set<ArticleSign> {
@@ -212,7 +216,7 @@ struct Seams {
   private func isHeadline(_ paragraph: Outline.Paragraph) -> Bool {
     let traits = paragraph.traits
     guard paragraph.words > 2,
-      traits.isDisjoint(with: [.isSignature, .isSiteHead, .isCaption, .isCredit])
+      traits.isDisjoint(with: [.isSignature, .isSiteHead, .isCaption, .isCredit, .isRule])
     else { return false }
     switch paragraph.form {
     case .line, .sentence: return !traits.contains(.endsInStop) || traits.contains(.isUpperCase)

@@ -17,7 +17,7 @@ struct Assembly {
   /// The record, but for what an audit finds.
   func record(source: Source, id: String) -> Record {
     let sentences = Self.sentences(reading, head, facts)
-    let periods = PeriodAssembly(facts, sentences, published: head.published?.date)
+    let periods = PeriodAssembly(reading, facts, sentences, published: head.published?.date)
     let awards = AwardAssembly(reading, facts, sentences, periods)
     let figures = FigureAssembly(reading, facts, sentences, periods, awards)
     let breakdowns = BreakdownAssembly(reading, facts, sentences, figures, periods)

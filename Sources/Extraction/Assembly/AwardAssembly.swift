@@ -63,10 +63,12 @@ struct AwardAssembly {
         place + 1 < verbs.count
         ? verbs[place + 1].tokens.lowerBound : sentence.tokens.upperBound
       let start = place > 0 ? verbs[place - 1].tokens.upperBound : sentence.tokens.lowerBound
-      let clause = between(verb.tokens.upperBound, end)
       // `3 mô hình được khen thưởng và 5 mô hình …`: the recipients stand before the verb.
       let passive = reading.last(.được, in: between(start, verb.tokens.upperBound))
-      if let passive, let group = recipients.counted(rightBefore: passive, from: start) {
+      let receiver = passive ?? (isReceiving(verb) ? verb.tokens.lowerBound : nil)
+      let clause = between(
+        verb.tokens.upperBound, receiver == nil ? end : semicolon(verb.tokens.upperBound, end))
+      if let passive = receiver, let group = recipients.counted(rightBefore: passive, from: start) {
         addSubject(act, verb, group, clause)
         continue
       }
@@ -79,6 +81,11 @@ struct AwardAssembly {
       }
       if groups.isEmpty { readUncountedOrPassive(act, verb, clause, passive, from: start) }
     }
+  }
+
+  /// The first semicolon of some tokens, else their end.
+  private func semicolon(_ start: Int, _ end: Int) -> Int {
+    between(start, end).first { reading.tokens[$0].kind == .semicolon } ?? end
   }
 
   private mutating func readUncountedOrPassive(
@@ -117,9 +124,12 @@ struct AwardAssembly {
 
   private func form(rightBehind verb: Facts.Found<Cue>, _ clause: Range<Int>) -> Facts.Found<Cue>? {
     // `cấp giấy chứng nhận`, `đạt danh hiệu`: the verb may hold the form.
-    issuers.forms(in: between(verb.tokens.lowerBound, clause.upperBound)).first {
-      $0.tokens.lowerBound - verb.tokens.upperBound <= 3
+    let forms = issuers.forms(in: between(verb.tokens.lowerBound, clause.upperBound))
+    guard let first = forms.first, first.tokens.lowerBound - verb.tokens.upperBound <= 3 else {
+      return nil
     }
+    // `danh hiệu Lao động tiên tiến`: the title says more.
+    return forms.dropFirst().first { $0.tokens.lowerBound - first.tokens.upperBound <= 1 } ?? first
   }
 
   /// `công tác khen thưởng`, `thi đua, khen thưởng`: the verb names the work.
@@ -155,13 +165,16 @@ struct AwardAssembly {
   /// What is given: the form nearest before the recipients.
   private func form(before end: Int, from start: Int) -> String? {
     let form = issuers.forms(in: between(start, end)).last
-    let counted = sentence.quantities.last {
-      let quantity = facts.quantities[$0]
-      return (start..<max(start, end)).contains(quantity.tokens.lowerBound)
-        && quantity.value.isAwardForm
+    let counted = sentence.quantities.map { facts.quantities[$0] }.filter {
+      between(start, end).contains($0.tokens.lowerBound) && $0.value.isAwardForm
     }
-    if let counted, facts.quantities[counted].tokens.lowerBound > form?.tokens.lowerBound ?? 0 {
-      return facts.quantities[counted].value.unit
+    if let first = counted.first, let quantity = counted.last,
+      quantity.tokens.lowerBound > form?.tokens.lowerBound ?? 0
+    {
+      let words = between(first.value.number.upperBound, quantity.tokens.upperBound)
+      // `6 Huy hiệu 65 năm tuổi Đảng`: a badge keeps its number.
+      return reading.tokens[words].contains { $0.kind == .number }
+        ? reading.words(words).lowercased() : quantity.value.unit
     }
     return form.map(name)
   }
@@ -173,7 +186,13 @@ struct AwardAssembly {
     if entry.lexicon == .awardTitle {
       return entry.value.hasPrefix("danh hiệu") ? entry.value : "danh hiệu " + entry.value
     }
-    guard let place = entry.value.firstIndex(of: "#") else { return entry.value }
+    guard let place = entry.value.firstIndex(of: "#") else {
+      // `danh hiệu “Công dân ưu tú”`, `Huy hiệu 45, 40 năm tuổi Đảng`: more than the entry has.
+      let says = reading.tokens[form.tokens].contains { $0.kind == .number || $0.kind.isQuote }
+      guard says else { return entry.value }
+      return form.tokens.split { reading.tokens[$0].kind.isQuote }.map(reading.words)
+        .joined(separator: " ").lowercased()
+    }
     // `huy hiệu 45 năm, 40 năm`: several classes keep their words.
     let numbers = form.tokens.filter { reading.tokens[$0].kind == .number }
     guard numbers.count == 1, let number = numbers.first else {

@@ -26,6 +26,8 @@ struct AwardRecipients {
   private var organisations: [Range<Int>] = []
   private var people: [Range<Int>] = []
   private var models: [Range<Int>] = []
+  /// What is given, and the levels of those who are honoured.
+  private var (forms, levels): ([Range<Int>], [Range<Int>]) = ([], [])
   private var (nextPerson, nextModel) = (0, 0)
 
   init(_ reading: Reading, _ facts: Facts) {
@@ -39,6 +41,9 @@ struct AwardRecipients {
     quantities = next.quantities
     organisations = next.cues.map { facts.cues[$0] }
       .filter { $0.value.isOrganisation }.map(\.tokens)
+    forms = next.cues.filter { facts.cues[$0].value.form != nil }.map { facts.cues[$0].tokens }
+    forms += next.quantities.map { facts.quantities[$0] }.filter(\.value.isAwardForm).map(\.tokens)
+    levels = next.cues.filter { facts.cues[$0].value.level != nil }.map { facts.cues[$0].tokens }
     people = Self.advance(&nextPerson, facts.people, within: next.tokens)
     models = Self.advance(&nextModel, facts.models, within: next.tokens)
   }
@@ -71,7 +76,10 @@ struct AwardRecipients {
     var groups: [Group] = []
     for item in items(in: clause) {
       let last = groups.last?.tokens.upperBound
-      if let last, isList(between(last, item.tokens.lowerBound), named: item.quantity == nil) {
+      if let last,
+        isList(between(last, item.tokens.lowerBound), named: item.quantity == nil)
+          || item.quantity != nil && isLongList(between(last, item.tokens.lowerBound))
+      {
         groups[groups.count - 1].append(item)
       } else if isNamed(item) || item.quantity != nil,
         reaches(between(last ?? clause.lowerBound, item.tokens.lowerBound), isFirst: last == nil)
@@ -89,7 +97,7 @@ struct AwardRecipients {
       let quantity = facts.quantities[index]
       guard clause.contains(quantity.tokens.lowerBound), quantity.value.outOf == nil,
         let kind = quantity.value.recipient,
-        !reading.isWord(quantity.tokens.lowerBound - 1, .của)
+        !isChosenFrom(quantity.tokens.lowerBound)
       else { continue }
       let recipient = Recipient(
         kind: kind, count: quantity.value.value?.integer, bound: quantity.value.bound)
@@ -103,6 +111,11 @@ struct AwardRecipients {
     return items.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// `của 5 xã`, `được chọn từ gần 120 giáo viên`: those among whom others are honoured.
+  private func isChosenFrom(_ start: Int) -> Bool {
+    [Word.của, .từ, .trong, .ở, .tại].contains { reading.isWord(start - 1, $0) }
+  }
+
   /// A named recipient stands behind `cho`.
   private func isNamed(_ item: Item) -> Bool {
     reading.isWord(item.tokens.lowerBound - 1, .cho)
@@ -112,7 +125,17 @@ struct AwardRecipients {
   /// behind an earlier list a form or `cho` begins a list of its own.
   private func reaches(_ range: Range<Int>, isFirst: Bool) -> Bool {
     let tokens = reading.tokens[range]
-    if isFirst { return range.count <= 40 && !tokens.contains { $0.kind == .comma } }
+    if isFirst {
+      return range.count <= 40
+        && !range.contains { index in
+          switch reading.tokens[index].kind {
+          case .semicolon: true
+          // `Huy hiệu 45 năm, 40 năm tuổi Đảng`: the comma is the form's.
+          case .comma: !forms.contains { $0.contains(index) || $0.lowerBound == index + 1 }
+          default: false
+          }
+        }
+    }
     return range.contains { reading.classes(at: $0) & LexiconClass.awardForm.bit != 0 }
       && !tokens.contains { $0.kind == .comma }
   }
@@ -135,9 +158,23 @@ struct AwardRecipients {
         case .semicolon: !named
         case .word:
           [Word.và, .cho, .có, .với, .cùng].contains { reading.isWord(index, $0) }
+            || levels.contains { $0.contains(index) }
         default: false
         }
       }
+  }
+
+  /// What stands between two counts of recipients when more is said of the first: `6 tập thể tiêu
+  /// biểu, 3 cá nhân`.
+  private func isLongList(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, (2...12).contains(range.count),
+      reading.tokens[last].kind == .comma || reading.isWord(last, .và)
+    else { return false }
+    let others = LexiconClass.awardForm.bit | LexiconClass.awardVerb.bit
+    return range.dropLast().allSatisfy {
+      reading.tokens[$0].kind == .word && reading.classes(at: $0) & others == 0
+        && !reading.isWord($0, .đó)
+    }
   }
 
   // MARK: Before a passive

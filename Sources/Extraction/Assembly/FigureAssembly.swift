@@ -211,6 +211,11 @@ struct FigureAssembly {
   /// the sentence began with.
   private func isSaidOf(_ period: Facts.Found<PeriodFact>, _ index: Int) -> Bool {
     let end = facts.quantities[index].tokens.upperBound
+    // `giảm từ 6,2% năm 2016 xuống 1,4% (năm 2020)`.
+    let isAdjacent =
+      period.tokens.lowerBound == end
+      || period.tokens.lowerBound == end + 1 && reading.tokens[end].kind == .openBracket
+    if isAdjacent, period.value.kind == .year { return true }
     return period.value.kind == .stage && period.tokens.lowerBound - end <= 12
       && !reading.tokens[between(end, period.tokens.lowerBound)].contains { $0.kind == .comma }
   }

@@ -68,7 +68,7 @@ struct Statuses {
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
       guard case .status(let told) = cue.value, cue.tokens.upperBound <= start,
-        !isToldOfEarlier(cue.tokens.lowerBound, before: start)
+        !isToldOfEarlier(cue.tokens.lowerBound, before: start), !isComparison(cue.tokens)
       else { continue }
       guard let status = told else {
         // A verb that tells nothing, such as `đạt`, ends the search for the nearest, unless it is
@@ -80,7 +80,7 @@ struct Statuses {
       }
       switch status {
       case .target, .proposed:
-        if governs(cue.tokens.upperBound, start, status) {
+        if governs(cue.tokens, start, status) {
           return Told(status: status)
         }
       default:
@@ -123,6 +123,11 @@ struct Statuses {
     }
   }
 
+  /// `so với 7% của năm trước`: nothing is there with it.
+  private func isComparison(_ verb: Range<Int>) -> Bool {
+    reading.isWord(verb.lowerBound, .với) && reading.isWord(verb.lowerBound - 1, .so)
+  }
+
   /// Whether a verb's object can still be at `start`: in the same clause, or in a list of counts
   /// that begins in the verb's clause.
   private func reaches(_ verb: Int, _ start: Int, _ status: Figure.Status) -> Bool {
@@ -139,7 +144,12 @@ struct Statuses {
     }
     // `mở 2 lớp cho 76 em`: what is done is done for others.
     if reading.isWord(start - 1, .cho), !status.isHonour { return false }
-    if status == .stock, start - verb > 25 || isPurpose(verb) { return false }
+    if status == .stock {
+      if start - verb > 25 || isPurpose(verb) { return false }
+      // `có đợt dưới 0 độ, tôi mặc ba áo`: behind its counts the list ends where a clause begins.
+      let comma = tokens[verb..<start].lastIndex { $0.kind == .comma }
+      if let comma, start - comma > 5, !hasCount(comma..<comma + 3) { return false }
+    }
     return !hasBreak(verb..<start, list: true)
   }
 
@@ -172,7 +182,9 @@ struct Statuses {
     }
   }
 
-  private func governs(_ verb: Int, _ start: Int, _ status: Figure.Status) -> Bool {
+  private func governs(_ words: Range<Int>, _ start: Int, _ status: Figure.Status) -> Bool {
+    let verb = words.upperBound
+    if isForecast(words), start - verb > 40 { return false }
     for index in verb..<start {
       switch tokens[index].kind {
       case .openBracket: return false
@@ -182,6 +194,12 @@ struct Statuses {
       }
     }
     return true
+  }
+
+  /// `sẽ`, `dự kiến`, `cần`, which tell of what is near, unlike `phấn đấu` and `mục tiêu`, which
+  /// tell of all aims behind them.
+  private func isForecast(_ verb: Range<Int>) -> Bool {
+    [Word.sẽ, .dự, .phải, .cần].contains { reading.isWord(verb.lowerBound, $0) }
   }
 
   // MARK: Behind the count

@@ -196,6 +196,10 @@ extension Cursor {
         total = ExactNumber(5).scaled(by: exponent - 1).flatMap { total?.adding($0) }
         break
       }
+      if let digit = spokenDigit() {
+        total = ExactNumber(digit).scaled(by: exponent - 1).flatMap { total?.adding($0) }
+        break
+      }
       guard let next = token, next.kind == .number, next.form != .ratio, next.form != .triple,
         let following = peek(1), following.kind == .word, scaleExponent(of: following) < smallest,
         scaleExponent(of: following) > 0, let parts = number(.integer, .grouped, .decimal)
@@ -203,6 +207,19 @@ extension Cursor {
       part = parts.values[0]
     }
     amount.value = total
+  }
+
+  /// Reads the `5` of `3 triệu 5`, half a million more: a digit with nothing to count behind it.
+  private mutating func spokenDigit() -> Int? {
+    attempt { cursor in
+      guard let digit = cursor.integer(in: 1...9, digits: 1) else { return nil }
+      guard let next = cursor.token, !next.traits.contains(.startsSentence) else { return digit }
+      switch next.kind {
+      case .comma, .stop, .semicolon, .closeBracket, .endMark: return digit
+      case .slash: return cursor.peek(1)?.kind == .word ? digit : nil
+      default: return next.id == Word.đồng.rawValue ? digit : nil
+      }
+    }
   }
 
   /// Reads `tr5`, `tr250` glued to a number of millions: `1tr5`.

@@ -32,7 +32,16 @@ enum Cues {
     }
     // What is given stands behind the verb and is read on its own: `tặng giấy khen`.
     cursor.at = award?.end ?? status?.end ?? start
+    if let award, let form = formInside(between(verb + 1, award.end), cursor) { cursor.at = form }
     return cursor.at > start
+  }
+
+  /// Where the form begins that ends a verb: `cấp ⟦giấy chứng nhận⟧`, `đạt ⟦danh hiệu⟧`.
+  private static func formInside(_ verb: Range<Int>, _ cursor: Cursor) -> Int? {
+    verb.first {
+      cursor.reading.longest(.awardForm, at: $0, end: cursor.end).map { $0.end >= verb.upperBound }
+        ?? false
+    }
   }
 
   /// `giấy khen`, `cờ thi đua`, `Huy hiệu 45 năm, 40 năm tuổi Đảng`: what is given.
@@ -41,6 +50,8 @@ enum Cues {
     reads: [
       "trao ⟦Giấy khen⟧": "form giấy khen",
       "trao ⟦Huy hiệu 45 năm, 40 năm tuổi Đảng⟧": "form huy hiệu # năm tuổi đảng",
+      "trao ⟦Huy hiệu 50, 45 và 30 năm tuổi Đảng⟧": "form huy hiệu",
+      "đạt ⟦danh hiệu “Công dân kiểu mẫu”⟧": "form danh hiệu",
     ],
     ignores: ["lời khen"]
   ) { cursor, facts in
@@ -49,6 +60,8 @@ enum Cues {
       return false
     }
     cursor.at = found.end
+    cursor.badgeYears()
+    cursor.quotedTitle()
     // More classes of a badge.
     if cursor.reading.isWord(cursor.at - 1, .năm) {
       while cursor.attempt({ cursor -> Bool? in
@@ -194,5 +207,33 @@ enum Cues {
       }
     }
     return false
+  }
+}
+
+extension Cursor {
+  /// Reads `45, 40 và 30 năm tuổi Đảng` behind a badge of several classes.
+  fileprivate mutating func badgeYears() {
+    _ = attempt { cursor -> Bool? in
+      guard cursor.reading.isWord(cursor.at - 1, .hiệu), cursor.integer(in: 30...95) != nil else {
+        return nil
+      }
+      while cursor.mark(.comma) || cursor.word(.và) {
+        guard cursor.integer(in: 30...95) != nil else { return nil }
+      }
+      guard cursor.word(.năm) else { return nil }
+      cursor.words(.tuổi, .đảng)
+      return true
+    }
+  }
+
+  /// Reads the title in quotation marks behind `danh hiệu`.
+  fileprivate mutating func quotedTitle() {
+    guard reading.isWord(at - 1, .hiệu), reading.isWord(at - 2, .danh) else { return }
+    _ = attempt { cursor -> Bool? in
+      guard let quoted = cursor.quoted(), quoted.isClosed, quoted.content.count <= 12 else {
+        return nil
+      }
+      return true
+    }
   }
 }

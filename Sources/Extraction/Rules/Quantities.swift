@@ -16,7 +16,10 @@ enum Quantities {
       "mua ⟦từ 60 triệu đồng đến 150 triệu đồng⟧ giống": "60000000–150000000 đồng",
       "nộp ⟦không quá 1,5 triệu đồng⟧": "at-most 1500000 đồng",
     ],
-    ignores: ["trên địa bàn 5", "từ năm 2015", "hơn nữa", "đăng ký trên 5 lĩnh vực"]
+    ignores: [
+      "nằm trên một vị trí đẹp", "từ một tỉnh nghèo", "trên địa bàn 5", "từ năm 2015", "hơn nữa",
+      "đăng ký trên 5 lĩnh vực",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     guard let entry = cursor.entry(.bound), isNumber(cursor) else { return false }
@@ -24,8 +27,14 @@ enum Quantities {
       var quantity = cursor.quantity(knownUnit: cursor.token?.kind == .word, facts: &facts)
     else { return false }
     quantity.bound = bound(entry.value, of: quantity)
-    // `trên 5 lĩnh vực` is on five fields, not over five.
+    // `trên 5 lĩnh vực` is on five fields, not over five; `từ một tỉnh nghèo` counts nothing.
     if quantity.bound == .over, cursor.reading.isWord(start, .trên), isPlace(quantity.unit) {
+      return false
+    }
+    if quantity.value == ExactNumber(1), cursor.reading.isWord(quantity.number.lowerBound, .một),
+      cursor.reading.isWord(start, .trên) || cursor.reading.isWord(start, .từ),
+      !Unit.measures.contains(quantity.unit)
+    {
       return false
     }
     closeBound(&cursor, &quantity)
@@ -245,12 +254,12 @@ enum Quantities {
     ],
     ignores: [
       "một mô hình hay", "năm 2018", "không hộ nào", "tháng ba", "thứ hai", "ngã ba đường",
-      "trong năm thành phố thu",
+      "trong năm thành phố thu", "mang ba lô", "là năm bản lề", "ba mẹ em",
     ]
   ) { cursor, facts in
     let start = cursor.at
     guard !follows(cursor, .thứ), !follows(cursor, .tháng), !follows(cursor, .ngã),
-      !isYear(cursor), !isName(cursor),
+      !isYear(cursor), !isName(cursor), !isIdiom(cursor),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts),
       let value = quantity.value,
       value > ExactNumber(1) || value.decimals > 0 || quantity.outOf != nil
@@ -282,8 +291,11 @@ enum Quantities {
 
   /// The units of which one is `on` several, not `over` a number.
   private static func isPlace(_ unit: String) -> Bool {
-    ["lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng"]
-      .contains(unit)
+    [
+      "lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng",
+      "vị trí", "tuyến phố", "con đường", "địa bàn", "cánh đồng", "mảnh đất", "khu đất", "sàn",
+    ]
+    .contains(unit)
   }
 
   private static func money(_ form: String) -> Unit? {
@@ -304,6 +316,11 @@ enum Quantities {
         .contains {
           cursor.reading.isWord(cursor.at - 1, $0)
         }
+  }
+
+  /// `ba lô`, `ba mẹ`, `năm bản lề`: words that begin as a number does.
+  private static func isIdiom(_ cursor: Cursor) -> Bool {
+    cursor.peekEntry(.noUnit).map { $0.end > cursor.at + 1 } ?? false
   }
 
   /// `Hai Bà Trưng`, `Ba Đình`, `Năm Đoàn kết`: a number that begins a name.
