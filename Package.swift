@@ -13,7 +13,7 @@ let package = Package(
   // The standard library's UTF8Span, which validates text, came with this system.
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "BanTin", targets: ["BanTin", "Evaluation"]),
+    .library(name: "BanTin", targets: ["BanTin", "Evaluation", "Report"]),
     .executable(name: "bantin", targets: ["Command"]),
   ],
   dependencies: [
@@ -38,6 +38,8 @@ let package = Package(
     // Runs a program of the system within limits.
     .target(name: "CProcess"),
     .target(name: "Programs", dependencies: ["CProcess"], swiftSettings: strict),
+    // The report page: HTML, style sheets and scripts, as they are.
+    .target(name: "CReport", exclude: ["page"]),
     .target(name: "VietText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Gazetteer", dependencies: ["CGazetteer", "VietText"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -51,6 +53,13 @@ let package = Package(
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
     .target(
+      name: "Report",
+      dependencies: [
+        "CReport", "Emission", "Records", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
       name: "BanTin",
       dependencies: [
         "Audit", "Emission", "Extraction", "Ingest", "Programs", "Records", "VietText",
@@ -61,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "BanTin", "Emission", "Evaluation",
+        "BanTin", "Emission", "Evaluation", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -87,6 +96,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Records", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests", dependencies: ["BanTin", "Report", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["BanTin", "Command", "Evaluation", "TestSupport"],

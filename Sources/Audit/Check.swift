@@ -38,8 +38,9 @@ public struct Check: Sendable {
     self.find = find
   }
 
-  func findings(in subject: Subject) -> [Finding] {
-    find(subject).compactMap { found in
+  /// The findings that tell of some contradictions.
+  func findings(from contradictions: [Contradiction]) -> [Finding] {
+    contradictions.compactMap { found in
       // A finding without words could not be looked up.
       guard !found.evidence.isEmpty else { return nil }
       return Finding(

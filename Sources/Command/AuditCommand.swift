@@ -17,6 +17,9 @@ struct AuditCommand: ParsableCommand {
         bantin extract --include-text corpus > records.jsonl
         bantin audit --rule period-conflict records.jsonl
 
+      A page to look it all up in, as one file for any browser:
+        bantin audit --format html --output report.html corpus
+
       Which checks there are, and what one of them looks for:
         bantin rules
         bantin rules period-conflict
@@ -32,7 +35,7 @@ struct AuditCommand: ParsableCommand {
 
   /// How findings are written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, html
   }
 
   /// The least severity that is a reason to fail.
@@ -42,8 +45,15 @@ struct AuditCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How to write findings: text for the eye, json for programs.", valueName: "format"))
+      "How to write findings: text for the eye, json for programs, html for the browser.",
+      valueName: "format"))
   var format: Format = .text
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Where to write: a file that appears when all is done, or not at all.", valueName: "path"))
+  var output: String?
 
   @Option(
     help: ArgumentHelp(
@@ -58,7 +68,9 @@ struct AuditCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Leave this check out. May be repeated.", valueName: "name"))
   var noRule: [String] = []
 
-  @Option(help: ArgumentHelp("The language of messages: vi or en.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp(
+      "The language of messages, and of the page when it opens: vi or en.", valueName: "language"))
   var lang: Language = .en
 
   @OptionGroup var words: LexiconOptions
@@ -68,14 +80,29 @@ struct AuditCommand: ParsableCommand {
   @Argument(help: "Articles, records (.jsonl), folders of articles, - for the standard input.")
   var path: [String]
 
-  /// Refuses checks that there are not.
+  /// Where to write; nil for the standard output.
+  private var target: Path? { output == "-" ? nil : output.map { Path($0) } }
+
+  /// The file that will be written, if it is there already.
+  private var written: Files.Identity? {
+    target.map { try? Files.identity(of: $0) } ?? Files.outputIdentity
+  }
+
+  /// Refuses checks that there are not, and to write over what is to be read.
   func validate() throws {
+    if let written, let article = path.first(where: { isWritten($0, written) }) {
+      throw ValidationError("\(article) would be replaced: name another --output.")
+    }
     if !rule.isEmpty, !noRule.isEmpty {
       throw ValidationError("--rule and --no-rule both choose the checks: use one of them.")
     }
     if let unknown = (rule + noRule).first(where: { Check.named($0) == nil }) {
       throw ValidationError("no check is named \(unknown): see bantin rules.")
     }
+  }
+
+  private func isWritten(_ path: String, _ written: Files.Identity) -> Bool {
+    (try? Files.identity(of: Path(path))) == written
   }
 
   /// Reads all articles and tells what they contradict.
@@ -87,9 +114,15 @@ struct AuditCommand: ParsableCommand {
     let reader = Reader(
       lexicon: try words.load(), includesText: true, splitsArticles: !articles.isWhole,
       auditor: auditor)
-    let inputs = Inputs(Path.arguments(path), outputs: [])
+    let inputs = Inputs(Path.arguments(path), outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: false)
-    var output = FindingsOutput(format: format, language: lang)
+    var output: FindingsOutput
+    do throws(OutputError) {
+      output = try FindingsOutput(format: format, language: lang, path: target)
+    } catch {
+      Console.tell("bantin: \(error)")
+      throw ExitCode(1)
+    }
     var remaining = inputs
     while let input = remaining.next() {
       do throws(InputFailure) {

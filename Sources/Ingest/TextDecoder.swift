@@ -1,3 +1,5 @@
+internal import VietText
+
 /// Turns the bytes of a document into text, or says why they are none.
 ///
 /// UTF-8 with or without a byte order mark is read, and UTF-16 with one. Nothing is ever replaced:
@@ -36,6 +38,7 @@ public struct TextDecoder: Sendable {
 
   /// Checks UTF-8 before which `skipped` bytes of the document stand.
   private func utf8(_ bytes: [UInt8], skipped: Int) throws(IngestError) -> DecodedText {
+    if PlainText.isValid(bytes) { return DecodedText(bytes: bytes, encoding: .utf8) }
     if let looksLike = Zeros.reading(of: bytes) {
       throw .notText(looksLike: looksLike.name, byte: looksLike.byte + skipped)
     }

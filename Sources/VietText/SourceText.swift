@@ -42,7 +42,8 @@ public struct SourceText: Sendable {
   public init(_ utf8: [UInt8], from offset: Int = 0) throws(ICUError) {
     source = utf8
     self.offset = offset
-    if try ICU.isNFC(utf8) {
+    // ICU looks at each character, which nearly no text in NFC needs.
+    if PlainText.isNFC(utf8) ? true : try ICU.isNFC(utf8) {
       (bytes, changes) = (utf8, [])
     } else {
       (bytes, changes) = try ICU.nfc(utf8)

@@ -74,6 +74,32 @@ import Testing
     #expect(empty.text == "[]\n")
   }
 
+  @Test func writesAPage() throws {
+    let outcome = try bantin("audit", "--format", "html", ".")
+    #expect(outcome.status == 3)
+    #expect(outcome.error == "bantin: 1 error, 1 warning in 3 articles\n")
+    #expect(outcome.text.hasPrefix("<!doctype html>\n<html lang=\"en\">\n"))
+    // All checks are explained, and all articles are there.
+    for check in Check.all { #expect(outcome.text.contains("\"\(check.name)\":{")) }
+    #expect(outcome.text.contains(" id=\"article-2\">"))
+    let file = try bantin("audit", "--format", "html", "--lang", "vi", "-o", "page.html", ".")
+    #expect(file.text == "")
+    let page = try #require(bantin.contents(of: "page.html"))
+    #expect(page.hasPrefix("<!doctype html>\n<html lang=\"vi\">\n"))
+    #expect(page.hasSuffix("</html>\n"))
+  }
+
+  @Test(arguments: [
+    ("-o nowhere/page.html .", 1), ("-o . .", 2), ("-o share.txt share.txt", 2),
+    ("-o findings.txt --fail-on never .", 0),
+  ])
+  func writesWholeFilesOrNone(arguments: String, status: Int32) throws {
+    let before = try bantin.names()
+    #expect(try bantin.shell("bantin audit \(arguments)").status == status)
+    #expect(try bantin.names().count == before.count + (status == 0 ? 1 : 0))
+    #expect(bantin.contents(of: "share.txt")?.hasPrefix("Bản tin\n") == true)
+  }
+
   @Test func listsAndExplainsTheChecks() throws {
     let list = try bantin("rules")
     #expect(list.lines.count == Check.all.count)

@@ -118,7 +118,8 @@ struct ArticlePage: CustomTestStringConvertible {
     // A text that breaks off needs more, and gets it.
     ArticlePage(
       "#\n@\nNhư vậy, bà con trong xã đã cùng nhau làm nên những con đường của\n"
-        + "\u{C}✂Báo Hạ Du điện tử\n\n#\n12/9/2023\n@", .formFeed, .siteHead, .stamp, .longHeadline),
+        + "\u{C}✂Báo Hạ Du điện tử\n\n#\n12/9/2023\n@", .formFeed, .siteHead, .stamp, .longHeadline,
+      .openEnd),
   ]
 
   /// There is one article.

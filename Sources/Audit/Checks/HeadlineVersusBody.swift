@@ -27,6 +27,9 @@ extension Check {
       Đến nay, toàn huyện có 41 thôn, làng đạt chuẩn văn hóa, đạt trên 61%.
       """
   ) { subject in
+    guard let title = subject.record.title?.span,
+      subject.sketches.hasAny({ title.contains($0.span) && !$0.isPercent && !$0.isRatio })
+    else { return [] }
     let body = subject.figures.filter { !subject.isInTitle($0.span) }
     return subject.figures.compactMap { head in
       guard subject.isInTitle(head.span), !head.isPercent, head.outOf == nil,

@@ -28,7 +28,9 @@ extension Check {
   }
 
   private static func claims(_ subject: Subject) -> [Contradiction] {
-    subject.record.breakdowns.compactMap { breakdown in
+    subject.record.breakdowns.selecting {
+      $0.exhaustive && $0.claimed != nil
+    }.compactMap { breakdown in
       let items = breakdown.listed.count + breakdown.parts.count
       guard breakdown.exhaustive, let claimed = breakdown.claimed, items > 0, claimed != items
       else { return nil }
@@ -43,10 +45,15 @@ extension Check {
 
   /// `3 mô hình: “A” của thôn 1, “B” của Đoàn xã`.
   private static func namedLists(_ subject: Subject) -> [Contradiction] {
+    guard subject.record.models.count > 1 else { return [] }
+    let counts = subject.figures.selecting {
+      $0.isCount && (2...12).contains($0.value ?? 0)
+        && ($0.unit.isExactly("mô hình") || $0.unit.isExactly("điển hình"))
+    }
+    guard !counts.isEmpty else { return [] }
     let models = subject.record.models.sorted { $0.span < $1.span }
-    return subject.figures.compactMap { figure in
-      guard figure.isCount, let count = figure.value, (2...12).contains(count),
-        figure.unit == "mô hình" || figure.unit == "điển hình",
+    return counts.compactMap { figure in
+      guard let count = figure.value,
         let first = models.firstIndex(where: { $0.span.start >= figure.span.end }),
         // A colon and a space, and nothing else.
         models[first].span.start - figure.span.end == 2

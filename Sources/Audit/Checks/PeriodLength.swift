@@ -25,9 +25,16 @@ extension Check {
     let periods = subject.record.periods
     let kinds = subject.record.event?.kinds ?? []
     let isFinal = kinds.contains(.finalReview) && !kinds.contains(.interimReview)
-    return periods.compactMap { stage in
-      guard stage.kind == .stage || stage.kind == .yearRange, let range = stage.value?.yearRange
-      else { return nil }
+    let stages = periods.selecting {
+      ($0.kind == .stage || $0.kind == .yearRange)
+        && ($0.years != nil || $0.role == .report || subject.isInTitle($0.span))
+    }
+    guard !stages.isEmpty else { return [] }
+    let durations = periods.selecting {
+      $0.kind == .duration && $0.years != nil && $0.role == .report
+    }
+    return stages.compactMap { stage in
+      guard let range = stage.value?.yearRange else { return nil }
       let length = range.count
       let duration: Period
       if let years = stage.years,
@@ -36,9 +43,8 @@ extension Check {
         duration = stage
       } else {
         guard
-          let near = periods.last(where: {
-            $0.kind == .duration && $0.years != nil && $0.role == .report
-              && (0...70).contains(stage.span.start - $0.span.end)
+          let near = durations.last(where: {
+            (0...70).contains(stage.span.start - $0.span.end)
           }), stage.role == .report || subject.isInTitle(stage.span)
         else { return nil }
         duration = near

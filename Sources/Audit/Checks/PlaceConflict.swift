@@ -28,25 +28,21 @@ extension Check {
   ) { subject in
     var known: [(place: NamedPlace, evidence: Finding.Evidence)] = []
     var found: [Contradiction] = []
-    for (words, evidence) in subject.placeWords {
-      guard let place = NamedPlace(endOf: words) else { continue }
-      if let other = known.first(where: {
-        $0.place.kind == place.kind && $0.place.name != place.name
-          && Letters($0.place.name).differsInMarks(from: Letters(place.name))
-      }) {
+    subject.forEachNamedPlace { place, evidence in
+      if let other = known.first(where: { $0.place.differsInMarks(from: place) }) {
         found.append(
           Contradiction(
             vi: """
-              "\(other.place.kind) \(other.place.name)" và "\(place.kind) \(place.name)" chỉ khác dấu.
+              "\(other.place.kind.rawValue) \(other.place.name)" và "\(place.kind.rawValue) \(place.name)" chỉ khác dấu.
               """,
             en: """
-              "\(other.place.kind) \(other.place.name)" and "\(place.kind) \(place.name)" differ in \
+              "\(other.place.kind.rawValue) \(other.place.name)" and "\(place.kind.rawValue) \(place.name)" differ in \
               marks alone.
               """,
-            evidence: [other.evidence, evidence]))
+            evidence: [other.evidence, evidence()]))
       }
-      if !known.contains(where: { $0.place.kind == place.kind && $0.place.name == place.name }) {
-        known.append((place, evidence))
+      if !known.contains(where: { $0.place.isSame(as: place) }) {
+        known.append((place, evidence()))
       }
     }
     return found
@@ -54,19 +50,29 @@ extension Check {
 }
 
 extension Subject {
-  /// The words in which a place may stand, with where they are.
-  fileprivate var placeWords: [(String, Finding.Evidence)] {
-    var words: [(String, Finding.Evidence)] = []
-    if let place = record.place, let text = place.text, let span = place.span {
-      words.append((text, .init(text: text, span: span)))
+  /// Calls `body` with the places that are named with their kind, and what makes the evidence.
+  fileprivate func forEachNamedPlace(
+    _ body: (_ place: NamedPlace, _ evidence: @autoclosure () -> Finding.Evidence) -> Void
+  ) {
+    if let found = record.place, let text = found.text, let span = found.span,
+      let place = NamedPlace(endOf: text)
+    {
+      body(place, .init(text: text, span: span))
     }
-    for award in record.awards { award.issuer.map { words.append(($0, award.evidence)) } }
-    for person in record.people {
-      for post in person.posts { words.append((post, person.evidence)) }
+    for award in record.awards.indices {
+      if let place = record.awards[award].issuer.flatMap(NamedPlace.init(endOf:)) {
+        body(place, record.awards[award].evidence)
+      }
     }
-    for model in record.models {
-      model.owner.map { words.append(($0, .init(text: model.text, span: model.span))) }
+    for person in record.people.indices {
+      for post in record.people[person].posts {
+        if let place = NamedPlace(endOf: post) { body(place, record.people[person].evidence) }
+      }
     }
-    return words
+    for model in record.models.indices {
+      if let place = record.models[model].owner.flatMap(NamedPlace.init(endOf:)) {
+        body(place, .init(text: record.models[model].text, span: record.models[model].span))
+      }
+    }
   }
 }

@@ -46,6 +46,7 @@ extension Check {
 
   /// `HĐND huyện` and `VI` of `Phó Chủ tịch HĐND huyện khóa VI`.
   private static func ordinal(of post: String) -> (council: String, ordinal: String)? {
+    guard post.mayNameTerm else { return nil }
     let words = post.words
     guard
       let start = words.firstIndex(where: {
@@ -58,5 +59,18 @@ extension Check {
     let ordinal = String(words[term + 1])
     guard ordinal.allSatisfy({ "IVXL0123456789".contains($0) }) else { return nil }
     return (words[start..<term].joined(separator: " "), ordinal)
+  }
+}
+
+extension String {
+  /// Whether a word begins as `khóa` and `khoá` do.
+  fileprivate var mayNameTerm: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices.dropLast(3)
+    where bytes[index] | 0x20 == UInt8(ascii: "k") && bytes[index + 1] | 0x20 == UInt8(ascii: "h") {
+      let vowel = bytes[index + 2]
+      if vowel == 0xC3 || vowel | 0x20 == UInt8(ascii: "o") { return true }
+    }
+    return false
   }
 }

@@ -195,19 +195,26 @@ enum Files {
 
     let size = kind == .file ? Int(status.st_size) : 0
     guard size <= limit else { throw .tooLarge }
-    // One byte more than the size, so that the end of a regular file is met in the first round.
-    var room = max(size + 1, 1 << 16)
-    var bytes = try chunk(room, from: descriptor)
-    while bytes.count == room {
+    // One byte more than the size, so that a regular file that has not grown takes one call. Devices
+    // and the files of `/proc` say nothing of their size.
+    var room = size > 0 ? size + 1 : 1 << 16
+    var bytes = try chunk(room, from: descriptor, likely: size)
+    var mayHaveMore = bytes.count == room
+    while mayHaveMore {
       guard bytes.count <= limit else { throw .tooLarge }
-      bytes += try chunk(room, from: descriptor)
-      room *= 2
+      room = max(bytes.count, 1 << 16)
+      let more = try chunk(room, from: descriptor)
+      mayHaveMore = more.count == room
+      bytes += more
     }
     return bytes
   }
 
-  /// Reads as many bytes as asked for, or fewer at the end of the file.
-  private static func chunk(_ size: Int, from descriptor: CInt) throws(SystemError) -> [UInt8] {
+  /// Reads as many bytes as asked for, or fewer at the end of the file, which is not asked for again
+  /// after the `likely` count.
+  private static func chunk(
+    _ size: Int, from descriptor: CInt, likely: Int = 0
+  ) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
@@ -217,6 +224,7 @@ enum Files {
           let more = try retrying { unsafe read(descriptor, room.baseAddress, room.count) }
           if more == 0 { break }
           count += more
+          if count == likely { break }
         } catch {
           failure = error
           break

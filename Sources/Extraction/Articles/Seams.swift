@@ -135,13 +135,14 @@ struct Seams {
     loop: while index < paragraphs.count, words < least || !isSolid {
       let paragraph = paragraphs[index]
       switch paragraph.form {
+      case _ where paragraph.traits.contains(.isRule): break loop
       case .prose:
         isSolid = isSolid || paragraph.words > 80 || index > start && lines == 0
         (words, lines) = (words + paragraph.words, 0)
       case .sentence, .item: words += paragraph.words
       case .line, .furniture:
         lines += 1
-        if lines > 2 || !paragraph.traits.isDisjoint(with: [.isRule, .isSignature, .isSiteHead]) {
+        if lines > 2 || !paragraph.traits.isDisjoint(with: [.isSignature, .isSiteHead]) {
           break loop
         }
       default: break loop
@@ -161,13 +162,13 @@ struct Seams {
     for index in gap {
       let paragraph = paragraphs[index]
       switch paragraph.form {
+      case _ where paragraph.traits.contains(.isRule): (first, isList) = (index + 1, false)
       case .item where isHeadline(paragraph): isList = false
       case .related, .rest, .datedLine, .link, .item: (first, isList) = (index + 1, true)
       default:
         // What follows a list without an empty line belongs to it.
-        isList =
-          isList && paragraph.traits.isDisjoint(with: [.followsBlank, .isRule])
-        if isList || paragraph.traits.contains(.isRule) { first = index + 1 }
+        isList = isList && !paragraph.traits.contains(.followsBlank)
+        if isList { first = index + 1 }
       }
     }
     let gap = first..<gap.upperBound

@@ -85,9 +85,18 @@ struct Assembly {
     struct Key: Hashable {
       var value: EDTF?
       var years: Int?
+
+      func hash(into hasher: inout Hasher) {
+        var mixed = MixedHash()
+        mixed.add(value?.rawValue ?? "")
+        mixed.add(UInt64(bitPattern: Int64(years ?? -1)))
+        hasher.combine(mixed.value)
+      }
     }
     var known: [Key: Int] = [:]
+    known.reserveCapacity(facts.periods.count)
     var periods: [Period] = []
+    periods.reserveCapacity(facts.periods.count)
     for (index, found) in facts.periods.enumerated() {
       let value = values.values[index]
       let key = Key(value: value, years: value == nil ? found.value.years : nil)

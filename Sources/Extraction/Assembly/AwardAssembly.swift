@@ -31,19 +31,27 @@ struct AwardAssembly {
     issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [])
     for next in sentences {
       sentence = next
+      if !isListItem { (listIsProposed, listGiver) = (false, nil) }
+      let opensList = reading.tokens[next.tokens.upperBound - 1].kind == .colon
+      guard opensList || mayHonour else { continue }
       cues = next.cues.map { facts.cues[$0] }
       issuers = AwardIssuers(reading: reading, sentence: next.tokens, cues: cues)
       recipients.enter(next)
-      if !isListItem { (listIsProposed, listGiver) = (false, nil) }
       readVerbs()
       readPrizes()
-      if reading.tokens[next.tokens.upperBound - 1].kind == .colon {
+      if opensList {
         listIsProposed = cues.contains { $0.isProposal }
         listGiver = issuers.prizeGiver(before: next.tokens.upperBound)
       }
     }
     mergeUncounted()
     for index in awards.indices { awards[index].id = "a\(index + 1)" }
+  }
+
+  /// Whether a verb of awarding, a form or a prize stands in the sentence; in most none does.
+  private var mayHonour: Bool {
+    sentence.cues.contains { facts.cues[$0].value.act != nil || facts.cues[$0].value.form != nil }
+      || sentence.quantities.contains { facts.quantities[$0].value.isPrize }
   }
 
   private var isListItem: Bool {
@@ -212,7 +220,7 @@ struct AwardAssembly {
     }
     for index in sentence.quantities {
       let quantity = facts.quantities[index]
-      guard quantity.value.unit.hasPrefix("giải "), let count = quantity.value.value?.integer else {
+      guard quantity.value.isPrize, let count = quantity.value.value?.integer else {
         continue
       }
       if addPrize(quantity.value.unit, count: count, quantity.tokens) { statuses[index] = .awarded }
@@ -301,6 +309,7 @@ struct AwardAssembly {
   /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
   /// counted award of the same recipients: it lends it the form.
   private mutating func mergeUncounted() {
+    guard awards.contains(where: \.isUncounted) else { return }
     var forms: [Shown: String] = [:]
     for award in awards where award.isUncounted && award.form != nil {
       forms[Shown(award)] = forms[Shown(award)] ?? award.form
@@ -327,6 +336,11 @@ struct AwardAssembly {
       kinds = Set(award.recipients.map(\.kind))
     }
   }
+}
+
+extension QuantityFact {
+  /// `2 giải Nhì`.
+  fileprivate var isPrize: Bool { unit.begins(with: "giải ") }
 }
 
 extension Award {

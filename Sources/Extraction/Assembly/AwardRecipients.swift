@@ -39,11 +39,18 @@ struct AwardRecipients {
   mutating func enter(_ next: Sentence) {
     sentence = next.tokens
     quantities = next.quantities
-    organisations = next.cues.map { facts.cues[$0] }
-      .filter { $0.value.isOrganisation }.map(\.tokens)
-    forms = next.cues.filter { facts.cues[$0].value.form != nil }.map { facts.cues[$0].tokens }
-    forms += next.quantities.map { facts.quantities[$0] }.filter(\.value.isAwardForm).map(\.tokens)
-    levels = next.cues.filter { facts.cues[$0].value.level != nil }.map { facts.cues[$0].tokens }
+    organisations.removeAll(keepingCapacity: true)
+    forms.removeAll(keepingCapacity: true)
+    levels.removeAll(keepingCapacity: true)
+    for index in next.cues {
+      let cue = facts.cues[index]
+      if cue.value.isOrganisation { organisations.append(cue.tokens) }
+      if cue.value.form != nil { forms.append(cue.tokens) }
+      if cue.value.level != nil { levels.append(cue.tokens) }
+    }
+    for index in next.quantities where facts.quantities[index].value.isAwardForm {
+      forms.append(facts.quantities[index].tokens)
+    }
     people = Self.advance(&nextPerson, facts.people, within: next.tokens)
     models = Self.advance(&nextModel, facts.models, within: next.tokens)
   }
@@ -231,7 +238,7 @@ struct AwardRecipients {
       let start = cursor.at
       var kinds: [Recipient.Kind] = []
       var end = start
-      while let entry = cursor.entry(.recipient), let kind = Recipient.Kind(rawValue: entry.value) {
+      while let entry = cursor.entry(.recipient), let kind = entry.meaning.recipient {
         kinds += kind == .collectiveOrIndividual ? [.collective, .individual] : [kind]
         end = cursor.at
         guard cursor.mark(.comma) || cursor.word(.và) else { break }

@@ -7,22 +7,36 @@ extension Assembly {
     var mentions: [[Facts.Found<ModelFact>]] = []
     // A name with a few words more is the same model's: `… sau dịch`. All beginnings of each name
     // lead to its model, and the names themselves.
-    var beginnings: [FoldedName: Int] = [:]
-    var names: [FoldedName: Int] = [:]
+    var (beginnings, names) = (FoldedNames(), FoldedNames())
     for (index, var mention) in facts.models.enumerated() {
       if mention.value.owner == nil {
         mention.value.owner = sharedOwner(behind: index) ?? actor(before: index)
         mention.value.ownerIsInherited = mention.value.owner != nil
       }
       let words = reading.folded(mention.value.name)
-      let name = FoldedName(words[...])
-      let short = (min(4, words.count)...words.count).map { FoldedName(words[..<$0]) }
-      let known = beginnings[name] ?? short.lazy.compactMap { names[$0] }.first
-      let model = known ?? mentions.count
-      if known == nil { mentions.append([]) }
+      let name = beginnings.add(words)
+      _ = names.add(words)
+      let hashes = name.reduce(into: [UInt64(0)]) { hashes, place in
+        hashes.append(beginnings.hash(hashes[hashes.count - 1], with: place))
+      }
+      let short = min(4, words.count)...words.count
+      func beginning(_ length: Int) -> (Range<Int>, UInt64) {
+        (name.lowerBound..<name.lowerBound + length, hashes[length])
+      }
+      func known(_ names: FoldedNames, _ length: Int) -> Int? {
+        let (words, hash) = beginning(length)
+        return names.value(of: words, hash)
+      }
+      let same =
+        known(beginnings, words.count) ?? short.lazy.compactMap { known(names, $0) }.first
+      let model = same ?? mentions.count
+      if same == nil { mentions.append([]) }
       mentions[model].append(mention)
-      names[name] = model
-      for beginning in short where beginnings[beginning] == nil { beginnings[beginning] = model }
+      names.set(name, hashes[words.count], to: model, replaces: true)
+      for length in short {
+        let (words, hash) = beginning(length)
+        beginnings.set(words, hash, to: model)
+      }
     }
     return mentions.map(model)
   }

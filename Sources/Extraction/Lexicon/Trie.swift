@@ -57,14 +57,17 @@ struct Trie: Sendable {
   }
 
   /// The node of a word among some nodes, 0 for none.
+  ///
   @inline(__always) private func child(_ word: WordID, among nodes: Range<Int32>) -> Int {
     let words = words.span
-    var (low, high) = (Int(nodes.lowerBound), Int(nodes.upperBound))
-    while low < high {
-      let middle = (low &+ high) >> 1
-      if words[middle] < word { low = middle &+ 1 } else { high = middle }
+    var (low, count) = (Int(nodes.lowerBound), nodes.count)
+    // Halved without a branch on the words, which no processor can foresee.
+    while count > 1 {
+      let half = count >> 1
+      low = words[low &+ half] <= word ? low &+ half : low
+      count &-= half
     }
-    return low < words.count && words[low] == word && low < Int(nodes.upperBound) ? low : 0
+    return count == 1 && words[low] == word ? low : 0
   }
 
   @inline(__always) private static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word & 63) }
@@ -137,7 +140,12 @@ struct Trie: Sendable {
   private mutating func build(_ paths: [Path], of allWords: [WordID], limit: Int) {
     let (paths, allWords) = (paths.span, allWords.span)
     /// The paths through a node, and how many of their words lead to it.
-    var steps = [(paths: 0..<paths.count, depth: 0)]
+    var steps: [(paths: Range<Int32>, depth: Int32)] = []
+    steps.reserveCapacity(allWords.count + 1)
+    nodes.reserveCapacity(allWords.count + 2)
+    words.reserveCapacity(allWords.count + 1)
+    endings.reserveCapacity(paths.count)
+    steps.append((0..<Int32(paths.count), 0))
     var order = Array(0..<Int32(paths.count))
     var dealt = order
     // For each word, how many paths go on with it; then where the next of them is put.
@@ -145,8 +153,25 @@ struct Trie: Sendable {
     var next: [WordID] = []
     var index = 0
     while index < steps.count {
-      let (range, depth) = steps[index]
+      let range = Int(steps[index].paths.lowerBound)..<Int(steps[index].paths.upperBound)
+      let depth = Int(steps[index].depth)
       var node = Node(firstChild: Int32(nodes.count), firstEnding: Int32(endings.count))
+      // Behind their first few words most phrases are alone.
+      if range.count == 1 {
+        let path = paths[Int(order[range.lowerBound])]
+        if path.count > depth {
+          let word = allWords[path.start + depth]
+          node.following = Self.bit(word)
+          nodes.append(Node())
+          words.append(word)
+          steps.append((steps[index].paths, Int32(depth + 1)))
+        } else {
+          add(path.ending, to: &node)
+        }
+        nodes[index] = node
+        index += 1
+        continue
+      }
       next.removeAll(keepingCapacity: true)
       var end = range.lowerBound
       for place in range {
@@ -169,7 +194,7 @@ struct Trie: Sendable {
         node.following |= Self.bit(word)
         nodes.append(Node())
         words.append(word)
-        steps.append((start..<start + count, depth + 1))
+        steps.append((Int32(start)..<Int32(start + count), Int32(depth + 1)))
         start += count
       }
       if next.count > 1 {

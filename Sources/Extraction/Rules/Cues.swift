@@ -24,11 +24,11 @@ enum Cues {
       award = cursor.peekEntry(.awardVerb, at: verb)
       if award == nil { verb += 1 }
     }
-    if let award, let act = Award.Act(rawValue: award.entry.value) {
+    if let award, let act = award.entry.meaning.act {
       facts.add(.award(act), verb..<award.end)
     }
     if let told = status ?? award {
-      facts.add(.status(told.entry.meaning(in: Figure.Status.meanings)), start..<told.end)
+      facts.add(.status(told.entry.meaning.status), start..<told.end)
     }
     // What is given stands behind the verb and is read on its own: `tặng giấy khen`.
     cursor.at = award?.end ?? status?.end ?? start
@@ -108,13 +108,13 @@ enum Cues {
     ], ignores: ["trong nhà"]
   ) { cursor, facts in
     let start = cursor.at
-    guard let kind = cursor.entry(.partCue).flatMap({ Cue.PartKind(rawValue: $0.value) }) else {
+    guard let kind = cursor.entry(.partCue)?.meaning.part else {
       return false
     }
     facts.add(.part(kind), start..<cursor.at)
     // `gồm 6 ấn phẩm` tells of what is there, too.
     if let status = cursor.peekEntry(.status, at: start) {
-      facts.add(.status(Figure.Status(rawValue: status.entry.value)), start..<status.end)
+      facts.add(.status(status.entry.meaning.status), start..<status.end)
     }
     // `riêng năm 2016`: the year is read on its own.
     if cursor.token?.kind == .number, cursor.follows(.năm, at: cursor.at) { cursor.at -= 1 }
@@ -168,7 +168,7 @@ enum Cues {
     ignores: ["huyện nhà", "cấp giấy khen", "Trung ương Đoàn"]
   ) { cursor, facts in
     let start = cursor.at
-    guard let level = cursor.entry(.level).flatMap({ $0.meaning(in: Level.meanings) }) else {
+    guard let level = cursor.entry(.level)?.meaning.level else {
       return false
     }
     // `Trung ương 200 triệu đồng`; elsewhere it belongs to a name.

@@ -267,8 +267,9 @@ extension Cursor {
       cursor.word(.từ)
       cursor.word(.năm)
       if let parts = cursor.number(.ratio) {
-        guard parts.lengths == [4, 4], let first = parts.values[0].integer,
-          let last = parts.values[1].integer, (1900...2100).contains(first),
+        guard parts.count == 2, parts.length(0) == 4, parts.length(1) == 4,
+          let first = parts[0].integer,
+          let last = parts[1].integer, (1900...2100).contains(first),
           (1900...2100).contains(last)
         else { return nil }
         return (first, last)

@@ -125,7 +125,7 @@ enum Quantities {
       let number = cursor.number(.integer, .grouped, .decimal)
     else { return false }
     let part = QuantityFact(
-      value: number.values[0], unit: unit, unitIsImplied: true, number: start..<cursor.at)
+      value: number[0], unit: unit, unitIsImplied: true, number: start..<cursor.at)
     facts.add(part, start..<cursor.at)
     return true
   }
@@ -139,7 +139,7 @@ enum Quantities {
   private static func sharedUnit(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> String? {
     var part = Cursor(cursor.reading, at: index, end: cursor.end)
     guard !facts.quantities.isEmpty, !follows(part, .số), !isGlued(part),
-      let value = part.number(.integer, .grouped, .decimal)?.values[0]
+      let value = part.number(.integer, .grouped, .decimal)?[0]
     else { return nil }
     if endsPart(part), let total = total(before: index, cursor.reading, facts) {
       // A part is no larger than its total.
@@ -155,13 +155,14 @@ enum Quantities {
       && facts.cues.last?.value.tellsOfCounts ?? false
     let isSubject =
       cursor.reading.tokens[index - 1].kind == .comma
-      && part.peekEntry(.status)?.entry.value == "none" && part.token?.id == Word.đạt.rawValue
+      && part.peekEntry(.status)?.entry.isOf(.nothing) == true
+      && part.token?.id == Word.đạt.rawValue
     return isObject || isSubject ? shareable(earlier.value.unit) : nil
   }
 
   /// Money and shares name their unit each time.
   private static func shareable(_ unit: String) -> String? {
-    Unit.measures.contains(unit) || unit == "đồng" ? nil : unit
+    Unit.measures.contains(unit) || unit.isSame(as: "đồng") ? nil : unit
   }
 
   /// The total whose parts are being listed, nil outside such a list.
@@ -218,7 +219,7 @@ enum Quantities {
       endsPart(cursor) || cursor.token?.kind == .colon
     else { return false }
     facts.add(
-      QuantityFact(value: number.values[0], unit: unit, number: start..<cursor.at),
+      QuantityFact(value: number[0], unit: unit, number: start..<cursor.at),
       start..<cursor.at)
     return true
   }
@@ -291,12 +292,13 @@ enum Quantities {
 
   /// The units of which one is `on` several, not `over` a number.
   private static func isPlace(_ unit: String) -> Bool {
-    [
-      "lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng",
-      "vị trí", "tuyến phố", "con đường", "địa bàn", "cánh đồng", "mảnh đất", "khu đất", "sàn",
-    ]
-    .contains(unit)
+    places.contains(unit)
   }
+
+  private static let places: Names = [
+    "lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng",
+    "vị trí", "tuyến phố", "con đường", "địa bàn", "cánh đồng", "mảnh đất", "khu đất", "sàn",
+  ]
 
   private static func money(_ form: String) -> Unit? {
     form.hasSuffix("triệu") || form.hasSuffix("tỷ") || form.hasSuffix("tỉ")
@@ -333,9 +335,9 @@ enum Quantities {
   /// `24/3 Liên đoàn`: a day and month, and a name of something else.
   private static func isDateBeforeName(_ cursor: Cursor) -> Bool {
     guard let next = cursor.peek(1), next.traits.contains(.capitalized),
-      let parts = cursor.reading.numbers(cursor.at), let month = parts.values[1].integer
+      let parts = cursor.reading.numbers(cursor.at), let month = parts[1].integer
     else { return false }
-    return month < 13 && (parts.values[0].integer ?? 0) < 32
+    return month < 13 && (parts[0].integer ?? 0) < 32
   }
 
   /// `Một cá nhân được khen`: one counts where a sentence begins with it or it stands among counts.
@@ -343,8 +345,10 @@ enum Quantities {
     -> Bool
   {
     guard quantity.value == ExactNumber(1) else { return false }
-    return ["cá nhân", "tập thể", "hộ"].contains(quantity.unit)
+    return countedSingly.contains(quantity.unit)
   }
+
+  private static let countedSingly: Names = ["cá nhân", "tập thể", "hộ"]
 }
 
 extension Cue {
