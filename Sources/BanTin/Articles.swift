@@ -42,6 +42,38 @@ public struct Articles: Sendable {
   }
 }
 
+extension Articles {
+  /// The article of a record: its text, where that begins, and the line that it begins in.
+  public struct Place: Sendable {
+    /// The decoded text of the article.
+    public let text: String
+    /// How many code points stand before it in the file.
+    public let start: Int
+    /// The line of the file, from 1.
+    public let line: Int
+  }
+
+  /// Where the article of a record lies; nil where the file holds none of that id.
+  public func place(ofRecord id: String) -> Place? {
+    guard let ordinal = id.split(separator: "-").last.flatMap({ Int($0) }),
+      pieces.indices.contains(ordinal), id == file.id(of: ordinal)
+    else { return nil }
+    let bytes = pieces[ordinal].bytes
+    return Place(
+      text: String(decoding: file.text[bytes], as: UTF8.self), start: pieces[ordinal].span.start,
+      line: 1 + file.text[..<bytes.lowerBound].count { $0 == UInt8(ascii: "\n") })
+  }
+
+  /// Where the file came from.
+  public var uri: String { file.source.uri }
+}
+
+extension DecodedFile {
+  /// The id of an article's record: from the bytes and the ordinal alone, so that a file that moves
+  /// keeps its records' names.
+  func id(of ordinal: Int) -> String { "\(source.sha256.prefix(16))-\(ordinal)" }
+}
+
 extension DecodedFile {
   /// The file as one of several articles says that it is.
   fileprivate func part(_ article: ArticleText, _ ordinal: Int) -> DecodedFile {

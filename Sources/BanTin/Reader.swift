@@ -3,6 +3,7 @@ internal import Crypto
 public import Extraction
 internal import Ingest
 public import Records
+internal import VietText
 
 /// Reads articles into records: decode, normalize, extract, audit.
 ///
@@ -21,7 +22,7 @@ public struct Reader: Sendable {
   public var includesText: Bool
   /// Whether a file that holds several articles is cut into them.
   ///
-  /// ``read(_:uri:)`` takes any file as one article.
+  /// ``read(_:uri:contentType:)`` takes any file as one article.
   public var splitsArticles: Bool
   /// What looks for contradictions in each article; its findings go into the record.
   public var auditor: Auditor
@@ -63,37 +64,46 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - bytes: The file as stored: UTF-8 with or without a byte order mark, or UTF-16 with one.
   ///   - uri: Where the bytes came from, as the record is to say it.
+  ///   - contentType: The content type that they came with, as in `text/html; charset=utf-8`.
   /// - Returns: The record, whose spans count code points of the decoded text.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func read(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> Record {
-    let file = try open(bytes, uri: uri)
+  public func read(
+    _ bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> Record {
+    let file = try open(bytes, uri: uri, contentType: contentType)
     return try read(pieces(of: file, isWhole: true)[0], of: file)
   }
 
   /// The articles in the bytes of a file, to be read one after the other.
   ///
   /// - Parameters:
-  ///   - bytes: The file as stored, as for ``read(_:uri:)``.
+  ///   - bytes: The file as stored, as for ``read(_:uri:contentType:)``.
   ///   - uri: Where the bytes came from, as the records are to say it.
+  ///   - contentType: The content type that they came with.
   /// - Returns: At least one article; exactly one, where ``splitsArticles`` is off.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func articles(in bytes: [UInt8], uri: String = "") throws(ReadingError) -> Articles {
-    let file = try open(bytes, uri: uri)
+  public func articles(
+    in bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> Articles {
+    let file = try open(bytes, uri: uri, contentType: contentType)
     return Articles(file, try pieces(of: file, isWhole: !splitsArticles), for: self)
   }
 
   /// The records of all articles in the bytes of a file.
   ///
-  /// All of them are in memory at once; of a large file, ``articles(in:uri:)`` gives them one by
+  /// All of them are in memory at once; of a large file, ``articles(in:uri:contentType:)`` gives them one by
   /// one.
   ///
   /// - Parameters:
-  ///   - bytes: The file as stored, as for ``read(_:uri:)``.
+  ///   - bytes: The file as stored, as for ``read(_:uri:contentType:)``.
   ///   - uri: Where the bytes came from, as the records are to say it.
+  ///   - contentType: The content type that they came with.
   /// - Returns: At least one record, in text order.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func records(of bytes: [UInt8], uri: String = "") throws(ReadingError) -> [Record] {
-    var articles = try articles(in: bytes, uri: uri)
+  public func records(
+    of bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> [Record] {
+    var articles = try articles(in: bytes, uri: uri, contentType: contentType)
     var records: [Record] = []
     while let record = try articles.next() { records.append(record) }
     return records
@@ -112,24 +122,28 @@ public struct Reader: Sendable {
 
   /// What the rules made of the articles of a file, and what they tried in vain.
   ///
-  /// - Parameter bytes: The file as stored, as for ``read(_:uri:)``.
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:contentType:)``.
+  ///   - uri: Where the bytes came from, by which some formats are recognised.
   /// - Returns: The decoded text, the facts with their rules, and the attempts that failed.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func explain(_ bytes: [UInt8]) throws(ReadingError) -> ExplainedText {
-    let file = try open(bytes, uri: "")
+  public func explain(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> ExplainedText {
+    let file = try open(bytes, uri: uri, contentType: nil)
     let pieces = try pieces(of: file, isWhole: !splitsArticles)
-    var explanation = try explain(pieces[0], in: file.text)
-    for piece in pieces.dropFirst() { explanation.append(try explain(piece, in: file.text)) }
+    var explanation = try explain(pieces[0], of: file)
+    for piece in pieces.dropFirst() { explanation.append(try explain(piece, of: file)) }
     return ExplainedText(
       text: String(decoding: file.text, as: UTF8.self), explanation: explanation, articles: pieces)
   }
 
   // MARK: The steps
 
-  private func open(_ bytes: [UInt8], uri: String) throws(ReadingError) -> DecodedFile {
+  private func open(
+    _ bytes: [UInt8], uri: String, contentType: String?
+  ) throws(ReadingError) -> DecodedFile {
     let decoded: DecodedText
     do {
-      decoded = try documents.read(bytes, name: uri)
+      decoded = try documents.read(bytes, name: uri, contentType: contentType)
     } catch {
       throw .unreadable(error)
     }
@@ -141,12 +155,14 @@ public struct Reader: Sendable {
       encoding: decoded.encoding.name,
       pages: decoded.sourcePages
     )
-    return DecodedFile(text: decoded.bytes, source: source, doubtful: decoded.doubtfulSpans)
+    return DecodedFile(
+      text: decoded.bytes, source: source, doubtful: decoded.doubtfulSpans, stated: decoded.stated)
   }
 
   private func pieces(of file: DecodedFile, isWhole: Bool) throws(ReadingError) -> [ArticleText] {
     do {
-      return try extractor.articles(in: file.text, isWhole: isWhole)
+      // What states its headline is one article.
+      return try extractor.articles(in: file.text, isWhole: isWhole || file.stated != nil)
     } catch {
       throw .notNormalized(String(describing: error))
     }
@@ -154,25 +170,28 @@ public struct Reader: Sendable {
 
   /// The record of one of a file's articles.
   func read(_ article: ArticleText, of file: DecodedFile) throws(ReadingError) -> Record {
-    // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
-    let id = "\(file.source.sha256.prefix(16))-\(file.source.ordinal)"
+    let id = file.id(of: file.source.ordinal)
     var record: Record
     do {
-      record = try extractor.record(of: article, in: file.text, source: file.source, id: id)
+      record = try extractor.record(
+        of: article, in: file.text, source: file.source, id: id,
+        stated: file.stated)
     } catch {
       throw .notNormalized(String(describing: error))
     }
     record.note(doubtful: file.doubtful)
+    // Some checks look at the words around facts.
+    record.text = String(decoding: file.text[article.bytes], as: UTF8.self)
     record.findings = auditor.findings(of: record)
-    if includesText { record.text = String(decoding: file.text[article.bytes], as: UTF8.self) }
+    if !includesText { record.text = nil }
     return record
   }
 
   private func explain(
-    _ article: ArticleText, in text: [UInt8]
+    _ article: ArticleText, of file: DecodedFile
   ) throws(ReadingError) -> Explanation {
     do {
-      return try extractor.explanation(of: article, in: text)
+      return try extractor.explanation(of: article, in: file.text, stated: file.stated)
     } catch {
       throw .notNormalized(String(describing: error))
     }
@@ -206,6 +225,8 @@ struct DecodedFile {
   var source: Source
   /// Where words lie of whose recognition nobody is sure.
   let doubtful: [Span]
+  /// What the file states of its article apart from its text.
+  let stated: StatedHead?
 }
 
 private func hexadecimal(_ digest: SHA256.Digest) -> String {

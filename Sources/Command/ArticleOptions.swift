@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// `--no-split`: whether files are cut into their articles.
+/// `--no-split`: whether a file is cut into its articles.
 struct ArticleOptions: ParsableArguments {
   @Flag(
     name: .customLong("no-split"),

@@ -25,6 +25,34 @@ struct BatchReport {
     }
   }
 
+  /// The articles of what an input holds; nil where it could not be read, which is then told.
+  mutating func articles(of found: Inputs.Input.Found, by reader: Reader) -> Articles? {
+    switch found {
+    case .document(let document):
+      do throws(InputFailure) {
+        return try document.reading { (document) throws(ReadingError) in
+          try reader.articles(
+            in: document.bytes, uri: document.uri, contentType: document.contentType)
+        }
+      } catch {
+        failed(error)
+      }
+    case .failed(let failure): failed(failure)
+    case .passedOver: passedOver += 1
+    }
+    return nil
+  }
+
+  /// The record of the next article; nil where there is none, or it could not be read.
+  mutating func next(of articles: inout Articles) -> Record? {
+    do throws(ReadingError) {
+      return try articles.next()
+    } catch {
+      failed(InputFailure(articles.uri.printable, error))
+      return nil
+    }
+  }
+
   /// An input gave a record, perhaps one of several.
   mutating func read(_ record: Record) {
     articles += 1
@@ -52,7 +80,7 @@ struct BatchReport {
     if passedOver > 0 {
       Console.tell(
         "bantin: passed over \(counted(passedOver, "file")) with other endings than those of text, "
-          + "PDF, Word and pictures; a file named by itself is read")
+          + "web pages, archives, PDF, Word and pictures; a file named by itself is read")
     }
     if articles + failures == 0 {
       Console.tell("bantin: found no article")

@@ -39,7 +39,7 @@ struct Evaluate: ParsableCommand {
 
   @OptionGroup var lexicons: LexiconOptions
 
-  @OptionGroup var articles: ArticleOptions
+  @OptionGroup var reading: ReadingOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -49,7 +49,7 @@ struct Evaluate: ParsableCommand {
 
   /// Reads the articles or records, compares them with the gold, and prints the scores.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load(), splitsArticles: !articles.isWhole)
+    let reader = Reader(lexicon: try lexicons.load(), splitsArticles: !reading.isWhole)
     let golds = try GoldFiles.read(Path.arguments([gold])[0])
     let inputs = Inputs(Path.arguments(path), outputs: [])
     var report = BatchReport(inputs: inputs, summary: false)
@@ -68,19 +68,22 @@ struct Evaluate: ParsableCommand {
     _ answers: inout Answers, from inputs: Inputs, by reader: Reader,
     telling report: inout BatchReport
   ) {
+    let walk = reading.walk
     var inputs = inputs
     while let input = inputs.next() {
       do throws(InputFailure) {
-        if case .file(let path) = input, path.name.suffix(6).elementsEqual(".jsonl".utf8) {
+        if let path = reading.holdsRecords(input) {
           try RecordFile.read(path) { record in
             report.read(record)
             answers.add(record)
           }
         } else {
-          try input.readingArticles(by: reader) { record, _ in
-            report.read(record)
-            answers.add(record)
-            return true
+          input.documents(walk) { found in
+            guard var articles = report.articles(of: found, by: reader) else { return }
+            while let record = report.next(of: &articles) {
+              report.read(record)
+              answers.add(record)
+            }
           }
         }
       } catch {

@@ -25,8 +25,12 @@ struct Extract: ParsableCommand {
       One article from another program:
         cat corpus/004_f89f375cf33db940.txt | bantin extract -
 
+      The pages of a web archive, and articles that stand in a member of JSON Lines:
+        bantin extract crawl.warc.gz > records.jsonl
+        bantin extract --text-field body news.jsonl > records.jsonl
+
       Of a folder, all files are read, to its depths, whose names have no ending, or one of text \
-      (txt), PDF (pdf), Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, \
+      (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, \
       tiff); not the hidden ones, and no links. A file named by itself is read whatever its name, \
       and what is named twice is read once. Text is UTF-8, or UTF-16 with its mark. PDF, Word and \
       scans are read by programs of the system: see bantin doctor. A file that holds several \
@@ -61,7 +65,7 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var lexicons: LexiconOptions
 
-  @OptionGroup var articles: ArticleOptions
+  @OptionGroup var reading: ReadingOptions
 
   @Flag(help: "Put the text of each article into its record (jsonl and json).")
   var includeText = false
@@ -136,27 +140,19 @@ struct Extract: ParsableCommand {
     telling report: inout BatchReport
   ) throws(OutputError) {
     let reader = Reader(
-      lexicon: lexicon, includesText: includeText, splitsArticles: !articles.isWhole)
+      lexicon: lexicon, includesText: includeText, splitsArticles: !reading.isWhole)
     var inputs = inputs
+    let walk = reading.walk
     while let input = inputs.next() {
-      var failure: OutputError?
-      do throws(InputFailure) {
-        try input.readingArticles(by: reader) { record, _ in
-          do throws(OutputError) {
-            try records.write(certain ? record.certain : record)
-          } catch {
-            failure = error
-            return false
-          }
+      try input.documents(walk) { (found) throws(OutputError) in
+        guard var articles = report.articles(of: found, by: reader) else { return }
+        while let record = report.next(of: &articles) {
+          try records.write(certain ? record.certain : record)
           report.read(record)
-          return true
         }
-      } catch {
-        report.failed(error)
       }
-      if let failure { throw failure }
     }
-    report.passedOver = inputs.passedOver
+    report.passedOver += inputs.passedOver
   }
 }
 

@@ -8,7 +8,7 @@ internal import VietText
 struct AwardAssembly {
   private(set) var awards: [Award] = []
   /// What the awards say of the counts of their recipients, by place in `facts.quantities`.
-  private(set) var statuses: [Int: Figure.Status] = [:]
+  private(set) var statuses: [Figure.Status?]
 
   private let reading: Reading
   private let facts: Facts
@@ -27,6 +27,7 @@ struct AwardAssembly {
     self.reading = reading
     self.facts = facts
     self.periods = periods
+    statuses = Array(repeating: nil, count: facts.quantities.count)
     recipients = AwardRecipients(reading, facts)
     issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [])
     for next in sentences {
@@ -258,8 +259,7 @@ struct AwardAssembly {
     guard form != nil || group.isCommended(by: verbAct) else { return }
     let proposal = proposal(before: verb)
     let act = proposal != nil || listIsProposed ? .proposed : verbAct
-    let status = Figure.Status(rawValue: act.rawValue)
-    for index in group.quantities { statuses[index] = status }
+    for index in group.quantities { statuses[index] = act.status }
     let start = min(verb.tokens.lowerBound, group.tokens.lowerBound)
     let end = max(verb.tokens.upperBound, group.tokens.upperBound)
     let bytes = reading.byteRange(start..<end)
@@ -329,11 +329,15 @@ struct AwardAssembly {
   /// What an award and a picture of it have in common: the act and the kinds of recipients.
   private struct Shown: Hashable {
     var act: Award.Act
-    var kinds: Set<Recipient.Kind>
+    /// A bit a kind.
+    var kinds: UInt64
 
     init(_ award: Award) {
       act = award.act
-      kinds = Set(award.recipients.map(\.kind))
+      kinds = award.recipients.reduce(0) { kinds, recipient in
+        let place = Recipient.Kind.allCases.firstIndex(of: recipient.kind) ?? 0
+        return kinds | 1 << UInt64(place)
+      }
     }
   }
 }
@@ -351,6 +355,18 @@ extension Award {
 private struct Honoured: Hashable {
   var act: Award.Act
   var kinds: Set<Recipient.Kind>
+}
+
+extension Award.Act {
+  /// What it tells of the counts of its recipients.
+  fileprivate var status: Figure.Status {
+    switch self {
+    case .awarded: .awarded
+    case .commended: .commended
+    case .recognised: .recognised
+    case .proposed: .proposed
+    }
+  }
 }
 
 extension Facts.Found where Value == Cue {

@@ -14,11 +14,6 @@ struct AwardRecipients {
     var isImplied = false
   }
 
-  /// What `công nhận` makes an award of without any form: more is recognised than is honoured.
-  fileprivate static let honoured: Set<Recipient.Kind> = [
-    .model, .exemplar, .modelOrExemplar, .household, .settlement,
-  ]
-
   private let reading: Reading
   private let facts: Facts
   private var sentence = 0..<0
@@ -267,6 +262,16 @@ struct AwardRecipients {
   }
 }
 
+extension Recipient.Kind {
+  /// Whether `công nhận` makes an award of it without any form: more is recognised than is honoured.
+  fileprivate var isHonoured: Bool {
+    switch self {
+    case .model, .exemplar, .modelOrExemplar, .household, .settlement: true
+    default: false
+    }
+  }
+}
+
 extension AwardRecipients.Group {
   fileprivate init(_ item: AwardRecipients.Item) {
     self.init(
@@ -283,7 +288,7 @@ extension AwardRecipients.Group {
   func isCommended(by act: Award.Act) -> Bool {
     list.allSatisfy { recipient in
       recipient.kind != .other
-        && (act != .recognised || AwardRecipients.honoured.contains(recipient.kind))
+        && (act != .recognised || recipient.kind.isHonoured)
     }
   }
 }

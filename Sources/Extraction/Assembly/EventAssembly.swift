@@ -161,7 +161,7 @@ private struct EventReader {
       return body > at + 1 && !hasEvent(at + 1..<body) ? body : at + 1
     }
     // `sơ, tổng kết` may be two kinds: "interim-review+final-review".
-    let kinds = reading.lexicon[entry.entry].cases(Event.Kind.names)
+    let kinds = reading.lexicon[entry.entry].events
     // `tại buổi họp báo`, `dự lễ phát động`
     var start = at
     while start > range.lowerBound, isClassifier(start - 1) { start -= 1 }

@@ -152,7 +152,7 @@ struct FigureAssembly {
     }
     var fields: [Field] = []
     for entry in found.compactMap({ facts.cues[$0].value.field }) {
-      for field in reading.lexicon[entry].cases(Field.names) where !fields.contains(field) {
+      for field in reading.lexicon[entry].fields where !fields.contains(field) {
         fields.append(field)
       }
     }

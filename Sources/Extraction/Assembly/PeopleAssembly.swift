@@ -6,11 +6,12 @@ extension Assembly {
   func people() -> [Person] {
     var mentions: [[Facts.Found<PersonFact>]] = []
     // `Văn Hưng` is the `Đặng Văn Hưng` of before: all ends of a name lead to its person.
-    var ends = FoldedNames()
+    guard !facts.people.isEmpty else { return [] }
+    var ends = FoldedNames(capacity: facts.people.count * 4)
     for mention in facts.people {
       let name = ends.add(reading.folded(mention.value.name))
       let hash = name.reversed().reduce(0) { ends.hash($0, with: $1) }
-      let person = ends.value(of: name, hash) ?? mentions.count
+      let person = ends.part(name, hash) ?? mentions.count
       if person == mentions.count { mentions.append([]) }
       mentions[person].append(mention)
       // A given name alone leads to nobody, unless it is all that there is.
@@ -18,7 +19,7 @@ extension Assembly {
       for first in name.reversed() {
         end = ends.hash(end, with: first)
         if name.upperBound - first > 1 || name.count == 1 {
-          ends.set(first..<name.upperBound, end, to: person)
+          ends.setPart(first..<name.upperBound, end, to: person)
         }
       }
     }

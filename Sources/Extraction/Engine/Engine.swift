@@ -35,10 +35,11 @@ struct Engine: Sendable {
     _ range: Range<Int>, of reading: Reading, into facts: inout Facts, trace: Trace? = nil
   ) {
     var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
+    let (readers, triggered) = (readers.span, triggered.span)
     var index = range.lowerBound
     while index < range.upperBound {
       let classes = triggers & reading.classes(at: index)
-      if classes != 0, apply(classes, at: index, &cursor, &facts, trace) {
+      if classes != 0, apply(classes, at: index, readers, triggered, &cursor, &facts, trace) {
         index = cursor.at
       } else {
         index += 1
@@ -48,7 +49,8 @@ struct Engine: Sendable {
 
   /// Tries the rules of some classes in their order, until one reads on.
   private func apply(
-    _ classes: UInt64, at index: Int, _ cursor: inout Cursor, _ facts: inout Facts, _ trace: Trace?
+    _ classes: UInt64, at index: Int, _ readers: Span<Reader>, _ triggered: Span<UInt64>,
+    _ cursor: inout Cursor, _ facts: inout Facts, _ trace: Trace?
   ) -> Bool {
     var (candidates, classes): (UInt64, UInt64) = (0, classes)
     while classes != 0 {

@@ -8,53 +8,69 @@ struct Hits: Sendable {
   private struct Hit {
     /// Their classes.
     var classes: UInt64
-    /// Where they end in the trie.
-    var node: Int32
+    /// Where the trie tells them apart.
+    var endings: Range<Int32>
     /// How many tokens they have.
     var length: Int32
   }
 
+  /// What begins at a token.
+  private struct Place {
+    /// Where the entries stand in `hits`, the longest ones last.
+    var first: Int32
+    var count: Int32
+
+    /// The count that says that `first` is a node of the trie, where only phrases of one word end.
+    static let single: Int32 = -1
+  }
+
   /// The classes of the entries that begin at each token, which is what is mostly asked for.
   private let classes: [UInt64]
-  /// Where the entries that begin at each token stand in `hits`, the longest ones last; and where
-  /// the last token's end.
-  private let firsts: [Int32]
+  private let places: [Place]
   private let hits: [Hit]
   private let trie: Trie
-  private let tokens: [Token]
 
   init(_ tokens: [Token], _ lexicon: Lexicon) {
     let (trie, span) = (lexicon.trie, tokens.span)
     var hits: [Hit] = []
-    // Rarely more than one entry begins at two tokens; what is not used is never touched.
+    // Few words go on to longer phrases; what is not used is never touched.
     hits.reserveCapacity(tokens.count)
-    var firsts: [Int32] = []
-    firsts.reserveCapacity(tokens.count + 1)
+    var places: [Place] = []
+    places.reserveCapacity(tokens.count)
     classes = Array(capacity: tokens.count) { found in
       for index in span.indices {
-        firsts.append(Int32(truncatingIfNeeded: hits.count))
         var classes = Self.classes(of: span[index].kind)
+        let next = index + 1 < span.count ? span[index + 1] : nil
+        if let single = trie.single(span[index].id, before: next) {
+          places.append(Place(first: single.node, count: Place.single))
+          found.append(classes | single.classes)
+          continue
+        }
+        let first = hits.count
         trie.walk(from: index, in: span) { node, length in
           let found = trie.classes(at: node, from: index, in: span)
           classes |= found
           hits.append(
             Hit(
-              classes: found, node: Int32(truncatingIfNeeded: node),
+              classes: found, endings: trie.endings(at: node),
               length: Int32(truncatingIfNeeded: length)))
         }
+        places.append(
+          Place(
+            first: Int32(truncatingIfNeeded: first),
+            count: Int32(truncatingIfNeeded: hits.count &- first)))
         found.append(classes)
       }
     }
-    firsts.append(Int32(truncatingIfNeeded: hits.count))
-    self.firsts = firsts
+    self.places = places
     self.hits = hits
     self.trie = trie
-    self.tokens = tokens
   }
 
   /// The class of a kind of token at which rules begin.
   @inline(__always) private static func classes(of kind: Token.Kind) -> UInt64 {
     switch kind {
+    case .word: 0
     case .number: LexiconClass.numberToken.bit
     case .symbol: LexiconClass.symbolToken.bit
     case .openQuote, .quote: LexiconClass.quoteToken.bit
@@ -78,16 +94,20 @@ struct Hits: Sendable {
   private func found(
     _ lexicon: LexiconClass, at start: Int, end: Int
   ) -> (entry: Int, end: Int)? {
-    let first = Int(firsts[start])
-    var index = Int(firsts[start + 1])
-    while index > first {
-      index -= 1
+    let place = places[start]
+    if place.count == Place.single {
+      let row = trie.row(of: lexicon, among: trie.endings(at: Int(place.first)))
+      return row.map { ($0, start + 1) }
+    }
+    var index = Int(place.first + place.count) - 1
+    while index >= Int(place.first) {
       let hit = hits[index]
       if hit.classes & lexicon.bit != 0, start + Int(hit.length) <= end,
-        let row = trie.row(of: lexicon, at: Int(hit.node), from: start, in: tokens.span)
+        let row = trie.row(of: lexicon, among: hit.endings)
       {
         return (row, start + Int(hit.length))
       }
+      index -= 1
     }
     return nil
   }

@@ -1,3 +1,4 @@
+internal import Records
 internal import VietText
 
 /// The words and phrases that the rules know, found by a walk over folded words.
@@ -31,11 +32,13 @@ public struct Lexicon: Sendable {
     /// Whether it is of a kind.
     func isOf(_ kind: EntryKind) -> Bool { meaning.kind == kind }
 
-    /// The cases of an enumeration that its value names, as in "economy+culture".
-    func cases<Case>(_ names: CaseNames<Case>) -> [Case] {
-      let value = valueBytes
-      if let only = names[value] { return [only] }
-      return value.split(separator: UInt8(ascii: "+")).compactMap { names[$0] }
+    /// The fields that its value names, as in "economy+culture".
+    var fields: [Field] { meaning.field.map { [$0] } ?? cases(Field.names) }
+    /// The kinds of event that its value names.
+    var events: [Event.Kind] { meaning.event.map { [$0] } ?? cases(Event.Kind.names) }
+
+    private func cases<Case>(_ names: CaseNames<Case>) -> [Case] {
+      valueBytes.split(separator: UInt8(ascii: "+")).compactMap { names[$0] }
     }
 
     private var valueBytes: ArraySlice<UInt8> { store.value(of: store.rows[index]) }
@@ -125,7 +128,10 @@ public struct Lexicon: Sendable {
     var found: Int?
     store.trie.walk(from: 0, in: tokens.span) { node, length in
       guard length == tokens.count else { return }
-      found = store.trie.row(of: lexicon, at: node, from: 0, in: tokens.span)
+      guard store.trie.classes(at: node, from: 0, in: tokens.span) & lexicon.bit != 0 else {
+        return
+      }
+      found = store.trie.row(of: lexicon, among: store.trie.endings(at: node))
     }
     return found.map { self[$0] }
   }
@@ -186,7 +192,7 @@ extension Lexicon {
     }
 
     private mutating func add(
-      _ row: LexiconTable.Row, _ base: Int32, _ tokens: Span<Token>, _ meaning: Meaning
+      _ row: LexiconTable.Row, _ base: Int32, _ tokens: Swift.Span<Token>, _ meaning: Meaning
     ) {
       var ending = Trie.Ending(row: Int32(rows.count), upperCase: 0, lexicon: row.lexicon)
       let start = words.count

@@ -10,6 +10,9 @@ struct Meaning: Sendable {
   var level: Level?
   var recipient: Recipient.Kind?
   var role: Period.Role?
+  /// The only field, or kind of event; nil where the value names several.
+  var field: Field?
+  var event: Event.Kind?
   var kind: EntryKind?
 }
 
@@ -60,6 +63,8 @@ struct Meanings {
   private let levels = CaseNames<Level>()
   private let recipients = CaseNames<Recipient.Kind>()
   private let roles = CaseNames<Period.Role>()
+  private let fields = CaseNames<Field>()
+  private let events = CaseNames<Event.Kind>()
   private let kinds = CaseNames<EntryKind>()
 
   /// What the value of an entry of a class names.
@@ -73,6 +78,8 @@ struct Meanings {
     case .level, .placeType: meaning.level = levels[value]
     case .recipient: meaning.recipient = recipients[value]
     case .periodRole: meaning.role = roles[value]
+    case .field: meaning.field = fields[value]
+    case .event: meaning.event = events[value]
     case .numbered, .organisation, .nameEnd, .movementHead, .ownerCue, .modelHead, .surname,
       .furniture, .publisher:
       meaning.kind = kinds[value]

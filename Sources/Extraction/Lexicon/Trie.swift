@@ -31,10 +31,32 @@ struct Trie: Sendable {
   /// The word that leads to each node.
   private var words: [WordID] = [0]
   private var endings: [Ending] = []
-  /// For each word, the node of the phrases that begin with it, 0 for none.
-  private var beginnings: [Int32]
+  /// What begins with a word, side by side for all words.
+  private struct Beginning {
+    /// As in the node.
+    var following: UInt64 = 0
+    var classes: UInt64 = 0
+    /// The node, 0 for none.
+    var node: Int32 = 0
+    var wantsCapitals = false
+  }
+
+  /// For each word, what begins with it.
+  private var beginnings: [Beginning]
 
   // MARK: Walking
+
+  /// The node of the phrases that are a word alone, and their classes, where no longer one can begin
+  /// with it; nil where only a walk can tell.
+  ///
+  /// This is so at most words of a text.
+  @inline(__always) func single(
+    _ word: WordID, before next: Token?
+  ) -> (node: Int32, classes: UInt64)? {
+    let beginning = beginnings[Int(word)]
+    if let next, beginning.following & Self.bit(next.id) != 0 { return nil }
+    return beginning.wantsCapitals ? nil : (beginning.node, beginning.classes)
+  }
 
   /// Calls `body` for each node where phrases end that begin at a token, the shorter ones first,
   /// with the node and the number of tokens that lead to it.
@@ -42,7 +64,7 @@ struct Trie: Sendable {
     from start: Int, in tokens: Span<Token>, _ body: (_ node: Int, _ length: Int) -> Void
   ) {
     let nodes = nodes.span
-    var node = Int(beginnings[Int(tokens[start].id)])
+    var node = Int(beginnings[Int(tokens[start].id)].node)
     var at = start + 1
     while node > 0 {
       if nodes[node].classes != 0 { body(node, at - start) }
@@ -75,26 +97,27 @@ struct Trie: Sendable {
   /// The classes of the phrases that end at a node, read from a token on.
   @inline(__always) func classes(at node: Int, from start: Int, in tokens: Span<Token>) -> UInt64 {
     guard nodes[node].wantsCapitals else { return nodes[node].classes }
-    return endings[endings(at: node)].reduce(0) { classes, ending in
-      Self.isCapital(ending.upperCase, from: start, in: tokens)
-        ? classes | ending.lexicon.bit : classes
+    var classes: UInt64 = 0
+    let places = endings(at: node)
+    for index in Int(places.lowerBound)..<Int(places.upperBound)
+    where Self.isCapital(endings[index].upperCase, from: start, in: tokens) {
+      classes |= endings[index].lexicon.bit
     }
+    return classes
   }
 
-  /// The row of the phrase of a class that ends at a node, read from a token on.
-  @inline(__always) func row(
-    of lexicon: LexiconClass, at node: Int, from start: Int, in tokens: Span<Token>
-  ) -> Int? {
-    guard nodes[node].classes & lexicon.bit != 0 else { return nil }
-    for index in endings(at: node) where endings[index].lexicon == lexicon {
-      let isFound = Self.isCapital(endings[index].upperCase, from: start, in: tokens)
-      return isFound ? Int(endings[index].row) : nil
+  /// The row of the phrase of a class among those that end at a node.
+  @inline(__always) func row(of lexicon: LexiconClass, among places: Range<Int32>) -> Int? {
+    for index in Int(places.lowerBound)..<Int(places.upperBound)
+    where endings[index].lexicon == lexicon {
+      return Int(endings[index].row)
     }
     return nil
   }
 
-  @inline(__always) private func endings(at node: Int) -> Range<Int> {
-    Int(nodes[node].firstEnding)..<Int(nodes[node + 1].firstEnding)
+  /// Where the phrases stand that end at a node, one a class.
+  @inline(__always) func endings(at node: Int) -> Range<Int32> {
+    nodes[node].firstEnding..<nodes[node + 1].firstEnding
   }
 
   /// Whether the words that a phrase wants in capitals are so.
@@ -131,9 +154,14 @@ struct Trie: Sendable {
   ///   - words: the words that the paths are ranges of.
   ///   - limit: one more than the largest number of a word.
   init(_ paths: [Path], of words: [WordID], limit: Int) {
-    beginnings = Array(repeating: 0, count: limit)
+    beginnings = Array(repeating: Beginning(), count: limit)
     build(paths, of: words, limit: limit)
-    for node in 1..<Int(nodes[1].firstChild) { beginnings[Int(self.words[node])] = Int32(node) }
+    for place in 1..<Int(nodes[1].firstChild) {
+      let node = nodes[place]
+      beginnings[Int(self.words[place])] = Beginning(
+        following: node.following, classes: node.classes, node: Int32(place),
+        wantsCapitals: node.wantsCapitals)
+    }
   }
 
   /// Makes the nodes: the paths of a node stand together, and are dealt out among its children.
