@@ -31,6 +31,22 @@ let package = Package(
     ),
     // The only target that sees ICU's headers: `extern "C"` functions over it.
     .target(name: "CICU", dependencies: ["SystemICU"]),
+    // Finds and links the libxml2 of the system; holds no code.
+    .systemLibrary(
+      name: "SystemXML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    // The only target that sees libxml2's headers.
+    .target(name: "CXML", dependencies: ["SystemXML"]),
+    // Finds and links the libarchive of the system; holds no code.
+    .systemLibrary(
+      name: "SystemArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+    ),
+    // The only target that sees libarchive's headers.
+    .target(name: "CArchive", dependencies: ["SystemArchive"]),
     // The lexicons: one table a file, compiled into the binary as bytes.
     .target(name: "CLexicons", exclude: ["data"]),
     // The administrative units, as bytes that are searched where they lie.
@@ -48,7 +64,10 @@ let package = Package(
       dependencies: ["CLexicons", "Gazetteer", "Records", "VietText"],
       swiftSettings: strict
     ),
-    .target(name: "Ingest", dependencies: ["Programs", "VietText"], swiftSettings: strict),
+    .target(name: "WebPages", dependencies: ["CXML"], swiftSettings: strict),
+    .target(name: "Archives", dependencies: ["CArchive"], swiftSettings: strict),
+    .target(
+      name: "Ingest", dependencies: ["Programs", "VietText", "WebPages"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
@@ -62,7 +81,7 @@ let package = Package(
     .target(
       name: "BanTin",
       dependencies: [
-        "Audit", "Emission", "Extraction", "Ingest", "Programs", "Records", "VietText",
+        "Archives", "Audit", "Emission", "Extraction", "Ingest", "Programs", "Records", "VietText",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
@@ -86,6 +105,10 @@ let package = Package(
         "Emission", "Evaluation", "Extraction", "Records", "TestSupport", "VietText",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "WebPagesTests", dependencies: ["TestSupport", "WebPages"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "Programs", "TestSupport"],
       swiftSettings: strict),

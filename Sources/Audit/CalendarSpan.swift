@@ -1,11 +1,16 @@
 internal import Records
 
 /// The two ends of a calendar value, as comparable numbers: 20180410 is 10 April 2018.
-struct CalendarSpan {
+struct CalendarSpan: Hashable {
   /// The first day, its month and day 0 where they are not said.
   var start: Int
   /// The last day, likewise.
   var end: Int
+
+  init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
 
   init?(_ value: EDTF) {
     let bytes = value.rawValue.utf8.span

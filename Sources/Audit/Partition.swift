@@ -32,8 +32,10 @@ extension Subject {
     record.breakdowns.selecting { $0.total != nil && $0.parts.count > 1 }.compactMap { breakdown in
       guard let total = breakdown.total.flatMap(figure), total.outOf == nil else { return nil }
       var parts = breakdown.parts.compactMap(figure)
-      guard parts.count == breakdown.parts.count,
-        parts.allSatisfy({ $0.outOf == nil && $0.value != nil && $0.status != .change }),
+      guard parts.count == breakdown.parts.count, total.per == nil,
+        parts.allSatisfy({
+          $0.outOf == nil && $0.per == nil && $0.value != nil && $0.status != .change
+        }),
         parts.allSatisfy({ $0.isPart(of: total) })
       else { return nil }
       let isWhole = breakdown.exhaustive || areByLevel(parts)

@@ -57,10 +57,14 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - bytes: The file as stored: UTF-8 with or without a byte order mark, or UTF-16 with one.
   ///   - uri: Where the bytes came from, as the record is to say it.
+  ///   - contentType: The content type that they came with, as in `text/html; charset=utf-8`.
   /// - Returns: The record, whose spans count code points of the decoded text.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func read(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> Record {
-    let article = try Article(bytes, name: uri, documents: documents)
+  public func read(
+    _ bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> Record {
+    let article = try Article(
+      bytes, name: uri, contentType: contentType, documents: documents)
     let digest = hexadecimal(SHA256.hash(data: bytes))
     let source = Source(
       uri: uri,
@@ -74,10 +78,13 @@ public struct Reader: Sendable {
     // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
     let id = "\(digest.prefix(16))-\(source.ordinal)"
 
-    var record = extractor.record(of: article.text, source: source, id: id)
+    var record = extractor.record(
+      of: article.text, source: source, id: id, stated: article.stated)
     record.note(doubtful: article.doubtful)
+    // Some checks look at the words around facts.
+    record.text = String(decoding: article.text.source, as: UTF8.self)
     record.findings = auditor.findings(of: record)
-    if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
+    if !includesText { record.text = nil }
     return record
   }
 
@@ -94,14 +101,16 @@ public struct Reader: Sendable {
 
   /// What the rules made of an article, and what they tried in vain.
   ///
-  /// - Parameter bytes: The file as stored, as for ``read(_:uri:)``.
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:contentType:)``.
+  ///   - uri: Where the bytes came from, by which some formats are recognised.
   /// - Returns: The decoded text, the facts with their rules, and the attempts that failed.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func explain(_ bytes: [UInt8]) throws(ReadingError) -> ExplainedText {
-    let article = try Article(bytes, name: "", documents: documents)
+  public func explain(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> ExplainedText {
+    let article = try Article(bytes, name: uri, contentType: nil, documents: documents)
     return ExplainedText(
       text: String(decoding: article.text.source, as: UTF8.self),
-      explanation: extractor.explanation(of: article.text)
+      explanation: extractor.explanation(of: article.text, stated: article.stated)
     )
   }
 }
@@ -129,18 +138,22 @@ private struct Article {
   let text: SourceText
   let encoding: Encoding
   let mediaType: String
+  let stated: StatedHead?
   let pages: [SourcePage]
   let doubtful: [Span]
 
-  init(_ bytes: [UInt8], name: String, documents: DocumentReader) throws(ReadingError) {
+  init(
+    _ bytes: [UInt8], name: String, contentType: String?, documents: DocumentReader
+  ) throws(ReadingError) {
     let decoded: DecodedText
     do {
-      decoded = try documents.read(bytes, name: name)
+      decoded = try documents.read(bytes, name: name, contentType: contentType)
     } catch {
       throw .unreadable(error)
     }
     encoding = decoded.encoding
     mediaType = decoded.mediaType
+    stated = decoded.stated
     (pages, doubtful) = (decoded.sourcePages, decoded.doubtfulSpans)
     do {
       text = try SourceText(decoded.bytes)

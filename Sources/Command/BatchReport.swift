@@ -25,6 +25,23 @@ struct BatchReport {
     }
   }
 
+  /// The record of what an input holds; nil where there is none, which is then told.
+  mutating func record(of found: Inputs.Input.Found, by reader: Reader) -> Record? {
+    switch found {
+    case .document(let document):
+      do throws(InputFailure) {
+        return try document.reading { (document) throws(ReadingError) in
+          try reader.read(document.bytes, uri: document.uri, contentType: document.contentType)
+        }
+      } catch {
+        failed(error)
+      }
+    case .failed(let failure): failed(failure)
+    case .passedOver: passedOver += 1
+    }
+    return nil
+  }
+
   /// An input gave a record.
   mutating func read(_ record: Record) {
     articles += 1
@@ -52,7 +69,7 @@ struct BatchReport {
     if passedOver > 0 {
       Console.tell(
         "bantin: passed over \(counted(passedOver, "file")) with other endings than those of text, "
-          + "PDF, Word and pictures; a file named by itself is read")
+          + "web pages, archives, PDF, Word and pictures; a file named by itself is read")
     }
     if articles + failures == 0 {
       Console.tell("bantin: found no article")

@@ -11,6 +11,8 @@ struct Inputs: IteratorProtocol {
   enum Input {
     case standardInput
     case file(Path)
+    /// A file of a folder.
+    case walked(Path)
     case failed(Path, SystemError)
   }
 
@@ -81,8 +83,8 @@ struct Inputs: IteratorProtocol {
     switch entry.kind {
     case .folder:
       return seen.hasFolder(real) || isOutput(path) ? nil : enter(path, real: real)
-    case .file where Selection.includes(entry.name):
-      return seen.hasFile(real) || isOutput(path) ? nil : .file(path)
+    case .file where Self.includes(entry.name):
+      return seen.hasFile(real) || isOutput(path) ? nil : .walked(path)
     case .file, .other:
       passedOver += 1
       return nil
@@ -104,11 +106,11 @@ struct Inputs: IteratorProtocol {
   }
 }
 
-/// Which files of a folder are read.
-private enum Selection {
-  private static let endings = Set(Reader.endings.map { Array($0.utf8) })
+extension Inputs {
+  private static let endings = Set(
+    (Reader.endings + ContainerFormat.endings).map { Array($0.utf8) })
 
-  /// Whether a file of that name is an article by its name.
+  /// Whether a file of a folder or an archive is read, by its name.
   static func includes(_ name: ArraySlice<UInt8>) -> Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
     return endings.contains(name[dot...].dropFirst().map { $0 | 0x20 })
@@ -129,7 +131,7 @@ private struct Seen {
   }
 
   mutating func takeFile(_ real: Path) -> Bool {
-    if walked(real, selected: Selection.includes(real.name)) { return false }
+    if walked(real, selected: Inputs.includes(real.name)) { return false }
     return files.insert(real).inserted
   }
 

@@ -265,6 +265,7 @@ extension Finding: JSONWritable {
   /// Writes the finding as an object.
   package func write(to json: inout JSONWriter) {
     json.object { json in
+      json.member("id", ifPresent: id)
       json.member("rule", rule)
       json.member("severity", severity)
       json.member("message", message)

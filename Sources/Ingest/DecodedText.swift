@@ -1,3 +1,5 @@
+public import VietText
+
 /// The text of a source as valid UTF-8, and how it was read.
 public struct DecodedText: Sendable, Equatable {
   /// The text as UTF-8, without a byte order mark and otherwise as stored.
@@ -8,6 +10,9 @@ public struct DecodedText: Sendable, Equatable {
 
   /// The format of the source, as in `text/plain`.
   public internal(set) var mediaType = "text/plain"
+
+  /// What the source states of its article beside the text; nil where it is text alone.
+  public internal(set) var stated: StatedHead?
 
   /// Where the text of each page lies; empty where the source has no pages.
   public internal(set) var pages: [Page] = []

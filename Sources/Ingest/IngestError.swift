@@ -16,6 +16,12 @@ public enum IngestError: Error, Hashable, Sendable {
   /// - `bytes`: the offending bytes, at most four.
   case malformed(Encoding, bytes: [UInt8], at: TextPlace)
 
+  /// The markup of a page is so broken or so deeply nested that reading it would take without end.
+  case tangled
+
+  /// The system has no memory left for it.
+  case noMemory
+
   /// A program of the system that reads the format gave nothing.
   case program(ProgramError)
 
@@ -52,6 +58,10 @@ extension IngestError {
       "the document has \(bytes) bytes or more, and one document may have \(limit)"
     case .notText(let looksLike, let byte):
       byte == 0 ? "this looks like \(looksLike)" : "this looks like \(looksLike) (byte \(byte))"
+    case .tangled:
+      "the markup is too broken or too deeply nested to be read"
+    case .noMemory:
+      "there is no memory left to read it"
     case .program(let error): error.reason
     case .malformed(let encoding, let bytes, let place):
       "not \(encoding) at byte \(place.byte) (\(Self.hexadecimal(bytes)))"
@@ -69,6 +79,10 @@ extension IngestError {
       "convert it to UTF-8, as with uconv or iconv"
     case .notText:
       "give the text that it holds"
+    case .tangled:
+      "open it in a browser and save its text"
+    case .noMemory:
+      "close other programs, or read it by itself"
     case .program(let error): error.remedy
     case .malformed(.utf8, _, _):
       "convert it to UTF-8 from its own encoding, as with `iconv -f WINDOWS-1258 -t UTF-8`"

@@ -20,7 +20,7 @@ def main(target):
             cwd=PROJECT, check=True)
         chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
         browser = playwright.chromium.launch(executable_path=chromium)
-        page = browser.new_page(viewport={"width": 1200, "height": 1140})
+        page = browser.new_page(viewport={"width": 1200, "height": 1180})
         page.goto(report.as_uri() + "#rule=period-conflict")
         page.screenshot(path=target)
         browser.close()

@@ -108,7 +108,7 @@ extension Record {
     ],
     findings: [
       Finding(
-        rule: "breakdown-sum", severity: .warning,
+        id: "1c9e0d7a2b4f", rule: "breakdown-sum", severity: .warning,
         message: Finding.Message(vi: "Tổng không khớp:\n31 ≠ 30", en: "The sum is 30, not 31."),
         evidence: [
           Finding.Evidence(

@@ -15,7 +15,7 @@ enum PeriodsOfYears {
       "⟦giai đoạn 5 năm 2011-2015⟧": "2011/2015", "⟦GĐ 2020 - 2022⟧": "2020/2022",
       "⟦giai đoạn 2016-2020⟧ và ⟦2021-2025⟧": "2016/2020 | 2021/2025",
       "⟦nhiệm kỳ 2015/2020⟧": "2015/2020", "⟦thời kỳ 2021 đến 2030⟧": "2021/2030",
-      "⟦giai đoạn 1 (từ năm 2019 đến 2021)⟧": "2019/2021", "⟦giai đoạn 2021 - 2015⟧": "none",
+      "⟦giai đoạn 1 (từ năm 2019 đến 2021)⟧": "2019/2021",
       "Ban Chấp hành ⟦khóa 2020-2025⟧": "2020/2025",
     ],
     ignores: [
@@ -29,11 +29,12 @@ enum PeriodsOfYears {
     if !bracket, !cursor.mark(.colon) { cursor.mark(.comma) }
     guard let (first, last) = cursor.yearRange() else { return false }
     if bracket { cursor.mark(.closeBracket) }
+    let role = kind == .term ? .term : cursor.role(before: start)
     guard first < last else {
-      facts.passOver(start..<cursor.at)
+      // The words are kept, with no value: which of the years is wrong is not for us to say.
+      facts.add(PeriodFact(kind: kind, role: role), start..<cursor.at)
       return true
     }
-    let role = kind == .term ? .term : cursor.role(before: start)
     facts.add(
       PeriodFact(
         kind: kind, from: CalendarDate(year: first), to: CalendarDate(year: last), role: role),
