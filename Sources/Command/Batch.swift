@@ -14,16 +14,13 @@ struct Batch {
   /// How many articles are read at a time.
   let jobs: Int
 
-  /// What became of something found: its records, also as what is written of them, and what went
-  /// wrong then; or none.
+  /// What became of something found: its record, also as what is written of it, the articles that it
+  /// holds, which are read one by one so that they need no more memory than one, or none.
   private enum Outcome {
-    case records([Record], RecordWriter, InputFailure?)
+    case record(Record, RecordWriter)
+    case several(Articles)
     case none(Inputs.Input.Found)
   }
-
-  /// Documents of more bytes are read article by article as they are written, so that no more than
-  /// one record is held.
-  private static let large = 1 << 20
 
   /// Reads all articles, writes their records, and tells how it goes.
   func run(
@@ -35,15 +32,6 @@ struct Batch {
     while let input = inputs.next() {
       try input.documents(walk) { (found) throws(OutputError) in
         if jobs == 1 { return try read(found, &output, &report) }
-        if isLarge(found) {
-          if let crew {
-            while !crew.isIdle { try take(from: crew, &output, &report) }
-          } else if let known = first {
-            first = nil
-            try read(known, &output, &report)
-          }
-          return try read(found, &output, &report)
-        }
         guard let crew else {
           // For one article no thread is worth its while.
           guard let known = first else { return first = found }
@@ -64,15 +52,18 @@ struct Batch {
     report.passedOver += inputs.passedOver
   }
 
-  private func isLarge(_ found: Inputs.Input.Found) -> Bool {
-    if case .document(let document) = found { document.bytes.count > Self.large } else { false }
-  }
-
   /// Reads what was found, here and now.
   private func read(
     _ found: Inputs.Input.Found, _ output: inout RecordOutput, _ report: inout BatchReport
   ) throws(OutputError) {
-    guard var articles = report.articles(of: found, by: reader) else { return }
+    guard let articles = report.articles(of: found, by: reader) else { return }
+    try write(articles, &output, &report)
+  }
+
+  private func write(
+    _ articles: Articles, _ output: inout RecordOutput, _ report: inout BatchReport
+  ) throws(OutputError) {
+    var articles = articles
     while let record = report.next(of: &articles) {
       try output.write(certain ? record.certain : record)
       report.read(record)
@@ -83,20 +74,20 @@ struct Batch {
   private func hire(writing blank: RecordWriter) -> Crew<Inputs.Input.Found, Outcome> {
     Crew(size: jobs) { found in
       guard case .document(let document) = found else { return .none(found) }
-      // What is written of a record is made where the record is, so that one thread can write all.
-      var (part, records) = (blank, [Record]())
       do throws(InputFailure) {
-        try document.reading { (document) throws(ReadingError) in
-          var articles = try reader.articles(
+        var articles = try document.reading { (document) throws(ReadingError) in
+          try reader.articles(
             in: document.bytes, uri: document.uri, contentType: document.contentType)
-          while let record = try articles.next() {
-            part.write(certain ? record.certain : record)
-            records.append(record)
-          }
         }
-        return .records(records, part, nil)
+        guard articles.pieces.count == 1 else { return .several(articles) }
+        let record = try document.reading { (_) throws(ReadingError) in try articles.next() }
+        guard let record else { return .several(articles) }
+        // What is written of a record is made where the record is, so that one thread can write all.
+        var part = blank
+        part.write(certain ? record.certain : record)
+        return .record(record, part)
       } catch {
-        return .records(records, part, error)
+        return .none(.failed(error))
       }
     }
   }
@@ -106,10 +97,11 @@ struct Batch {
     _ report: inout BatchReport
   ) throws(OutputError) {
     switch crew.take() {
-    case .records(let records, let part, let failure):
+    case .record(let record, let part):
       try output.write(part)
-      for record in records { report.read(record) }
-      if let failure { report.failed(failure) }
+      report.read(record)
+    case .several(let articles):
+      try write(articles, &output, &report)
     case .none(let found):
       try read(found, &output, &report)
     }
