@@ -97,7 +97,14 @@ internal import Glibc
       isDismissed = true
       unsafe pthread_cond_broadcast(itemCame)
     }
-    for thread in threads { unsafe pthread_join(thread, nil) }
+    for thread in threads {
+      // A number with glibc, a pointer elsewhere.
+      #if canImport(Glibc)
+      pthread_join(thread, nil)
+      #else
+      unsafe pthread_join(thread, nil)
+      #endif
+    }
     threads = []
   }
 
@@ -110,7 +117,7 @@ internal import Glibc
   // MARK: Threads
 
   private func start() {
-    var attributes = unsafe pthread_attr_t()
+    var attributes = pthread_attr_t()
     unsafe pthread_attr_init(&attributes)
     defer { unsafe pthread_attr_destroy(&attributes) }
     // As much as the first thread mostly has; some systems give the others far less.
@@ -122,11 +129,11 @@ internal import Glibc
     #elseif canImport(Musl)
     var started: pthread_t?
     let code = unsafe pthread_create(
-      &started, &attributes, { argument in argument.flatMap { unsafe run($0) } }, body)
+      &started, &attributes, { argument in unsafe argument.flatMap { unsafe run($0) } }, body)
     #else
     var thread = pthread_t()
     let code = unsafe pthread_create(
-      &thread, &attributes, { argument in argument.flatMap { unsafe run($0) } }, body)
+      &thread, &attributes, { argument in unsafe argument.flatMap { unsafe run($0) } }, body)
     let started: pthread_t? = thread
     #endif
     guard code == 0, let started else {
