@@ -14,11 +14,16 @@ struct Batch {
   /// How many articles are read at a time.
   let jobs: Int
 
-  /// What became of something found: its record, also as what is written of it, or none.
+  /// What became of something found: its records, also as what is written of them, and what went
+  /// wrong then; or none.
   private enum Outcome {
-    case record(Record, RecordWriter)
+    case records([Record], RecordWriter, InputFailure?)
     case none(Inputs.Input.Found)
   }
+
+  /// Documents of more bytes are read article by article as they are written, so that no more than
+  /// one record is held.
+  private static let large = 1 << 20
 
   /// Reads all articles, writes their records, and tells how it goes.
   func run(
@@ -30,6 +35,15 @@ struct Batch {
     while let input = inputs.next() {
       try input.documents(walk) { (found) throws(OutputError) in
         if jobs == 1 { return try read(found, &output, &report) }
+        if isLarge(found) {
+          if let crew {
+            while !crew.isIdle { try take(from: crew, &output, &report) }
+          } else if let known = first {
+            first = nil
+            try read(known, &output, &report)
+          }
+          return try read(found, &output, &report)
+        }
         guard let crew else {
           // For one article no thread is worth its while.
           guard let known = first else { return first = found }
@@ -50,29 +64,39 @@ struct Batch {
     report.passedOver += inputs.passedOver
   }
 
+  private func isLarge(_ found: Inputs.Input.Found) -> Bool {
+    if case .document(let document) = found { document.bytes.count > Self.large } else { false }
+  }
+
   /// Reads what was found, here and now.
   private func read(
     _ found: Inputs.Input.Found, _ output: inout RecordOutput, _ report: inout BatchReport
   ) throws(OutputError) {
-    guard let record = report.record(of: found, by: reader) else { return }
-    try output.write(certain ? record.certain : record)
-    report.read(record)
+    guard var articles = report.articles(of: found, by: reader) else { return }
+    while let record = report.next(of: &articles) {
+      try output.write(certain ? record.certain : record)
+      report.read(record)
+    }
   }
 
   /// Threads that read what is given to them.
   private func hire(writing blank: RecordWriter) -> Crew<Inputs.Input.Found, Outcome> {
     Crew(size: jobs) { found in
       guard case .document(let document) = found else { return .none(found) }
+      // What is written of a record is made where the record is, so that one thread can write all.
+      var (part, records) = (blank, [Record]())
       do throws(InputFailure) {
-        let record = try document.reading { (document) throws(ReadingError) in
-          try reader.read(document.bytes, uri: document.uri, contentType: document.contentType)
+        try document.reading { (document) throws(ReadingError) in
+          var articles = try reader.articles(
+            in: document.bytes, uri: document.uri, contentType: document.contentType)
+          while let record = try articles.next() {
+            part.write(certain ? record.certain : record)
+            records.append(record)
+          }
         }
-        // What is written of a record is made where the record is, so that one thread can write all.
-        var part = blank
-        part.write(certain ? record.certain : record)
-        return .record(record, part)
+        return .records(records, part, nil)
       } catch {
-        return .none(.failed(error))
+        return .records(records, part, error)
       }
     }
   }
@@ -82,9 +106,10 @@ struct Batch {
     _ report: inout BatchReport
   ) throws(OutputError) {
     switch crew.take() {
-    case .record(let record, let part):
+    case .records(let records, let part, let failure):
       try output.write(part)
-      report.read(record)
+      for record in records { report.read(record) }
+      if let failure { report.failed(failure) }
     case .none(let found):
       try read(found, &output, &report)
     }

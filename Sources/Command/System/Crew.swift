@@ -97,14 +97,7 @@ internal import Glibc
       isDismissed = true
       unsafe pthread_cond_broadcast(itemCame)
     }
-    for thread in threads {
-      // A number with glibc, a pointer elsewhere.
-      #if canImport(Glibc)
-      pthread_join(thread, nil)
-      #else
-      unsafe pthread_join(thread, nil)
-      #endif
-    }
+    for thread in threads { pthread_join(thread, nil) }
     threads = []
   }
 

@@ -25,8 +25,7 @@ struct FigureAssembly {
     place = Array(repeating: nil, count: facts.quantities.count)
     figures.reserveCapacity(facts.quantities.count)
     quantity.reserveCapacity(facts.quantities.count)
-    var known: [Key: [Int]] = [:]
-    known.reserveCapacity(facts.quantities.count)
+    var known = FewKeys<Key, [Int]>()
     var repetitions = Repetitions(reading)
     for sentence in sentences {
       if sentence.isTitle {
@@ -52,20 +51,24 @@ struct FigureAssembly {
       continueLists(&drafts, sentence)
       for (index, draft) in zip(sentence.quantities, drafts) {
         let key = Key(draft)
-        let same = known[key, default: []]
-        if let meant = same.last, isBackReference(index) {
-          place[index] = meant
-          continue
-        }
-        // Of many with the same number the first and the last few are enough to know it by.
-        let twins = [same.prefix(4), same.dropFirst(4).suffix(4)].joined()
-        if let twin = twins.first(where: { isRepetition || isRepeated(draft, $0, sentence) }) {
-          place[index] = twin
-          figures[twin].merge(draft)
-          continue
+        if let twinned = known.place(of: key) {
+          let same = known[twinned]
+          if let meant = same.last, isBackReference(index) {
+            place[index] = meant
+            continue
+          }
+          // Of many with the same number the first and the last few are enough to know it by.
+          let twins = [same.prefix(4), same.dropFirst(4).suffix(4)].joined()
+          if let twin = twins.first(where: { isRepetition || isRepeated(draft, $0, sentence) }) {
+            place[index] = twin
+            figures[twin].merge(draft)
+            continue
+          }
+          if same.count < Self.mostTwins { known[twinned].append(figures.count) }
+        } else {
+          known.add(key, [figures.count])
         }
         place[index] = figures.count
-        if same.count < Self.mostTwins { known[key] = same + [figures.count] }
         figures.append(draft)
         quantity.append(index)
       }
@@ -136,8 +139,14 @@ struct FigureAssembly {
       let tokens = tokens(behind: index, sentence)
       return cues.filter { tokens.contains(facts.cues[$0].tokens.lowerBound) }
     }
-    var found = behind(index)
     let next = index + 1
+    if let before = fieldBefore(index, cues, part) {
+      return reading.lexicon[before].fields
+    }
+    var found = behind(index)
+    if next < sentence.quantities.upperBound, fieldBefore(next, cues, part) != nil {
+      _ = found.popLast()
+    }
     if found.isEmpty, next < sentence.quantities.upperBound,
       facts.quantities[next].value.unit.isSame(as: "lĩnh vực")
     {
@@ -157,6 +166,28 @@ struct FigureAssembly {
       }
     }
     return fields
+  }
+
+  /// The field that an item of a list of parts begins with: `trong đó kinh tế 09 mô hình, văn hóa:
+  /// 08 mô hình`.
+  private func fieldBefore(_ index: Int, _ cues: [Int], _ part: Int?) -> Int? {
+    var end = facts.quantities[index].tokens.lowerBound
+    if reading.isWord(end - 1, .có) { end -= 1 }
+    if end > 0, reading.tokens[end - 1].kind == .colon { end -= 1 }
+    guard let part, part < end,
+      let place = cues.last(where: { facts.cues[$0].tokens.upperBound <= end }),
+      facts.cues[place].tokens.upperBound == end
+    else { return nil }
+    let field = facts.cues[place]
+    // `13 mô hình lĩnh vực kinh tế, 12 mô hình`: a field behind its count has no mark before it.
+    var start = field.tokens.lowerBound - 1
+    while start > part, reading.isWord(start, .vực) || reading.isWord(start, .lĩnh) { start -= 1 }
+    let mark = reading.tokens[start].kind
+    guard
+      mark == .comma || mark == .semicolon || mark == .colon || mark == .dash
+        || [Word.và, .có, .đó, .gồm].contains(where: { reading.isWord(start, $0) })
+    else { return nil }
+    return field.value.field
   }
 
   /// Where the sentence begins to tell of parts.
@@ -223,7 +254,13 @@ struct FigureAssembly {
       let period = facts.periods[place]
       guard period.value.role != .document, periods.values[place] != nil else { continue }
       if period.tokens.lowerBound < start {
-        before = place
+        // `từ 1,2% năm 2021 xuống còn 0,8%`: the year is the first value's.
+        let isLeft = period.value.kind == .year && reading.isWord(period.tokens.upperBound, .xuống)
+        // `tăng 8 mô hình so với năm 2018, trong đó có …`: with what is compared ends there.
+        let isCompared =
+          reading.isWord(period.tokens.lowerBound - 1, .với)
+          && reading.isWord(period.tokens.lowerBound - 2, .so)
+        if !isCompared { before = isLeft ? nil : place }
       } else if period.tokens.lowerBound < next {
         return isSaidOf(period, index) ? place : before ?? place
       }
