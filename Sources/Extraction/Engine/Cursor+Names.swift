@@ -69,8 +69,18 @@ extension Cursor {
     }
     // `Đào Loan ⟂ Ông Võ Đức Tây`: a caption without its full stop.
     if reading.isWord(index, .ông) || reading.isWord(index, .bà) { return true }
-    guard upperCase else { return false }
+    // `Võ Văn Giang ⟂ Trong thư gửi`: a sentence without its full stop.
+    guard upperCase else { return isPreposition(index) }
     return index > at + 2 && peekEntry(.nameEnd, at: index) != nil
+  }
+
+  /// Whether the word is one that no given name has.
+  private func isPreposition(_ index: Int) -> Bool {
+    switch Word(rawValue: reading.tokens[index].id) {
+    case .trong, .theo, .tại, .với, .khi, .của, .từ, .trên, .những, .các, .được, .không, .nhưng:
+      true
+    default: false
+    }
   }
 
   private func isName(_ range: Range<Int>, upperCase: Bool) -> Bool {
