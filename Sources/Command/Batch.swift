@@ -14,73 +14,104 @@ struct Batch {
   /// How many articles are read at a time.
   let jobs: Int
 
-  /// What became of what an input holds.
-  private enum Product: Sendable {
-    /// A record, and what is written of it.
-    case record(Record, RecordWriter)
-    case failed(InputFailure)
-    case passedOver
+  /// What became of something found: its records, also as what is written of them, and what went
+  /// wrong then; or none.
+  private enum Outcome {
+    case records([Record], RecordWriter, InputFailure?)
+    case none(Inputs.Input.Found)
   }
+
+  /// Documents of more bytes are read article by article as they are written, so that no more than
+  /// one record is held.
+  private static let large = 1 << 20
 
   /// Reads all articles, writes their records, and tells how it goes.
   func run(
     _ inputs: inout Inputs, to output: inout RecordOutput, telling report: inout BatchReport
   ) throws(OutputError) {
-    let blank = output.part
-    let crew = Crew<Inputs.Input.Found, Product>(size: jobs) { read($0, into: blank) }
-    defer { crew.dismiss() }
-    // For one article no thread is worth its while: the first waits until there is a second.
     var first: Inputs.Input.Found?
-    var areTogether = false
+    var crew: Crew<Inputs.Input.Found, Outcome>?
+    defer { crew?.dismiss() }
     while let input = inputs.next() {
       try input.documents(walk) { (found) throws(OutputError) in
-        guard jobs > 1 else { return try take(read(found, into: blank), &output, &report) }
-        if !areTogether {
-          guard let earlier = first else {
-            first = found
-            return
+        if jobs == 1 { return try read(found, &output, &report) }
+        if isLarge(found) {
+          if let crew {
+            while !crew.isIdle { try take(from: crew, &output, &report) }
+          } else if let known = first {
+            first = nil
+            try read(known, &output, &report)
           }
-          areTogether = true
-          crew.give(earlier)
+          return try read(found, &output, &report)
         }
-        if !crew.hasRoom { try take(crew.take(), &output, &report) }
+        guard let crew else {
+          // For one article no thread is worth its while.
+          guard let known = first else { return first = found }
+          let new = hire(writing: output.part)
+          crew = new
+          new.give(known)
+          return new.give(found)
+        }
+        while !crew.hasRoom || crew.isProductReady { try take(from: crew, &output, &report) }
         crew.give(found)
       }
     }
-    if !areTogether, let first { try take(read(first, into: blank), &output, &report) }
-    while !crew.isIdle { try take(crew.take(), &output, &report) }
+    if let crew {
+      while !crew.isIdle { try take(from: crew, &output, &report) }
+    } else if let first {
+      try read(first, &output, &report)
+    }
     report.passedOver += inputs.passedOver
   }
 
-  private func read(_ found: Inputs.Input.Found, into blank: RecordWriter) -> Product {
-    switch found {
-    case .document(let document):
+  private func isLarge(_ found: Inputs.Input.Found) -> Bool {
+    if case .document(let document) = found { document.bytes.count > Self.large } else { false }
+  }
+
+  /// Reads what was found, here and now.
+  private func read(
+    _ found: Inputs.Input.Found, _ output: inout RecordOutput, _ report: inout BatchReport
+  ) throws(OutputError) {
+    guard var articles = report.articles(of: found, by: reader) else { return }
+    while let record = report.next(of: &articles) {
+      try output.write(certain ? record.certain : record)
+      report.read(record)
+    }
+  }
+
+  /// Threads that read what is given to them.
+  private func hire(writing blank: RecordWriter) -> Crew<Inputs.Input.Found, Outcome> {
+    Crew(size: jobs) { found in
+      guard case .document(let document) = found else { return .none(found) }
+      // What is written of a record is made where the record is, so that one thread can write all.
+      var (part, records) = (blank, [Record]())
       do throws(InputFailure) {
-        let record = try document.reading { (document) throws(ReadingError) in
-          try reader.read(document.bytes, uri: document.uri, contentType: document.contentType)
+        try document.reading { (document) throws(ReadingError) in
+          var articles = try reader.articles(
+            in: document.bytes, uri: document.uri, contentType: document.contentType)
+          while let record = try articles.next() {
+            part.write(certain ? record.certain : record)
+            records.append(record)
+          }
         }
-        // What is written of a record is made where the record is, so that one thread can write all.
-        let told = certain ? record.certain : record
-        var part = blank
-        part.write(told)
-        return .record(told, part)
+        return .records(records, part, nil)
       } catch {
-        return .failed(error)
+        return .records(records, part, error)
       }
-    case .failed(let failure): return .failed(failure)
-    case .passedOver: return .passedOver
     }
   }
 
   private func take(
-    _ product: Product, _ output: inout RecordOutput, _ report: inout BatchReport
+    from crew: Crew<Inputs.Input.Found, Outcome>, _ output: inout RecordOutput,
+    _ report: inout BatchReport
   ) throws(OutputError) {
-    switch product {
-    case .record(let record, let part):
+    switch crew.take() {
+    case .records(let records, let part, let failure):
       try output.write(part)
-      report.read(record)
-    case .failed(let failure): report.failed(failure)
-    case .passedOver: report.passedOver += 1
+      for record in records { report.read(record) }
+      if let failure { report.failed(failure) }
+    case .none(let found):
+      try read(found, &output, &report)
     }
   }
 }

@@ -30,14 +30,15 @@ struct Extract: ParsableCommand {
         tar -czf bulletins.tgz corpus && bantin extract bulletins.tgz > records.jsonl
 
       Articles as they come, a line of JSON each, answered by a line of JSON each:
-        echo '{"id": "news/7", "text": "Năm 2022 có 35 mô hình."}' | bantin extract --stream
+        echo '{"id": 7, "text": "Xã có 35 mô hình."}' | bantin extract --stream
 
       Of a folder, all files are read, to its depths, whose names have no ending, or one of text \
       (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), \
       Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, tiff); not \
       the hidden ones, and no links. A file named by itself is read whatever its name, and what is \
       named twice is read once. Text is UTF-8, or UTF-16 with its mark. PDF, Word and scans are read \
-      by programs of the system: see bantin doctor.
+      by programs of the system: see bantin doctor. A file that holds several articles gives a \
+      record each.
 
       Of --stream, each line is an object with the text of an article and mostly its id, which \
       becomes the uri of the record's source. The record is written at once; where there is none, \
@@ -143,7 +144,8 @@ struct Extract: ParsableCommand {
 
   /// Reads all articles and writes their records.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load(), includesText: includeText)
+    let reader = Reader(
+      lexicon: try lexicons.load(), includesText: includeText, splitsArticles: !reading.isWhole)
     if stream { return try answerLines(by: reader) }
     var inputs = Inputs(Path.arguments(path), outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: summary)

@@ -49,7 +49,8 @@ import Testing
   @Test func stopsQuietlyWhereNobodyReads() throws {
     let outcome = try bantin.shell("bantin extract --jobs 4 in | head -c 10; exit ${PIPESTATUS[0]}")
     #expect(outcome.text == #"{"schema":"#)
-    #expect(outcome.error.split(separator: "\n").allSatisfy { $0.contains("in/") })
+    #expect(!outcome.error.contains("pipe"))
+    #expect(outcome.status <= 1)
   }
 
   @Test(arguments: ["0", "-1", "two", "1000"])

@@ -57,6 +57,11 @@ internal import Glibc
   /// Whether there is room for another item before a product has to be taken.
   var hasRoom: Bool { given - taken < places.count }
 
+  /// Whether the product that is to be taken next is there.
+  var isProductReady: Bool {
+    locked { if case .done = places[taken % places.count] { true } else { false } }
+  }
+
   /// Whether all products were taken.
   var isIdle: Bool { given == taken }
 
