@@ -187,7 +187,10 @@ struct AuditCommand: ParsableCommand {
 extension Inputs.Input {
   /// The file, if it is one.
   fileprivate var file: Path? {
-    if case .file(let path) = self { path } else { nil }
+    switch self {
+    case .file(let path), .walked(let path): path
+    case .standardInput, .failed: nil
+    }
   }
 }
 

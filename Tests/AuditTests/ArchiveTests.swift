@@ -72,6 +72,11 @@ import Testing
     #expect(found.map(\.articles[0].position) == [1, 2])
     let changed = try disagreements(among: [article(56), article(65)])
     #expect(changed.map(\.finding.rule) == ["conflicting-reports", "duplicate-article"])
+    // In copies even what tells no time can be told to be the same thing.
+    let timeless = [article(56), article(65)].map { $0.replacing("Năm 2020, toàn", with: "Toàn") }
+    #expect(
+      try disagreements(among: timeless).map(\.finding.rule)
+        == ["conflicting-reports", "duplicate-article"])
   }
 
   @Test(arguments: [

@@ -5,8 +5,8 @@ extension Subject {
   /// place, the movement, the unit, the status, the level and the fields.
   ///
   /// What cannot be joined safely is left out: a place with no code and nothing around it, an
-  /// article with no movement or a count with no time, what rests on a guess, parts of a total, and
-  /// what the article itself has several numbers of.
+  /// article with no movement, what rests on a guess, parts of a total, and what the article itself
+  /// has several numbers of. A count with no time is compared in copies of one article alone.
   func figureClaims(article: Int) -> [(key: UInt64, claim: Claim)] {
     guard let place = record.place?.identity, let movement = record.movement else { return [] }
     let parts = Set(record.breakdowns.flatMap(\.parts))
@@ -16,7 +16,8 @@ extension Subject {
 
     var found: [(key: UInt64, claim: Claim)] = []
     for figure in figures where figure.isComparable && !parts.contains(figure.id) {
-      guard let period = figure.period ?? reported?.value, let time = CalendarSpan(period),
+      let period = figure.period ?? reported?.value
+      guard let time = period.map(CalendarSpan.init) ?? .unknown,
         let value = figure.value, let amount = Amount(figure), let status = figure.status
       else { continue }
       let level = figure.level == record.place?.level ? nil : figure.level
@@ -39,7 +40,15 @@ extension Subject {
   }
 }
 
+extension CalendarSpan {
+  /// The time of what has none.
+  static var unknown: CalendarSpan { CalendarSpan(start: 0, end: 0) }
+}
+
 extension Claim {
+  /// Says whether the article tells of which time it speaks.
+  var hasTime: Bool { time != .unknown }
+
   /// The movement that a count is of.
   var movement: String { kind.hasPrefix("+") ? String(kind.dropFirst()) : kind }
 

@@ -41,7 +41,7 @@ extension Check {
       }
       // Far from the list, another thing is counted: `hai Bộ thống nhất các giải pháp: …`.
       let length = breakdown.listed.reduce(30) { $0 + $1.unicodeScalars.count + 2 }
-      if let claim, let span = breakdown.span, breakdown.parts.isEmpty, breakdown.total == nil,
+      if let claim, let span = breakdown.span, breakdown.parts.isEmpty,
         span.end - claim.span.end > length
       {
         return nil

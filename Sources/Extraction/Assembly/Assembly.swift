@@ -97,8 +97,7 @@ struct Assembly {
         hasher.combine(mixed.value)
       }
     }
-    var known: [Key: Int] = [:]
-    known.reserveCapacity(facts.periods.count)
+    var known = FewKeys<Key, Void>()
     var periods: [Period] = []
     periods.reserveCapacity(facts.periods.count)
     for (index, found) in facts.periods.enumerated() {
@@ -107,12 +106,12 @@ struct Assembly {
       let isInferred = values.inferred[index]
       // A day that no year anchors is left out; a stage that ends before it begins is kept.
       guard value != nil || key.years != nil || found.value.kind.isStated else { continue }
-      if let first = known[key] {
+      if let first = known.place(of: key) {
         // What is stated elsewhere in the article is no guess.
         if !isInferred { periods[first].guesses = [] }
         continue
       }
-      known[key] = periods.count
+      known.add(key, ())
       let bytes = reading.byteRange(found.tokens)
       periods.append(
         Period(

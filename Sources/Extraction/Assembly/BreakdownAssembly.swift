@@ -24,8 +24,8 @@ struct BreakdownAssembly {
     self.periods = periods
     var previous: Sentence?
     for (place, sentence) in sentences.enumerated() {
+      if sentence.quantities.isEmpty { continue }
       listNames(sentence, sentences[(place + 1)...])
-      guard !sentence.quantities.isEmpty else { continue }
       let isBracketed = bracketed(sentence)
       if !introduced(sentence, after: previous), !isBracketed {
         if !totalBehind(sentence), !shares(sentence) { byYear(sentence) }

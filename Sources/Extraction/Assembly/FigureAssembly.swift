@@ -25,8 +25,7 @@ struct FigureAssembly {
     place = Array(repeating: nil, count: facts.quantities.count)
     figures.reserveCapacity(facts.quantities.count)
     quantity.reserveCapacity(facts.quantities.count)
-    var known: [Key: [Int]] = [:]
-    known.reserveCapacity(facts.quantities.count)
+    var known = FewKeys<Key, [Int]>()
     var repetitions = Repetitions(reading)
     for sentence in sentences {
       if sentence.isTitle {
@@ -52,20 +51,24 @@ struct FigureAssembly {
       continueLists(&drafts, sentence)
       for (index, draft) in zip(sentence.quantities, drafts) {
         let key = Key(draft)
-        let same = known[key, default: []]
-        if let meant = same.last, isBackReference(index) {
-          place[index] = meant
-          continue
-        }
-        // Of many with the same number the first and the last few are enough to know it by.
-        let twins = [same.prefix(4), same.dropFirst(4).suffix(4)].joined()
-        if let twin = twins.first(where: { isRepetition || isRepeated(draft, $0, sentence) }) {
-          place[index] = twin
-          figures[twin].merge(draft)
-          continue
+        if let twinned = known.place(of: key) {
+          let same = known[twinned]
+          if let meant = same.last, isBackReference(index) {
+            place[index] = meant
+            continue
+          }
+          // Of many with the same number the first and the last few are enough to know it by.
+          let twins = [same.prefix(4), same.dropFirst(4).suffix(4)].joined()
+          if let twin = twins.first(where: { isRepetition || isRepeated(draft, $0, sentence) }) {
+            place[index] = twin
+            figures[twin].merge(draft)
+            continue
+          }
+          if same.count < Self.mostTwins { known[twinned].append(figures.count) }
+        } else {
+          known.add(key, [figures.count])
         }
         place[index] = figures.count
-        if same.count < Self.mostTwins { known[key] = same + [figures.count] }
         figures.append(draft)
         quantity.append(index)
       }

@@ -40,21 +40,24 @@ struct Hits: Sendable {
     classes = Array(capacity: tokens.count) { found in
       for index in span.indices {
         var classes = Self.classes(of: span[index].kind)
-        let next = index + 1 < span.count ? span[index + 1] : nil
-        if let single = trie.single(span[index].id, before: next) {
-          places.append(Place(first: single.node, count: Place.single))
-          found.append(classes | single.classes)
+        let beginning = trie.beginning(with: span[index].id)
+        let next = index + 1 < span.count ? trie.node(behind: beginning, span[index + 1]) : 0
+        if next == 0, !beginning.wantsCapitals {
+          places.append(Place(first: beginning.node, count: Place.single))
+          found.append(classes | beginning.classes)
           continue
         }
         let first = hits.count
-        trie.walk(from: index, in: span) { node, length in
+        func add(_ node: Int, _ end: Int) {
           let found = trie.classes(at: node, from: index, in: span)
           classes |= found
           hits.append(
             Hit(
               classes: found, endings: trie.endings(at: node),
-              length: Int32(truncatingIfNeeded: length)))
+              length: Int32(truncatingIfNeeded: end &- index)))
         }
+        if beginning.classes != 0 { add(Int(beginning.node), index + 1) }
+        trie.walk(from: next, before: index + 2, in: span, add)
         places.append(
           Place(
             first: Int32(truncatingIfNeeded: first),

@@ -26,54 +26,56 @@ struct Trie: Sendable {
     var wantsCapitals = false
   }
 
+  /// What begins with a word, apart from the nodes: at most words of a text no more is looked at.
+  struct Beginning: Sendable {
+    fileprivate var following: UInt64 = 0
+    /// The classes of the phrases that are the word alone.
+    fileprivate(set) var classes: UInt64 = 0
+    /// The node, 0 for none.
+    fileprivate(set) var node: Int32 = 0
+    /// Whether some of these phrases want capitals.
+    fileprivate(set) var wantsCapitals = false
+  }
+
   /// The nodes, and one more that ends the last one's children and endings.
   private var nodes: [Node] = [Node()]
   /// The word that leads to each node.
   private var words: [WordID] = [0]
   private var endings: [Ending] = []
-  /// What begins with a word, side by side for all words.
-  private struct Beginning {
-    /// As in the node.
-    var following: UInt64 = 0
-    var classes: UInt64 = 0
-    /// The node, 0 for none.
-    var node: Int32 = 0
-    var wantsCapitals = false
-  }
-
   /// For each word, what begins with it.
   private var beginnings: [Beginning]
 
   // MARK: Walking
 
-  /// The node of the phrases that are a word alone, and their classes, where no longer one can begin
-  /// with it; nil where only a walk can tell.
-  ///
-  /// This is so at most words of a text.
-  @inline(__always) func single(
-    _ word: WordID, before next: Token?
-  ) -> (node: Int32, classes: UInt64)? {
-    let beginning = beginnings[Int(word)]
-    if let next, beginning.following & Self.bit(next.id) != 0 { return nil }
-    return beginning.wantsCapitals ? nil : (beginning.node, beginning.classes)
+  /// What begins with a word.
+  @inline(__always) func beginning(with word: WordID) -> Beginning { beginnings[Int(word)] }
+
+  /// The node of the phrases that go on with a token, 0 for none.
+  @inline(__always) func node(behind beginning: Beginning, _ token: Token) -> Int {
+    node(behind: Int(beginning.node), beginning.following, token)
   }
 
-  /// Calls `body` for each node where phrases end that begin at a token, the shorter ones first,
-  /// with the node and the number of tokens that lead to it.
+  @inline(__always)
+  private func node(behind node: Int, _ following: UInt64, _ token: Token) -> Int {
+    guard following & Self.bit(token.id) != 0, !token.traits.contains(.startsParagraph) else {
+      return 0
+    }
+    return child(token.id, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
+  }
+
+  /// Calls `body` for each node where phrases end, from a node on, the shorter phrases first, with
+  /// the node and the token behind those that lead to it.
+  ///
+  /// `node` is 0 for nowhere; `next` is the token behind those that lead to it.
   @inline(__always) func walk(
-    from start: Int, in tokens: Span<Token>, _ body: (_ node: Int, _ length: Int) -> Void
+    from node: Int, before next: Int, in tokens: Span<Token>,
+    _ body: (_ node: Int, _ end: Int) -> Void
   ) {
-    let nodes = nodes.span
-    var node = Int(beginnings[Int(tokens[start].id)].node)
-    var at = start + 1
+    var (node, at) = (node, next)
     while node > 0 {
-      if nodes[node].classes != 0 { body(node, at - start) }
+      if nodes[node].classes != 0 { body(node, at) }
       guard at < tokens.count else { return }
-      let word = tokens[at].id
-      guard nodes[node].following & Self.bit(word) != 0,
-        !tokens[at].traits.contains(.startsParagraph)
-      else { return }
-      node = child(word, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
+      node = self.node(behind: node, nodes[node].following, tokens[at])
       at += 1
     }
   }

@@ -48,15 +48,18 @@ extension Check {
       }
       return found
     } contradiction: { here, there in
-      let (claim, time) = (here.claim, here.claim.time.dash)
+      let claim = here.claim
+      let time: (vi: String, en: String) =
+        claim.hasTime
+        ? (claim.time.dash, claim.time.dash) : ("như trong bài gốc", "as in the copied article")
       return Contradiction(
         vi: """
           \(here.name) ghi \(here.words), \(there.name) ghi \(there.words): cùng nơi, cùng phong \
-          trào "\(claim.movement)", cùng thời gian (\(time)).
+          trào "\(claim.movement)", cùng thời gian (\(time.vi)).
           """,
         en: """
           \(here.name) says \(here.words), \(there.name) says \(there.words): of one place, of \
-          "\(claim.movement)", of one time (\(time)).
+          "\(claim.movement)", of one time (\(time.en)).
           """,
         evidence: [claim.words])
     })
@@ -65,7 +68,9 @@ extension Check {
 extension Claim {
   /// Says whether two articles tell how things stood in the same days.
   fileprivate func isOfTheDays(of other: Claim, _ copies: Copies) -> Bool {
-    if copies.areCopies(article, other.article) || !isInterim && !other.isInterim { return true }
+    if copies.areCopies(article, other.article) { return true }
+    guard hasTime else { return false }
+    if !isInterim, !other.isInterim { return true }
     guard published > 0, other.published > 0 else { return false }
     return abs(published.days - other.published.days) <= 10
   }

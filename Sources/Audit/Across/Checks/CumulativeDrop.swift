@@ -32,7 +32,8 @@ extension Check {
       Toàn huyện đã đăng ký 156 mô hình.
       """,
     comparison: Comparison(kind: .figures) { claims, copies in
-      claims.filter(\.onlyGrows).compactMap { later in
+      let claims = claims.filter { $0.onlyGrows && $0.hasTime }
+      return claims.compactMap { later in
         let earlier = claims.filter {
           $0.time.firstDay == later.time.firstDay && $0.isBefore(later)
             && !copies.areCopies($0.article, later.article)

@@ -32,7 +32,8 @@ extension Check {
       Toàn huyện đã đăng ký 56 mô hình.
       """,
     comparison: Comparison(kind: .figures) { claims, copies in
-      claims.filter { $0.onlyGrows && !$0.isInterim }.compactMap { long in
+      let claims = claims.filter { $0.onlyGrows && !$0.isInterim && $0.hasTime }
+      return claims.compactMap { long in
         let within = claims.filter {
           $0.time.firstDay > long.time.firstDay && $0.time.lastDay <= long.time.lastDay
             && !copies.areCopies($0.article, long.article)

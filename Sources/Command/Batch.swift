@@ -1,0 +1,92 @@
+internal import BanTin
+
+/// Articles on their way to records: read one after the other, or several at a time.
+///
+/// However many are read at a time, their records come in the order of the articles, and so do the
+/// messages about those that cannot be read.
+struct Batch {
+  /// What reads the articles.
+  let reader: Reader
+  /// The walk through archives.
+  let walk: ContainerWalk
+  /// Whether facts that rest on a guess are left out.
+  let certain: Bool
+  /// How many articles are read at a time.
+  let jobs: Int
+
+  /// What became of something found: its record, also as what is written of it, or none.
+  private enum Outcome {
+    case record(Record, RecordWriter)
+    case none(Inputs.Input.Found)
+  }
+
+  /// Reads all articles, writes their records, and tells how it goes.
+  func run(
+    _ inputs: inout Inputs, to output: inout RecordOutput, telling report: inout BatchReport
+  ) throws(OutputError) {
+    var first: Inputs.Input.Found?
+    var crew: Crew<Inputs.Input.Found, Outcome>?
+    defer { crew?.dismiss() }
+    while let input = inputs.next() {
+      try input.documents(walk) { (found) throws(OutputError) in
+        if jobs == 1 { return try read(found, &output, &report) }
+        guard let crew else {
+          // For one article no thread is worth its while.
+          guard let known = first else { return first = found }
+          let new = hire(writing: output.part)
+          crew = new
+          new.give(known)
+          return new.give(found)
+        }
+        while !crew.hasRoom || crew.isProductReady { try take(from: crew, &output, &report) }
+        crew.give(found)
+      }
+    }
+    if let crew {
+      while !crew.isIdle { try take(from: crew, &output, &report) }
+    } else if let first {
+      try read(first, &output, &report)
+    }
+    report.passedOver += inputs.passedOver
+  }
+
+  /// Reads what was found, here and now.
+  private func read(
+    _ found: Inputs.Input.Found, _ output: inout RecordOutput, _ report: inout BatchReport
+  ) throws(OutputError) {
+    guard let record = report.record(of: found, by: reader) else { return }
+    try output.write(certain ? record.certain : record)
+    report.read(record)
+  }
+
+  /// Threads that read what is given to them.
+  private func hire(writing blank: RecordWriter) -> Crew<Inputs.Input.Found, Outcome> {
+    Crew(size: jobs) { found in
+      guard case .document(let document) = found else { return .none(found) }
+      do throws(InputFailure) {
+        let record = try document.reading { (document) throws(ReadingError) in
+          try reader.read(document.bytes, uri: document.uri, contentType: document.contentType)
+        }
+        // What is written of a record is made where the record is, so that one thread can write all.
+        var part = blank
+        part.write(certain ? record.certain : record)
+        return .record(record, part)
+      } catch {
+        return .none(.failed(error))
+      }
+    }
+  }
+
+  private func take(
+    from crew: Crew<Inputs.Input.Found, Outcome>, _ output: inout RecordOutput,
+    _ report: inout BatchReport
+  ) throws(OutputError) {
+    switch crew.take() {
+    case .record(let record, let part):
+      try output.write(part)
+      report.read(record)
+    case .none(let found):
+      try read(found, &output, &report)
+    }
+  }
+}
