@@ -155,6 +155,12 @@ private typealias Phrase = CataloguePhrase
       row: "B30", "Biểu dương 04 tập thể, đó là: Chi bộ 4; Hội Phụ nữ; Đoàn Thanh niên; Trạm Y tế.",
       yields: "4: Chi bộ 4 | Hội Phụ nữ | Đoàn Thanh niên | Trạm Y tế"),
     Phrase(
+      row: "B30", "Có 3 nhóm giải pháp: tuyên truyền, vận động; hỗ trợ vốn và nâng cao tay nghề.",
+      yields: "3: tuyên truyền, vận động | hỗ trợ vốn | nâng cao tay nghề"),
+    Phrase(
+      row: "B30",
+      "Biểu dương 5 tập thể: Chi bộ 4; Hội Phụ nữ, Đoàn Thanh niên, Hội Nông dân; Trạm Y tế."),
+    Phrase(
       row: "B30", "Khen 3 xã: Tân Lộc, Minh Hòa và Đông Phú.",
       yields: "3: Tân Lộc | Minh Hòa | Đông Phú"),
     Phrase(

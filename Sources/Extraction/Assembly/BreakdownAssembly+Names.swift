@@ -56,12 +56,28 @@ extension BreakdownAssembly {
     let hasQuantities = facts.quantities(within: body)
     guard !body.isEmpty, !hasQuantities, !reading.tokens[body].contains(where: { $0.isOpenEnd })
     else { return nil }
-    if reading.tokens[body].contains(where: { $0.kind == .semicolon }) {
-      let items = split(body) { reading.tokens[$0].kind == .semicolon }
-      return items.count > 1 ? items : nil
-    }
     let items = split(body) { reading.tokens[$0].kind == .comma || reading.isWord($0, .và) }
+    if reading.tokens[body].contains(where: { $0.kind == .semicolon }) {
+      return parted(body, claimed)
+    }
     return items.count == claimed && items.allSatisfy({ $0.count <= 12 }) ? items : nil
+  }
+
+  /// The items between semicolons, of which the last may be two joined by *và*: `A; B và C`.
+  ///
+  /// - Returns: nil where commas and *và* within them could part as many as was said.
+  private func parted(_ body: Range<Int>, _ claimed: Int) -> [Range<Int>]? {
+    let items = split(body) { reading.tokens[$0].kind == .semicolon }
+    guard items.count > 1, let last = items.last else { return nil }
+    if items.count >= claimed { return items }
+    if let and = last.last(where: { reading.isWord($0, .và) }) {
+      let joined = items.dropLast() + [last.lowerBound..<and, and + 1..<last.upperBound]
+      if joined.count == claimed, !joined.contains(where: \.isEmpty) { return Array(joined) }
+    }
+    let most = split(body) {
+      [.semicolon, .comma].contains(reading.tokens[$0].kind) || reading.isWord($0, .và)
+    }
+    return most.count < claimed ? items : nil
   }
 
   private func split(_ tokens: Range<Int>, at isSeparator: (Int) -> Bool) -> [Range<Int>] {
