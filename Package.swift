@@ -35,6 +35,8 @@ let package = Package(
     .target(name: "CLexicons", exclude: ["data"]),
     // The administrative units, as bytes that are searched where they lie.
     .target(name: "CGazetteer", exclude: ["data"]),
+    // Old encodings and common syllables, as bytes.
+    .target(name: "CEncodings", exclude: ["data"]),
     .target(name: "VietText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Gazetteer", dependencies: ["CGazetteer", "VietText"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -43,7 +45,7 @@ let package = Package(
       dependencies: ["CLexicons", "Gazetteer", "Records", "VietText"],
       swiftSettings: strict
     ),
-    .target(name: "Ingest", dependencies: ["VietText"], swiftSettings: strict),
+    .target(name: "Ingest", dependencies: ["CEncodings", "VietText"], swiftSettings: strict),
     .target(name: "Audit", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),
