@@ -2,7 +2,7 @@ import BanTin
 import Testing
 
 /// `bantin audit` and `bantin rules` as processes.
-@Suite(.timeLimit(.minutes(1))) struct AuditTests {
+@Suite(.timeLimit(.minutes(10))) struct AuditTests {
   private let bantin: Bantin
 
   init() throws {

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Testing
 
 /// `bantin evaluate` as a process.
-@Suite(.timeLimit(.minutes(1))) struct EvaluateTests {
+@Suite(.timeLimit(.minutes(10))) struct EvaluateTests {
   private let bantin: Bantin
 
   init() throws {

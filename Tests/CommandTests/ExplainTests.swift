@@ -1,7 +1,7 @@
 import Testing
 
 /// `bantin explain` as a process.
-@Suite(.timeLimit(.minutes(1))) struct ExplainTests {
+@Suite(.timeLimit(.minutes(10))) struct ExplainTests {
   private let bantin: Bantin
 
   init() throws {

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Testing
 
 /// `bantin extract` as a process: what it reads, what it writes, what it says.
-@Suite(.timeLimit(.minutes(1))) struct ExtractTests {
+@Suite(.timeLimit(.minutes(10))) struct ExtractTests {
   private let bantin: Bantin
   private let article = "Năm 2022, toàn xã có 35 mô hình “Dân vận khéo”.\n"
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// What the command says of itself.
-@Suite(.timeLimit(.minutes(1))) struct HelpTests {
+@Suite(.timeLimit(.minutes(10))) struct HelpTests {
   @Test func tellsItsVersionAndThatOfICU() throws {
     let outcome = try Bantin()("--version")
     #expect(outcome.status == 0)

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Testing
 
 /// `bantin lexicon`, and `--lexicon` of the other commands, as processes.
-@Suite(.timeLimit(.minutes(1))) struct LexiconTests {
+@Suite(.timeLimit(.minutes(10))) struct LexiconTests {
   private let bantin: Bantin
   private let header = "class\tform\tvalue\tnote\n"
 

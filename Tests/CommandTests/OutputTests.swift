@@ -9,7 +9,7 @@ import Glibc
 #endif
 
 /// `--output`: files and folders that appear whole or not at all.
-@Suite(.timeLimit(.minutes(1))) struct OutputTests {
+@Suite(.timeLimit(.minutes(10))) struct OutputTests {
   private let bantin: Bantin
   private let article = "Năm 2022, toàn xã có 35 mô hình “Dân vận khéo”.\n"
 

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Testing
 
 /// The README says what is so: its commands run, and print what it shows.
-@Suite(.timeLimit(.minutes(1))) struct ReadmeTests {
+@Suite(.timeLimit(.minutes(10))) struct ReadmeTests {
   /// The blocks of code of the README in a language, in order.
   private func blocks(_ language: String) throws -> [String] {
     try text("README.md").split(separator: "```\(language)\n").dropFirst().map {
