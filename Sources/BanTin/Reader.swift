@@ -1,7 +1,7 @@
 public import Audit
 internal import Crypto
 public import Extraction
-internal import Ingest
+public import Ingest
 public import Records
 internal import VietText
 
@@ -23,7 +23,7 @@ public struct Reader: Sendable {
   /// What looks for contradictions in each article; its findings go into the record.
   public var auditor: Auditor
 
-  private let documents = DocumentReader()
+  private let documents: DocumentReader
   private let extractor: Extractor
 
   /// A reader that knows a lexicon.
@@ -38,9 +38,12 @@ public struct Reader: Sendable {
   ///   - lexicon: The words that the rules know: the built-in ones, perhaps with others added.
   ///   - includesText: Whether records carry the decoded text that their spans point into.
   ///   - auditor: What looks for contradictions in each article.
+  ///   - encoding: What all articles are stored in; nil to find it out.
   public init(
-    lexicon: Lexicon = .builtIn, includesText: Bool = false, auditor: Auditor = Auditor()
+    lexicon: Lexicon = .builtIn, includesText: Bool = false, auditor: Auditor = Auditor(),
+    encoding: Encoding? = nil
   ) {
+    documents = DocumentReader(decoder: TextDecoder(encoding: encoding))
     extractor = Extractor(lexicon: lexicon)
     self.includesText = includesText
     self.auditor = auditor
@@ -49,7 +52,7 @@ public struct Reader: Sendable {
   /// The record of an article in the bytes of its file.
   ///
   /// - Parameters:
-  ///   - bytes: The file as stored: UTF-8 with or without a byte order mark, or UTF-16 with one.
+  ///   - bytes: The file as stored, in any of the encodings that Vietnamese has had.
   ///   - uri: Where the bytes came from, as the record is to say it.
   /// - Returns: The record, whose spans count code points of the decoded text.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
@@ -60,9 +63,10 @@ public struct Reader: Sendable {
       uri: uri,
       sha256: digest,
       bytes: bytes.count,
-      mediaType: article.mediaType,
-      encoding: article.encoding.name,
-      ordinal: 0
+      mediaType: article.decoded.mediaType,
+      encoding: article.decoded.encoding.name,
+      ordinal: 0,
+      decoding: article.decoded.decoding
     )
     // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
     let id = "\(digest.prefix(16))-\(source.ordinal)"
@@ -98,6 +102,34 @@ public struct Reader: Sendable {
   }
 }
 
+extension Reader {
+  /// The text of a document as it is stored, and what it is stored in.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:)-([UInt8],_)``.
+  ///   - uri: Where the bytes came from; its ending may tell the format.
+  /// - Returns: The text that the spans of records point into.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func decode(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> DecodedText {
+    do {
+      return try documents.read(bytes, name: uri)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// The text of a document in clean UTF-8: in normalization form C, without a byte order mark.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:)-([UInt8],_)``.
+  ///   - uri: Where the bytes came from; its ending may tell the format.
+  /// - Returns: The text as UTF-8.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func normalized(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> [UInt8] {
+    try Article(bytes, name: uri, documents: documents).text.bytes
+  }
+}
+
 /// The record of an article at hand as a string.
 ///
 /// ```swift
@@ -119,18 +151,14 @@ public struct ExplainedText: Sendable {
 /// The text of one article, ready for the rules.
 private struct Article {
   let text: SourceText
-  let encoding: Encoding
-  let mediaType: String
+  let decoded: DecodedText
 
   init(_ bytes: [UInt8], name: String, documents: DocumentReader) throws(ReadingError) {
-    let decoded: DecodedText
     do {
       decoded = try documents.read(bytes, name: name)
     } catch {
       throw .unreadable(error)
     }
-    encoding = decoded.encoding
-    mediaType = decoded.mediaType
     do {
       text = try SourceText(decoded.bytes)
     } catch {

@@ -63,6 +63,8 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var words: LexiconOptions
 
+  @OptionGroup var encodings: EncodingOptions
+
   @Argument(help: "Articles, records (.jsonl), folders of articles, - for the standard input.")
   var path: [String]
 
@@ -82,7 +84,7 @@ struct AuditCommand: ParsableCommand {
       checks: Check.all.filter {
         rule.isEmpty ? !noRule.contains($0.name) : rule.contains($0.name)
       })
-    let reader = Reader(lexicon: try words.load(), includesText: true, auditor: auditor)
+    let reader = Reader(lexicon: try words.load(), includesText: true, auditor: auditor, encoding: encodings.encoding)
     let inputs = Inputs(Path.arguments(path), outputs: [])
     var report = BatchReport(inputs: inputs, summary: false)
     var output = FindingsOutput(format: format, language: lang)

@@ -32,6 +32,12 @@ struct BatchReport {
     bar?.advance(bytes: record.source.bytes)
   }
 
+  /// An input of so many bytes gave what was wanted.
+  mutating func read(bytes: Int) {
+    articles += 1
+    bar?.advance(bytes: bytes)
+  }
+
   /// An input gave none.
   mutating func failed(_ failure: InputFailure) {
     failures += 1

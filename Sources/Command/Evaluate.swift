@@ -39,6 +39,8 @@ struct Evaluate: ParsableCommand {
 
   @OptionGroup var lexicons: LexiconOptions
 
+  @OptionGroup var encodings: EncodingOptions
+
   @Argument(
     help: ArgumentHelp(
       "Articles, folders of articles, - for the standard input; records where a name ends in .jsonl."
@@ -47,7 +49,7 @@ struct Evaluate: ParsableCommand {
 
   /// Reads the articles or records, compares them with the gold, and prints the scores.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load())
+    let reader = Reader(lexicon: try lexicons.load(), encoding: encodings.encoding)
     let golds = try GoldFiles.read(Path.arguments([gold])[0])
     let inputs = Inputs(Path.arguments(path), outputs: [])
     var report = BatchReport(inputs: inputs, summary: false)

@@ -33,12 +33,14 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var lexicons: LexiconOptions
 
+  @OptionGroup var encodings: EncodingOptions
+
   @Argument(help: "An article, - for the standard input.")
   var path: String
 
   /// Reads the article and prints what the rules made of it.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load())
+    let reader = Reader(lexicon: try lexicons.load(), encoding: encodings.encoding)
     let input: Inputs.Input = path == "-" ? .standardInput : .file(Path.arguments([path])[0])
     do {
       let explained = try input.reading { (bytes, _) throws(ReadingError) in

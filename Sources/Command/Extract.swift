@@ -27,7 +27,8 @@ struct Extract: ParsableCommand {
 
       Of a folder, all files are read, to its depths, whose names end in .txt or have no ending; \
       not the hidden ones, and no links. A file named by itself is read whatever its name, and \
-      what is named twice is read once. An article is UTF-8, or UTF-16 with its mark.
+      what is named twice is read once. Its encoding is \
+      found out, as detect tells it; --encoding names it.
 
       What cannot be read is told on the standard error, and the others go on. Exit status: 0 if \
       all was read, or if whoever reads the output closes it; 1 if something could not be read or \
@@ -57,6 +58,8 @@ struct Extract: ParsableCommand {
   var output: String?
 
   @OptionGroup var lexicons: LexiconOptions
+
+  @OptionGroup var encodings: EncodingOptions
 
   @Flag(help: "Put the text of each article into its record (jsonl and json).")
   var includeText = false
@@ -130,7 +133,7 @@ struct Extract: ParsableCommand {
     _ inputs: Inputs, knowing lexicon: Lexicon, to records: inout RecordOutput,
     telling report: inout BatchReport
   ) throws(OutputError) {
-    let reader = Reader(lexicon: lexicon, includesText: includeText)
+    let reader = Reader(lexicon: lexicon, includesText: includeText, encoding: encodings.encoding)
     var inputs = inputs
     while let input = inputs.next() {
       let record: Record

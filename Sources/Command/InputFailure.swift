@@ -21,6 +21,12 @@ struct InputFailure: Error {
     reason = "no record: \(error.description.printable)"
   }
 
+  init(_ input: Inputs.Input, _ reason: String) {
+    name = input.name
+    place = nil
+    self.reason = reason
+  }
+
   init(_ name: String, _ error: SystemError) {
     self.name = name
     place = nil
@@ -58,7 +64,7 @@ extension Inputs.Input {
     }
   }
 
-  private var name: String {
+  fileprivate var name: String {
     switch self {
     case .standardInput: "standard input"
     case .file(let path), .failed(let path, _): path.description

@@ -60,6 +60,27 @@ extension Source: JSONWritable {
       json.member("mediaType", mediaType)
       json.member("encoding", encoding)
       json.member("ordinal", ordinal)
+      if let decoding { json.member("decoding", decoding) }
+    }
+  }
+}
+
+extension Decoding: JSONWritable {
+  /// Writes what was found out as an object.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("certainty", certainty)
+      json.member("parts", parts)
+    }
+  }
+}
+
+extension Decoding.Part: JSONWritable {
+  /// Writes the stretch as an object.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("encoding", encoding)
+      json.member("span", span)
     }
   }
 }

@@ -67,7 +67,9 @@ public struct TextDecoder: Sendable {
     let doubtful = Suspicion.lines(of: text)
     if !doubtful.isEmpty {
       let detector = Detector(text: text, storage: storage, doubtful: doubtful)
-      let result = detector.decode(doubtful)
+      let isMostlyDoubtful = doubtful.reduce(0) { $0 + $1.count } * 3 > text.count
+      let result = detector.decode(
+        detector.isMisread && isMostlyDoubtful ? Suspicion.allLines(of: text) : doubtful)
       if result.parts.contains(where: { $0.reading != .asStored }) {
         return DecodedText(result, storage: storage)
       }

@@ -12,6 +12,8 @@ public struct Source: Sendable, Hashable, Codable {
   public var encoding: String
   /// Which article of the source this is, 0 for the first or only one.
   public var ordinal: Int
+  /// How sure the encoding is, where it was found out; nil where the source tells it.
+  public var decoding: Decoding?
 
   /// Describes a source.
   public init(
@@ -20,7 +22,8 @@ public struct Source: Sendable, Hashable, Codable {
     bytes: Int,
     mediaType: String = "text/plain",
     encoding: String = "UTF-8",
-    ordinal: Int = 0
+    ordinal: Int = 0,
+    decoding: Decoding? = nil
   ) {
     self.uri = uri
     self.sha256 = sha256
@@ -28,5 +31,6 @@ public struct Source: Sendable, Hashable, Codable {
     self.mediaType = mediaType
     self.encoding = encoding
     self.ordinal = ordinal
+    self.decoding = decoding
   }
 }

@@ -26,6 +26,10 @@ struct Alphabet: Sendable {
   static let sign: UInt8 = 102
   /// Control characters, and what stands for bytes that could not be read.
   static let control: UInt8 = 103
+  /// Signs that stand behind no letter.
+  static let opening: UInt8 = 112
+  /// Signs that stand before no letter.
+  static let closing: UInt8 = 113
   /// Combining marks, five tones and three shapes, in the order of `marks`.
   static let firstMark: UInt8 = 104
   /// The combining marks: grave, hook, tilde, acute, dot, then circumflex, breve, horn.
@@ -63,8 +67,11 @@ struct Alphabet: Sendable {
     set(0x2122...0x2122, Self.sign)
     classes[0xD7] = Self.sign
     classes[0xF7] = Self.sign
-    // Quotes, bullets, degrees and the soft hyphen may stand beside letters, as may m².
-    for scalar in [0xA7, 0xAB, 0xAD, 0xB0, 0xB2, 0xB3, 0xB7, 0xBB] { classes[scalar] = 0 }
+    // The soft hyphen may stand beside letters, as may m². Quotes, bullets and degrees may, too,
+    // but not behind a letter or within a word.
+    for scalar in [0xAD, 0xB2, 0xB3] { classes[scalar] = 0 }
+    for scalar in [0xAB, 0xB0, 0xB7] { classes[scalar] = Self.opening }
+    classes[0xBB] = Self.closing
 
     for code in 1...26 {
       classes[0x60 + code] = UInt8(code)

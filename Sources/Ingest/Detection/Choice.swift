@@ -29,6 +29,11 @@ struct Choice {
     ranked.indices.max { ranked[$0].score < ranked[$1].score }
   }
 
+  /// The candidate by a reading.
+  subscript(reading: Reading) -> Candidate? {
+    ranked.first { $0.candidate.reading == reading }?.candidate
+  }
+
   /// The best candidate.
   var best: Candidate? { bestIndex.map { ranked[$0].candidate } }
 

@@ -34,6 +34,9 @@ struct Detector {
     self.init(bytes, .bytes, lines: Self.sample(of: bytes.span))
   }
 
+  /// Whether the document is something else than what it says, as it seems.
+  var isMisread: Bool { primary != .asStored && certaintyOfPrimary > 0.9 }
+
   /// A detector of the lines of valid UTF-8 that are in doubt.
   init(text: [UInt8], storage: Storage, doubtful: [Range<Int>]) {
     self.init(text, storage, lines: Array(doubtful.prefix(64)))
@@ -111,6 +114,12 @@ extension Detector {
   private func decode(_ line: Range<Int>, into result: inout Result) {
     let span = bytes.span.extracting(line)
     let isText = !storage.isBytes
+    if isText, primary != .asStored, let asStored = Candidate(span, isText: true, by: .asStored),
+      asStored.legibility.isGood, asStored.legibility.score >= 24 * asStored.legibility.valid
+    {
+      result.append(asStored, certainty: 1)
+      return
+    }
     if let candidate = Candidate(span, isText: isText, by: primary),
       candidate.legibility.isGood || (storage.isBytes && !candidate.legibility.hasEvidence)
     {
@@ -125,19 +134,30 @@ extension Detector {
       reading == primary ? 64 : reading == last ? 48 : 0
     }
     // Text says what it means until another reading is far better.
-    if isText { choice.prefer(.asStored, by: 80) }
+    if isText { choice.prefer(.asStored, by: primary == .asStored ? 80 : 40) }
     guard let best = choice.best else {
       result.malformed = result.malformed ?? line
       return
     }
     // A line that reads badly in every way is taken as its neighbours are.
     let isCredible = best.legibility.isCredible
-    let reading = isCredible ? best.reading : isText ? .asStored : primary
+    let reading = isCredible || !isText ? best.reading : lesser(of: choice)
     if let whole = Candidate(span, isText: isText, by: reading) {
       result.append(whole, certainty: isCredible ? choice.certainty : certaintyOfPrimary / 2)
     } else {
       result.malformed = result.malformed ?? line
     }
+  }
+}
+
+extension Detector {
+  /// The reading of a line of text that does not tell: that of the document, unless the line reads
+  /// better as it is.
+  private func lesser(of choice: Choice) -> Reading {
+    guard let byPrimary = choice[primary], let asStored = choice[.asStored],
+      byPrimary.legibility.score >= asStored.legibility.score
+    else { return .asStored }
+    return primary
   }
 }
 

@@ -19,7 +19,7 @@ struct Legibility: Sendable, Equatable {
 
   /// Whether a reader would take the text for Vietnamese.
   var isCredible: Bool {
-    valid > 0 && score >= 24 && valid >= 3 * invalid && strange <= 1 + valid + plain
+    valid > 0 && score >= 24 && valid >= 2 * invalid && strange <= 1 + valid + plain
   }
 
   static func += (sum: inout Self, other: Self) {
@@ -63,6 +63,10 @@ extension Legibility {
       let code = class_ & ~Alphabet.upper
       if code &- 1 < Alphabet.letters &- 1 {
         word.append(code, isUpper: class_ != code, isMarked: byte >= 0x80)
+      } else if code >= Alphabet.opening {
+        let isBehind = word.isSomething
+        if isBehind { add(&word, before: code == Alphabet.opening ? Alphabet.sign : 0, syllables) }
+        word.signBefore = code == Alphabet.closing && isBehind && Self.isLetter(at: at, text, classes)
       } else if code >= Alphabet.firstMark, word.key.count > 0 {
         word.mark(Int(code &- Alphabet.firstMark), by: alphabet)
       } else if code == Alphabet.foreign || code >= Alphabet.firstMark {
@@ -134,6 +138,16 @@ extension Legibility {
     let third = Int(text[offset &+ 2] & 0x3F)
     if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
     return ((first & 0x07) << 18 | second << 12 | third << 6 | Int(text[offset &+ 3] & 0x3F), 4)
+  }
+
+  /// Whether a letter of Vietnamese stands at an offset.
+  private static func isLetter(
+    at offset: Int, _ text: Swift.Span<UInt8>, _ classes: Swift.Span<UInt8>
+  ) -> Bool {
+    guard offset < text.count else { return false }
+    let scalar = text[offset] < 0x80 ? Int(text[offset]) : Self.scalar(at: offset, in: text).0
+    guard scalar < Alphabet.size else { return false }
+    return (1..<Alphabet.letters).contains(classes[scalar] & ~Alphabet.upper)
   }
 
   /// The class of a character beyond the table.

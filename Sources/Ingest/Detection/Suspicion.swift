@@ -22,6 +22,16 @@ enum Suspicion {
     return doubtful
   }
 
+  /// All lines that are not plain ASCII throughout, for a text that is in doubt as a whole.
+  static func allLines(of text: [UInt8]) -> [Range<Int>] {
+    Lines(of: text.span, in: 0..<text.count).filter { line in
+      line.contains { index in
+        let byte = text[index]
+        return byte >= 0x80 || [0x26, 0x5E, 0x7E, 0x60, 0x2B, 0x27, 0x3F].contains(byte)
+      }
+    }
+  }
+
   /// Texts of so many bytes are read as a whole.
   private static let short = 256
   /// The bytes that are looked at together.
@@ -99,7 +109,7 @@ extension Swift.Span<UInt8> {
   fileprivate func isDoubtful(_ range: Range<Int>) -> Bool {
     let part = extracting(range)
     let legibility = Legibility(of: part)
-    if legibility.invalid > 0 { return true }
+    if legibility.invalid > 0 || legibility.score < 24 * legibility.valid { return true }
     return References.areIn(part) || VIQR.isLikely(part)
   }
 

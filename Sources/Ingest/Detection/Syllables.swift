@@ -60,6 +60,10 @@ struct Syllables: Sendable {
         }
       }
     }
+    // Names of the highlands, which stand in the bulletins of five provinces.
+    for name in ["đắk", "lắk", "đăk", "lăk", "búk", "êđê", "tơ"] {
+      insert(Array(name.unicodeScalars), weight: 20)
+    }
     let table = unsafe cencodings_syllables()
     let bytes = unsafe Array(UnsafeBufferPointer(start: table.bytes, count: table.count))
     for line in bytes.split(separator: UInt8(ascii: "\n")) {

@@ -20,6 +20,8 @@ struct CodeTable: Sendable {
   private var shapes: [UInt8] = []
   /// Vowels with a shape and a tone that are typed as two marks, six a row.
   private var stacked: [PackedCharacter] = []
+  /// Whether ASCII signs stand for letters.
+  private var hasLettersInASCII = false
 
   /// A code page in which each byte is a character.
   init(name: String, page: [UInt32]) {
@@ -36,6 +38,7 @@ struct CodeTable: Sendable {
     self.init(name: name, page: page)
     for (letter, bytes) in letters where bytes.count == 1 {
       singles[Int(bytes[0])] = PackedCharacter(letter.value)
+      if (0x21..<0x7F).contains(bytes[0]) { hasLettersInASCII = true }
     }
     let twos = letters.filter { $0.bytes.count == 2 }
     if !twos.isEmpty { addPairs(twos) }
@@ -91,11 +94,29 @@ struct CodeTable: Sendable {
 
   /// Appends the text of bytes as UTF-8.
   func decode(_ bytes: Swift.Span<UInt8>, into text: inout [UInt8]) {
-    if pairs.isEmpty {
+    if hasLettersInASCII {
+      decodeWithSigns(bytes, into: &text)
+    } else if pairs.isEmpty {
       let singles = singles.span
       for index in bytes.indices { text.append(singles[Int(bytes[index])]) }
     } else {
       decodePairs(bytes, into: &text)
+    }
+  }
+
+  /// Of signs that stand for letters, those that stand beside letters are.
+  private func decodeWithSigns(_ bytes: Swift.Span<UInt8>, into text: inout [UInt8]) {
+    func isLetter(_ index: Int) -> Bool {
+      guard index >= 0, index < bytes.count else { return false }
+      return bytes[index] >= 0x80 || (0x41...0x5A).contains(bytes[index])
+    }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if (0x21..<0x7F).contains(byte), !isLetter(index - 1), !isLetter(index + 1) {
+        text.append(byte)
+      } else {
+        text.append(singles[Int(byte)])
+      }
     }
   }
 
