@@ -84,7 +84,9 @@ struct AuditCommand: ParsableCommand {
       checks: Check.all.filter {
         rule.isEmpty ? !noRule.contains($0.name) : rule.contains($0.name)
       })
-    let reader = Reader(lexicon: try words.load(), includesText: true, auditor: auditor, encoding: encodings.encoding)
+    let reader = Reader(
+      lexicon: try words.load(), includesText: true, auditor: auditor,
+      encoding: encodings.encoding)
     let inputs = Inputs(Path.arguments(path), outputs: [])
     var report = BatchReport(inputs: inputs, summary: false)
     var output = FindingsOutput(format: format, language: lang)

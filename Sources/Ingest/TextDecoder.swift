@@ -67,7 +67,7 @@ public struct TextDecoder: Sendable {
     let doubtful = Suspicion.lines(of: text)
     if !doubtful.isEmpty {
       let detector = Detector(text: text, storage: storage, doubtful: doubtful)
-      let isMostlyDoubtful = doubtful.reduce(0) { $0 + $1.count } * 3 > text.count
+      let isMostlyDoubtful = doubtful.reduce(0) { $0 + $1.count } * 8 > text.count
       let result = detector.decode(
         detector.isMisread && isMostlyDoubtful ? Suspicion.allLines(of: text) : doubtful)
       if result.parts.contains(where: { $0.reading != .asStored }) {
@@ -187,7 +187,8 @@ extension DecodedText {
     self.init(
       bytes: result.text,
       encoding: Encoding(name: names.joined(separator: " + ")),
-      certainty: certainty / Double(max(1, result.text.count)),
+      // What was found out is never as certain as what the source says.
+      certainty: min(0.9999, certainty / Double(max(1, result.text.count))),
       parts: parts.count > 1 ? parts : [])
   }
 }

@@ -20,7 +20,10 @@ extension Record {
       bytes: 48_213,
       mediaType: "text/html",
       encoding: "windows-1258",
-      ordinal: 1
+      ordinal: 1,
+      decoding: Decoding(
+        certainty: 0.98,
+        parts: [Decoding.Part(encoding: "windows-1258", span: Span(start: 0, end: 912))])
     ),
     title: Words(text: "Tổng kết “Dân vận khéo”", span: Span(start: 10, end: 33)),
     published: Published(

@@ -3,17 +3,20 @@ struct Candidate {
   let reading: Reading
   let text: [UInt8]
   let legibility: Legibility
+  /// What is known beforehand of the reading.
+  let prior: Int
 
   /// A line by a reading; nil where it cannot be read so.
   init?(_ line: Swift.Span<UInt8>, isText: Bool, by reading: Reading) {
     guard let text = reading.text(of: line, isText: isText) else { return nil }
     self.reading = reading
     self.text = text
+    prior = reading.prior(isText: isText)
     legibility = Legibility(of: text.span)
   }
 
   /// What the text tells, with what is known beforehand.
-  var score: Int { legibility.score + reading.prior }
+  var score: Int { legibility.score + prior }
 
   /// A text in some readings.
   static func all(of text: [UInt8], isText: Bool, by readings: [Reading]) -> [Candidate] {
@@ -31,6 +34,7 @@ struct Candidate {
   /// - Parameters:
   ///   - line: The line as stored.
   ///   - isText: Whether it is known to be valid UTF-8.
+  /// - Returns: A candidate a reading, that of the line itself included.
   static func all(of line: Swift.Span<UInt8>, isText: Bool) -> [Candidate] {
     var candidates: [Candidate] = []
     func add(_ reading: Reading, isText: Bool) {
@@ -54,7 +58,7 @@ struct Candidate {
       }
     }
     if line.indices.contains(where: { line[$0] >= 0x80 }) || !isText {
-      for table in tables { add(Reading(letters: table), isText: false) }
+      for table in tables { add(Reading(letters: table), isText: isText) }
       if hasReferences { add(Reading(references: true, western: true), isText: false) }
     }
     return candidates

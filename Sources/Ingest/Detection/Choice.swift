@@ -9,20 +9,9 @@ internal import Glibc
 /// The best of the readings of a line, and how sure it is.
 struct Choice {
   private var ranked: [(candidate: Candidate, score: Int)]
-  /// What reading nothing into the line would score.
-  private let null: Int?
-
   /// Ranks candidates by their scores and what is added to them.
-  init(_ candidates: [Candidate], null: Int?, adding bonus: (Reading) -> Int) {
+  init(_ candidates: [Candidate], adding bonus: (Reading) -> Int) {
     ranked = candidates.map { ($0, $0.score + bonus($0.reading)) }
-    self.null = null
-  }
-
-  /// Adds to what a reading scores.
-  mutating func prefer(_ reading: Reading, by bonus: Int) {
-    for index in ranked.indices where ranked[index].candidate.reading == reading {
-      ranked[index].score += bonus
-    }
   }
 
   private var bestIndex: Int? {
@@ -41,8 +30,7 @@ struct Choice {
   var certainty: Double {
     guard let bestIndex else { return 0 }
     let best = ranked[bestIndex]
-    var others = ranked.filter { $0.candidate.text != best.candidate.text }.map(\.score)
-    if let null { others.append(null) }
+    let others = ranked.filter { $0.candidate.text != best.candidate.text }.map(\.score)
     return probability(of: best.score, against: others)
   }
 }
@@ -58,7 +46,7 @@ struct Tally {
   private var scores: [Reading: Int] = [:]
   /// A hash of all texts, by which readings are told that come to the same.
   private var texts: [Reading: Int] = [:]
-  private var lines = 0
+  private var legibilities: [Reading: Legibility] = [:]
 
   /// An empty tally.
   init(isText: Bool) {
@@ -71,12 +59,14 @@ struct Tally {
     let worst = min(0, candidates.map(\.legibility.score).min() ?? 0) - 16
     // A reading that a line cannot have is worse than all that it can have.
     for candidate in candidates where scores[candidate.reading] == nil {
-      scores[candidate.reading] = candidate.reading.prior + sumOfWorst
+      scores[candidate.reading] = candidate.prior + sumOfWorst
     }
     for reading in Array(scores.keys) {
       let candidate = candidates.first { $0.reading == reading }
       scores[reading, default: 0] += candidate?.legibility.score ?? worst
-      texts[reading, default: 0] = texts[reading, default: 0] &* 31 &+ (candidate?.text.hashValue ?? 0)
+      legibilities[reading, default: Legibility()] += candidate?.legibility ?? Legibility()
+      let hash = candidate?.text.hashValue ?? 0
+      texts[reading, default: 0] = texts[reading, default: 0] &* 31 &+ hash
     }
     sumOfWorst += worst
   }
@@ -87,6 +77,7 @@ struct Tally {
   var best: (Reading, certainty: Double) {
     let ranked = scores.sorted { ($0.value, $1.key.order) > ($1.value, $0.key.order) }
     guard let best = ranked.first else { return (.asStored, 0) }
+    if isText, legibilities[best.key]?.isCredible != true { return (.asStored, 1) }
     let others = ranked.filter { texts[$0.key] != texts[best.key] }.map(\.value)
     // A text of no words tells nothing.
     return (best.key, probability(of: best.value, against: others + [24]))

@@ -126,22 +126,23 @@ extension Detector {
       result.append(candidate, certainty: certaintyOfPrimary)
       return
     }
+    if storage.isBytes, Lookalike.isBrokenUTF8(bytes[line]) {
+      result.malformed = result.malformed ?? line
+      return
+    }
     let last = result.parts.last?.reading
-    var choice = Choice(
-      Candidate.all(of: bytes.span.extracting(bytes.span.head(of: line)), isText: isText),
-      null: nil
+    let choice = Choice(
+      Candidate.all(of: bytes.span.extracting(bytes.span.head(of: line)), isText: isText)
     ) { reading in
       reading == primary ? 64 : reading == last ? 48 : 0
     }
-    // Text says what it means until another reading is far better.
-    if isText { choice.prefer(.asStored, by: primary == .asStored ? 80 : 40) }
     guard let best = choice.best else {
       result.malformed = result.malformed ?? line
       return
     }
     // A line that reads badly in every way is taken as its neighbours are.
     let isCredible = best.legibility.isCredible
-    let reading = isCredible || !isText ? best.reading : lesser(of: choice)
+    let reading = isCredible ? best.reading : isText ? lesser(of: choice) : primary
     if let whole = Candidate(span, isText: isText, by: reading) {
       result.append(whole, certainty: isCredible ? choice.certainty : certaintyOfPrimary / 2)
     } else {
@@ -164,7 +165,8 @@ extension Detector {
 extension Detector.Result {
   fileprivate mutating func append(_ candidate: Candidate, certainty: Double) {
     legibility += candidate.legibility
-    append(candidate.reading.finish(candidate.text)[...], by: candidate.reading, certainty: certainty)
+    let text = candidate.reading.finish(candidate.text)
+    append(text[...], by: candidate.reading, certainty: certainty)
   }
 
   fileprivate mutating func append(

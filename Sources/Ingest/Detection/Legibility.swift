@@ -19,7 +19,10 @@ struct Legibility: Sendable, Equatable {
 
   /// Whether a reader would take the text for Vietnamese.
   var isCredible: Bool {
-    valid > 0 && score >= 24 && valid >= 2 * invalid && strange <= 1 + valid + plain
+    guard valid > 0, score >= 24, valid >= 2 * invalid else { return false }
+    // Names of other countries stand in sentences that are Vietnamese beyond doubt.
+    return 2 * strange <= valid + plain
+      || valid >= 4 && valid >= 4 * invalid && strange <= valid + plain
   }
 
   static func += (sum: inout Self, other: Self) {
@@ -66,7 +69,8 @@ extension Legibility {
       } else if code >= Alphabet.opening {
         let isBehind = word.isSomething
         if isBehind { add(&word, before: code == Alphabet.opening ? Alphabet.sign : 0, syllables) }
-        word.signBefore = code == Alphabet.closing && isBehind && Self.isLetter(at: at, text, classes)
+        word.signBefore =
+          code == Alphabet.closing && isBehind && Self.isLetter(at: at, text, classes)
       } else if code >= Alphabet.firstMark, word.key.count > 0 {
         word.mark(Int(code &- Alphabet.firstMark), by: alphabet)
       } else if code == Alphabet.foreign || code >= Alphabet.firstMark {
@@ -117,8 +121,8 @@ extension Legibility {
   @inline(__always) private mutating func addMarked(_ word: Word, _ syllables: Syllables) {
     if let weight = syllables.weight(word.key), !(word.smalls > 0 && word.markedCapitalInside) {
       // One letter alone is a syllable in any reading.
-      score &+= word.key.count > 1 ? weight : weight / 4
-      valid &+= 1
+      score &+= word.key.count > 1 ? weight : weight / 8
+      valid &+= word.key.count > 1 ? 1 : 0
     } else if word.smalls == 0, word.key.count <= 6, word.onlyBarred {
       // Abbreviations, such as QĐ and HĐND.
       score &+= 4

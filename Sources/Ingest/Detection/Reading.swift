@@ -24,15 +24,19 @@ struct Reading: Hashable, Sendable {
   static let asStored = Reading()
 
   /// How much likelier than others the reading is before the text is seen, in sixteenths of a nat.
-  var prior: Int {
-    let letters =
-      switch letters {
-      case .unicode: 4
-      // As tables are ordered by how common they are.
-      case .table(let index): -6 * index
-      case .viqr: 0
-      }
-    return letters - 8 * misreadings
+  ///
+  /// - Parameter isText: Whether the stored bytes are valid UTF-8, which means what it says until
+  ///   another reading is far better.
+  /// - Returns: The advantage; negative where others are likelier.
+  func prior(isText: Bool) -> Int {
+    let doubt = isText ? misreadings > 0 ? -48 : -80 : 0
+    switch letters {
+    // What can be read as UTF-8 twice is hardly so by chance.
+    case .unicode: return misreadings > 0 ? -16 : references ? 0 : 4
+    // As tables are ordered by how common they are.
+    case .table(let index): return -6 * index + doubt - 8 * misreadings
+    case .viqr: return -24
+    }
   }
 
   /// A number by which readings of equal merit are told apart, always in the same way.

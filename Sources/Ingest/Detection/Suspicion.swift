@@ -39,43 +39,47 @@ enum Suspicion {
 
   /// The next block that may hold something else than Vietnamese.
   private static func nextDoubtful(from start: Int, in text: [UInt8]) -> Int? {
-    unsafe text.withUnsafeBytes { bytes in
-      var at = start
-      while at + width <= bytes.count {
-        if unsafe isDoubtful(bytes.loadUnaligned(fromByteOffset: at, as: SIMD32<UInt8>.self)) {
-          return at
-        }
-        at += width
+    let counts = counts.span
+    let bytes = text.span
+    var at = start
+    while at < bytes.count {
+      // The last block is looked at with what stands before it.
+      let block = min(at, max(0, bytes.count - width))
+      let end = min(bytes.count, block + width)
+      var sum: UInt64 = 0
+      var index = block
+      while index < end {
+        sum &+= counts[Int(bytes[index])]
+        index &+= 1
       }
-      // The rest is looked at with what stands before it.
-      at = bytes.count - width
-      guard at > start - width else { return nil }
-      return unsafe isDoubtful(bytes.loadUnaligned(fromByteOffset: at, as: SIMD32<UInt8>.self))
-        ? max(at, start) : nil
+      if isDoubtful(sum) { return at }
+      at += width
     }
+    return nil
   }
 
-  private typealias Block = SIMD32<UInt8>
-
-  @inline(__always) private static func isDoubtful(_ block: Block) -> Bool {
-    // C2 and C3 begin the characters that bytes are misread as. E1, C4, C6, CC and CD begin those
-    // of Vietnamese that are no part of Latin-1.
-    let latin = (block & 0xFE) .== 0xC2
-    let latinCount = Block(repeating: 0).replacing(with: 1, where: latin).wrappedSum()
-    if latinCount >= 3 {
-      let vietnamese =
-        (block .== 0xE1) .| ((block & 0xFD) .== 0xC4) .| ((block & 0xFE) .== 0xCC)
-      if !any(vietnamese) { return true }
+  /// What a byte counts for, eight bits each, so that a block needs one sum.
+  ///
+  /// From the lowest: C2 and C3, which begin the characters that bytes are misread as; E1, C4, C6,
+  /// CC and CD, which begin those of Vietnamese that are no part of Latin-1; what begins characters
+  /// of other scripts, and `&`, which begins references; the signs of VIQR; all beyond ASCII.
+  private static let counts: [UInt64] = (0...255).map { byte in
+    switch byte {
+    case 0xC2, 0xC3: 1 | beyond
+    case 0xE1, 0xC4, 0xC6, 0xCC, 0xCD: 1 << 8 | beyond
+    case 0xD0...0xE0, 0xE3...0xFF: 1 << 16 | beyond
+    case 0x26: 1 << 16
+    case 0x5E, 0x7E, 0x60, 0x2B, 0x27: 1 << 24
+    case 0x80...0xFF: beyond
+    default: 0
     }
-    // What begins other scripts, and `&`, which begins references.
-    let other = (block .>= 0xD0) .& (block .!= 0xE1) .& (block .!= 0xE2)
-    if any(other .| (block .== 0x26)) { return true }
-    // The signs of VIQR.
-    if any(block .>= 0x80) { return false }
-    let signs =
-      (block .== 0x5E) .| (block .== 0x7E) .| (block .== 0x60) .| (block .== 0x2B)
-      .| (block .== 0x27)
-    return any(signs)
+  }
+  private static let beyond: UInt64 = 1 << 32
+
+  @inline(__always) private static func isDoubtful(_ sum: UInt64) -> Bool {
+    if sum & 0xFF_FF00 == 0, sum & 0xFF >= 3 { return true }
+    if sum & 0xFF_0000 != 0 { return true }
+    return sum >> 24 & 0xFF != 0 && sum >> 32 == 0
   }
 }
 
@@ -109,7 +113,7 @@ extension Swift.Span<UInt8> {
   fileprivate func isDoubtful(_ range: Range<Int>) -> Bool {
     let part = extracting(range)
     let legibility = Legibility(of: part)
-    if legibility.invalid > 0 || legibility.score < 24 * legibility.valid { return true }
+    if legibility.invalid > 0 { return true }
     return References.areIn(part) || VIQR.isLikely(part)
   }
 

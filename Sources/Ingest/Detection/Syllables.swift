@@ -107,7 +107,8 @@ extension Syllables {
     case "qu":
       return (initial, afterQu)
     case "gi":
-      return (initial, rimes.filter { !$0.hasPrefix("i") && !$0.hasPrefix("y") }.union(["êng", "êc"]))
+      let others = rimes.filter { !$0.hasPrefix("i") && !$0.hasPrefix("y") }
+      return (initial, others.union(["êng", "êc"]))
     default:
       rimes.formUnion(["iêu", "iêm", "iên", "iêng", "iêc", "iêp", "iêt"])
     }

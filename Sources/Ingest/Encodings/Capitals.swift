@@ -6,7 +6,7 @@
 enum Capitals {
   /// Mends a line that was decoded from TCVN3; `line` is UTF-8 and keeps its length in characters.
   static func mend(_ line: [UInt8]) -> [UInt8] {
-    guard hasTwoCapitals(line.span) else { return line }
+    guard mayNeed(line.span) else { return line }
     let text = String(decoding: line, as: UTF8.self).unicodeScalars
     let letters = Array(text)
     let words = words(of: letters)
@@ -28,23 +28,37 @@ enum Capitals {
     return bytes
   }
 
-  /// Whether two ASCII capitals stand in a word with no small ASCII letter between them.
-  private static func hasTwoCapitals(_ line: Swift.Span<UInt8>) -> Bool {
-    var afterCapital = false
-    for index in line.indices {
-      let byte = line[index]
-      if byte >= 0x80 { continue }
-      let isCapital = byte &- 0x41 < 26
-      if isCapital, afterCapital { return true }
-      afterCapital = isCapital
+  /// Whether a word has two capitals, no small ASCII letter, and is more than an abbreviation.
+  private static func mayNeed(_ line: Swift.Span<UInt8>) -> Bool {
+    var (capitals, smalls, hasOthers) = (0, 0, false)
+    var key = Syllables.Key()
+    for index in 0...line.count {
+      let byte = index < line.count ? line[index] : 0
+      if byte >= 0x80 {
+        // Đ is no letter with a tone: C4 90.
+        hasOthers = hasOthers || byte != 0xC4 && byte != 0x90
+      } else if byte &- 0x41 < 26 {
+        capitals &+= 1
+        key.append(byte &- 0x40)
+      } else if byte &- 0x61 < 26 {
+        smalls &+= 1
+      } else {
+        if capitals >= 2, smalls == 0, hasOthers || Syllables.shared.weight(key) != nil {
+          return true
+        }
+        if capitals > 0 || smalls > 0 || hasOthers {
+          (capitals, smalls, hasOthers, key) = (0, 0, false, Syllables.Key())
+        }
+      }
     }
     return false
   }
 
-  /// Whether the nearest words on both sides that tell are in capitals.
+  /// Whether the nearest words on both sides that tell are in capitals; abbreviations do not tell.
   private static func isAmongCapitals(_ index: Int, _ words: [Word]) -> Bool {
-    let before = words[..<index].reversed().first { !$0.isOpen }
-    let after = words[(index + 1)...].first { !$0.isOpen }
+    let tells = { (word: Word) in !word.isOpen && (!word.isCapital || word.isSyllable) }
+    let before = words[..<index].reversed().first(where: tells)
+    let after = words[(index + 1)...].first(where: tells)
     switch (before?.isCapital, after?.isCapital) {
     case (true, true), (true, nil), (nil, true): return true
     default: return false
@@ -59,7 +73,10 @@ enum Capitals {
     var smalls = 0
     /// Whether there is a letter that has no capital in TCVN3.
     var hasToned = false
+    /// Its letters.
+    var key = Syllables.Key()
 
+    var isSyllable: Bool { Syllables.shared.weight(key) != nil }
     var isCapital: Bool { capitals >= 2 && smalls == 0 }
     /// Whether its case is open: `Xã` may be a part of a heading, and may be not.
     var isOpen: Bool { hasToned && capitals < 2 && smalls == 0 }
@@ -81,6 +98,7 @@ enum Capitals {
       isInWord = true
       let last = words.count - 1
       words[last].range = words[last].range.lowerBound..<index + 1
+      words[last].key.append(Alphabet.shared.classes[Int(letter.value)] & ~Alphabet.upper)
       switch kind {
       case .capital: words[last].capitals += 1
       case .small: words[last].smalls += 1

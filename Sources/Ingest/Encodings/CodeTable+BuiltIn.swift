@@ -23,8 +23,8 @@ extension CodeTable {
   private init(_ table: cencodings_table) {
     let bytes = unsafe Array(UnsafeBufferPointer(start: table.bytes, count: table.count))
     var letters: [(letter: Unicode.Scalar, bytes: [UInt8])] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard line.first != UInt8(ascii: "#") else { continue }
+    for line in bytes.split(separator: UInt8(ascii: "\n"))
+    where line.first != UInt8(ascii: "#") {
       let columns = String(decoding: line, as: UTF8.self).split(separator: "\t")
       let codes = columns.count == 2 ? columns[1].split(separator: " ") : []
       let values = codes.compactMap { UInt8($0, radix: 16) }

@@ -32,6 +32,7 @@ struct CodeTable: Sendable {
   /// A table over windows-1252.
   ///
   /// - Parameters:
+  ///   - name: The encoding's name.
   ///   - page: The characters of windows-1252.
   ///   - letters: Letters with their one or two bytes.
   init(name: String, over page: [UInt32], letters: [(letter: Unicode.Scalar, bytes: [UInt8])]) {
@@ -94,33 +95,44 @@ struct CodeTable: Sendable {
 
   /// Appends the text of bytes as UTF-8.
   func decode(_ bytes: Swift.Span<UInt8>, into text: inout [UInt8]) {
-    if hasLettersInASCII {
-      decodeWithSigns(bytes, into: &text)
-    } else if pairs.isEmpty {
-      let singles = singles.span
-      for index in bytes.indices { text.append(singles[Int(bytes[index])]) }
-    } else {
-      decodePairs(bytes, into: &text)
+    // No character takes more than three bytes; the fourth is written and taken back.
+    let decoded = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count * 3 + 4) {
+      buffer, count in
+      var output = unsafe PackedOutput(buffer)
+      if hasLettersInASCII {
+        unsafe decodeSigns(bytes, into: &output)
+      } else if pairs.isEmpty {
+        unsafe decodeSingles(bytes, into: &output)
+      } else {
+        unsafe decodePairs(bytes, into: &output)
+      }
+      count = unsafe output.count
     }
+    if text.isEmpty { text = decoded } else { text += decoded }
+  }
+
+  private func decodeSingles(_ bytes: Swift.Span<UInt8>, into output: inout PackedOutput) {
+    let singles = singles.span
+    for index in bytes.indices { unsafe output.append(singles[Int(bytes[index])]) }
   }
 
   /// Of signs that stand for letters, those that stand beside letters are.
-  private func decodeWithSigns(_ bytes: Swift.Span<UInt8>, into text: inout [UInt8]) {
-    func isLetter(_ index: Int) -> Bool {
-      guard index >= 0, index < bytes.count else { return false }
-      return bytes[index] >= 0x80 || (0x41...0x5A).contains(bytes[index])
-    }
+  private func decodeSigns(_ bytes: Swift.Span<UInt8>, into output: inout PackedOutput) {
+    var isBehindLetter = false
     for index in bytes.indices {
       let byte = bytes[index]
-      if (0x21..<0x7F).contains(byte), !isLetter(index - 1), !isLetter(index + 1) {
-        text.append(byte)
-      } else {
-        text.append(singles[Int(byte)])
-      }
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let isSign = (0x21..<0x7F).contains(byte) && !isBehindLetter && !Self.isLetter(next)
+      unsafe output.append(isSign ? PackedCharacter(UInt32(byte)) : singles[Int(byte)])
+      isBehindLetter = Self.isLetter(byte)
     }
   }
 
-  private func decodePairs(_ bytes: Swift.Span<UInt8>, into text: inout [UInt8]) {
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x41...0x5A).contains(byte & ~0x20)
+  }
+
+  private func decodePairs(_ bytes: Swift.Span<UInt8>, into output: inout PackedOutput) {
     let (singles, rows, columns, pairs) = (singles.span, rows.span, columns.span, pairs.span)
     let count = bytes.count
     var at = 0
@@ -133,15 +145,16 @@ struct CodeTable: Sendable {
           at &+= 1
           // VEÂØ: the hat and the tone as two marks.
           if shapes[place] != 0, at < count, tones[Int(bytes[at])] != 0 {
-            text.append(stacked[(Int(shapes[place]) - 1) * 6 + Int(tones[Int(bytes[at])])])
+            let row = (Int(shapes[place]) - 1) * 6
+            unsafe output.append(stacked[row + Int(tones[Int(bytes[at])])])
             at &+= 1
           } else {
-            text.append(pairs[place])
+            unsafe output.append(pairs[place])
           }
           continue
         }
       }
-      text.append(singles[byte])
+      unsafe output.append(singles[byte])
     }
   }
 }

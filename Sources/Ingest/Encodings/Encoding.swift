@@ -37,8 +37,7 @@ extension Encoding {
       self = encoding
     } else if let alias = Self.aliases[key] {
       self = Encoding(name: alias)
-    } else if let encoding = Self.all.first(where: { Self.key($0.name + " as windows-1252") == key })
-    {
+    } else if let encoding = Self.all.first(where: { Self.key("\($0) as windows-1252") == key }) {
       self = encoding
     } else {
       return nil
@@ -51,8 +50,9 @@ extension Encoding {
   }
 
   private static let aliases = [
-    "abc": "TCVN3", "tcvn": "TCVN3", "tcvn57123": "TCVN3", "vniwin": "VNI", "cp1258": "windows-1258",
-    "windows1252": "UTF-8 as windows-1252", "latin1": "UTF-8 as windows-1252",
+    "abc": "TCVN3", "tcvn": "TCVN3", "tcvn57123": "TCVN3", "vniwin": "VNI",
+    "cp1258": "windows-1258", "windows1252": "UTF-8 as windows-1252",
+    "latin1": "UTF-8 as windows-1252",
     "mojibake": "UTF-8 as windows-1252", "vscii1": "TCVN5712-1", "vscii2": "TCVN5712-2",
     "vscii": "TCVN5712-1", "html": "NCR", "entities": "NCR", "utf16": "UTF-16LE",
     "unicode": "UTF-8", "vietnet": "VIQR", "utf8sig": "UTF-8",

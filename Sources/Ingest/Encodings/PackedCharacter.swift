@@ -21,6 +21,26 @@ struct PackedCharacter: Sendable {
   @inline(__always) var isNone: Bool { bits == 0 }
 }
 
+/// Memory that characters are written to one after the other.
+///
+/// It must have three bytes for each of them, and one more.
+@unsafe struct PackedOutput {
+  private let buffer: UnsafeMutableRawBufferPointer
+  /// How many bytes have been written.
+  private(set) var count = 0
+
+  /// Writes to a buffer from its start.
+  init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    unsafe self.buffer = UnsafeMutableRawBufferPointer(buffer)
+  }
+
+  /// Appends the bytes of a character.
+  @inline(__always) mutating func append(_ character: PackedCharacter) {
+    unsafe buffer.storeBytes(of: character.bits.littleEndian, toByteOffset: count, as: UInt32.self)
+    unsafe count &+= Int(character.bits >> 24)
+  }
+}
+
 extension [UInt8] {
   /// Appends the bytes of a character.
   @inline(__always) mutating func append(_ character: PackedCharacter) {
