@@ -10,12 +10,13 @@ else
 RELEASE := -c release
 endif
 BANTIN := .build/release/bantin
+BROWSER := .build/browser/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test catalogue bench lint format clean
+.PHONY: help setup build run test test-browser picture catalogue bench lint format clean
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: ## Find what is missing on this machine, and install it
 	@scripts/setup
@@ -33,6 +34,14 @@ run: build ## Convert the articles of corpus/ to out/, and show what was read
 
 test: setup ## Build for tests, and run them all
 	swift test --disable-xctest $(FLAGS)
+
+test-browser: build ## Test the report page in Chromium
+	@scripts/setup browser
+	BANTIN=$(BANTIN) $(BROWSER)/pytest -q Tests/Browser
+
+picture: build ## Make the picture of the report page in the README: docs/report.png
+	@scripts/setup browser
+	BANTIN=$(BANTIN) $(BROWSER)/python Tests/Browser/picture.py docs/report.png
 
 catalogue: ## List the rows of Tests/catalogue-rows.txt that no test names
 	@scripts/catalogue-rows

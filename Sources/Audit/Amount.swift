@@ -68,27 +68,39 @@ struct PrintedNumber {
   private(set) var digits = 0.0
   /// How many digits stand behind the decimal comma.
   private(set) var decimals = 0
-  /// The lengths of the groups that dots divide: 2, 3, 2 of *50.700.00*.
-  private(set) var groups: [Int] = []
+  /// How many groups of digits dots and commas divide: 3 of *50.700.00*.
+  private(set) var groups = 0
+  /// Whether each group behind the first has three digits, unlike *50.700.00*.
+  private(set) var areThousands = true
 
   init(_ text: String) {
     var length = 0
-    var separator: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      if ("0"..."9").contains(scalar) {
-        digits = digits * 10 + Double(scalar.value - 0x30)
+    var separator: UInt8 = 0
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte &- 0x30 < 10 {
+        digits = digits * 10 + Double(byte - 0x30)
         length += 1
-      } else if length > 0, scalar == "." || scalar == "," {
-        groups.append(length)
+      } else if length > 0, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
+        close(length)
         length = 0
-        separator = scalar
-      } else if length > 0 || !groups.isEmpty {
+        separator = byte
+      } else if length > 0 || groups > 0 {
         break
       }
     }
-    if length > 0 { groups.append(length) }
+    if length > 0 { close(length) }
     // Behind a comma stand decimals; behind a single dot too, unless they are three.
-    let last = groups.last ?? 0
-    if groups.count > 1, separator == "," || groups.count == 2 && last != 3 { decimals = last }
+    if groups > 1, separator == UInt8(ascii: ",") || groups == 2 && last != 3 { decimals = last }
+  }
+
+  /// How many digits the last group has.
+  private var last = 0
+
+  private mutating func close(_ length: Int) {
+    if groups > 0, length != 3 { areThousands = false }
+    groups += 1
+    last = length
   }
 }

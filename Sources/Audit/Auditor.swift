@@ -23,8 +23,12 @@ public struct Auditor: Sendable {
   public func findings(of record: Record) -> [Finding] {
     let subject = Subject(record)
     var found: [(place: Int, finding: Finding)] = []
-    for check in checks {
-      for finding in check.findings(in: subject) where !found.contains(where: { $0.1 == finding }) {
+    let checks = checks.span
+    for index in checks.indices {
+      let contradictions = checks[index].find(subject)
+      if contradictions.isEmpty { continue }
+      for finding in checks[index].findings(from: contradictions)
+      where !found.contains(where: { $0.1 == finding }) {
         found.append((found.count, finding))
       }
     }

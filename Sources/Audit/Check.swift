@@ -2,8 +2,9 @@ public import Records
 
 /// One thing that an audit looks for.
 ///
-/// A check sees a record and nothing else. It speaks where two places of one article cannot both be
-/// right, and is silent where it is in doubt: a reader who is called in vain does not come again.
+/// A check sees records and nothing else. It speaks where two places of one article, or of two
+/// articles, cannot both be right, and is silent where it is in doubt: a reader who is called in vain
+/// does not come again.
 public struct Check: Sendable {
   /// The name that findings carry: lower-case words joined by hyphens.
   public let name: String
@@ -13,12 +14,16 @@ public struct Check: Sendable {
   public let explanation: Finding.Message
   /// Why it cannot tell which side is right.
   public let doubt: Finding.Message
-  /// A bulletin in which it finds something.
+  /// A bulletin in which it finds something; several are divided by lines of `---`.
   public let example: String
   /// A bulletin near to the other in which it finds nothing.
   public let counterexample: String
 
+  /// Whether it looks at several articles and not at one.
+  public var comparesArticles: Bool { comparison != nil }
+
   let find: @Sendable (Subject) -> [Contradiction]
+  let comparison: Comparison?
 
   init(
     _ name: String,
@@ -36,10 +41,31 @@ public struct Check: Sendable {
     self.example = example
     self.counterexample = counterexample
     self.find = find
+    comparison = nil
   }
 
-  func findings(in subject: Subject) -> [Finding] {
-    find(subject).compactMap { found in
+  init(
+    _ name: String,
+    severity: Finding.Severity,
+    explanation: Finding.Message,
+    doubt: Finding.Message,
+    example: String,
+    counterexample: String,
+    comparison: Comparison
+  ) {
+    self.name = name
+    self.severity = severity
+    self.explanation = explanation
+    self.doubt = doubt
+    self.example = example
+    self.counterexample = counterexample
+    find = { _ in [] }
+    self.comparison = comparison
+  }
+
+  /// The findings that tell of some contradictions.
+  func findings(from contradictions: [Contradiction]) -> [Finding] {
+    contradictions.compactMap { found in
       // A finding without words could not be looked up.
       guard !found.evidence.isEmpty else { return nil }
       return Finding(
@@ -52,9 +78,11 @@ public struct Check: Sendable {
 extension Check {
   /// All checks there are, by name.
   public static let all: [Check] = [
-    .anniversaryLength, .dateOrder, .duplicateText, .funnelOrder, .headlineVersusBody,
-    .issuerVersusType, .itemsVersusRecipients, .listedVersusClaimed, .magnitudeImplausible,
-    .partitionBaseMismatch, .percentUnreachable, .periodConflict, .periodLength, .placeConflict,
+    .anniversaryLength, .conflictingReports, .cumulativeDrop, .dateOrder, .documentConflict,
+    .duplicateArticle, .duplicateText, .funnelOrder, .headlineVersusBody, .issuerVersusType,
+    .itemsVersusRecipients, .listedVersusClaimed, .magnitudeImplausible, .overlappingPeriods,
+    .pageClock, .partitionBaseMismatch, .percentUnreachable, .periodConflict, .periodLength,
+    .placeConflict,
     .postConflict, .productMismatch, .ratioPercentMismatch, .sumMismatch, .symbolStyle,
     .termOrdinalConflict, .typeVersusSymbol, .unitMalformed,
   ]

@@ -2,39 +2,47 @@ internal import Records
 
 /// A total, the parts that are said to add up to it, and what they may be parts of instead.
 struct Partition {
-  var total: Figure
-  var parts: [Figure]
+  let total: Figure
+  let parts: [Figure]
   /// Whether the text presents the parts as all there are.
-  var isWhole: Bool
-  /// Another number close by, of the same things, that the parts add up to exactly.
-  var otherBase: Figure?
+  let isWhole: Bool
+  /// Whether the parts can add up to the total, as their words say them.
+  let addsUp: Bool
+  /// Where they do not, another number close by, of the same things, that they add up to exactly.
+  fileprivate(set) var otherBase: Figure?
+
+  init(total: Figure, parts: [Figure], isWhole: Bool) {
+    self.total = total
+    self.parts = parts
+    self.isWhole = isWhole
+    let amounts = parts.compactMap(Amount.init)
+    if let whole = Amount(total), amounts.count == parts.count {
+      addsUp = amounts.reduce(Amount(low: 0, high: 0), +).meets(whole)
+    } else {
+      addsUp = true
+    }
+  }
 
   var sum: Double { parts.reduce(0) { $0 + ($1.value ?? 0) } }
-
-  /// Whether the parts can add up to the total, as their words say them.
-  var addsUp: Bool {
-    let amounts = parts.compactMap(Amount.init)
-    guard let whole = Amount(total), amounts.count == parts.count else { return true }
-    return amounts.reduce(Amount(low: 0, high: 0), +).meets(whole)
-  }
 }
 
 extension Subject {
   /// The totals with their parts, those of which the text does not say that they are all too.
   func findPartitions() -> [Partition] {
-    record.breakdowns.compactMap { breakdown in
-      guard breakdown.parts.count > 1 else { return nil }
+    record.breakdowns.selecting { $0.total != nil && $0.parts.count > 1 }.compactMap { breakdown in
+      guard let total = breakdown.total.flatMap(figure), total.outOf == nil else { return nil }
       var parts = breakdown.parts.compactMap(figure)
-      guard let total = breakdown.total.flatMap(figure), total.outOf == nil,
-        parts.count == breakdown.parts.count,
-        parts.allSatisfy({ $0.outOf == nil && $0.value != nil && $0.status != .change }),
+      guard parts.count == breakdown.parts.count, total.per == nil,
+        parts.allSatisfy({
+          $0.outOf == nil && $0.per == nil && $0.value != nil && $0.status != .change
+        }),
         parts.allSatisfy({ $0.isPart(of: total) })
       else { return nil }
       let isWhole = breakdown.exhaustive || areByLevel(parts)
       parts = withoutParts(of: parts)
       guard parts.count > 1 else { return nil }
       var partition = Partition(total: total, parts: parts, isWhole: isWhole)
-      partition.otherBase = base(of: partition)
+      if !partition.addsUp { partition.otherBase = base(of: partition) }
       return partition
     }
   }
@@ -46,10 +54,13 @@ extension Subject {
 
   /// Leaves out parts of parts: of *20 (8 và 12), 15* the 8 and the 12.
   private func withoutParts(of figures: [Figure]) -> [Figure] {
-    let ids = Set(figures.map(\.id))
-    let nested = record.breakdowns.filter { $0.total.map(ids.contains) ?? false }
-      .flatMap(\.parts)
-    return figures.filter { !nested.contains($0.id) }
+    let nested = record.breakdowns.selecting { breakdown in
+      guard let total = breakdown.total else { return false }
+      return figures.hasAny { $0.id.isExactly(total) }
+    }
+    guard !nested.isEmpty else { return figures }
+    let parts = nested.flatMap(\.parts)
+    return figures.filter { !parts.contains($0.id) }
   }
 
   /// A number of the same things, stated shortly before the total, that the parts add up to.
@@ -59,7 +70,7 @@ extension Subject {
     // Small numbers are equal by chance.
     guard sum >= 20, partition.parts.allSatisfy({ $0.bound == .exact }) else { return nil }
     return figures.last {
-      $0.id != total.id && $0.value == sum && $0.unit == total.unit && $0.bound == .exact
+      $0.value == sum && $0.id != total.id && $0.unit == total.unit && $0.bound == .exact
         && $0.span.end <= total.span.start && total.span.start - $0.span.end <= 200
         && $0.status != .change
     }
@@ -69,7 +80,7 @@ extension Subject {
 extension Figure {
   /// Says whether what is counted here can be added up to what another figure counts.
   fileprivate func isPart(of total: Figure) -> Bool {
-    if unit == total.unit { return true }
+    if unit.isExactly(total.unit) { return true }
     let (units, totals) = (unit.components, total.unit.components)
     // `lượt hộ` are counted in hộ, `mô hình, điển hình` in each of the two.
     if units.allSatisfy({ part in totals.contains { $0 == part || $0 == "lượt " + part } }) {

@@ -23,6 +23,12 @@ public struct Reader: Sendable {
   /// What looks for contradictions in each article; its findings go into the record.
   public var auditor: Auditor
 
+  /// The endings, in lower case, of the names of files that may hold articles.
+  public static let endings = DocumentReader.endings
+
+  /// The programs of the system that read PDF, Word and scans, installed or not.
+  public static let programs = DocumentReader.programs
+
   private let documents: DocumentReader
   private let extractor: Extractor
 
@@ -54,10 +60,14 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - bytes: The file as stored, in any of the encodings that Vietnamese has had.
   ///   - uri: Where the bytes came from, as the record is to say it.
+  ///   - contentType: The content type that they came with, as in `text/html; charset=utf-8`.
   /// - Returns: The record, whose spans count code points of the decoded text.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func read(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> Record {
-    let article = try Article(bytes, name: uri, documents: documents)
+  public func read(
+    _ bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> Record {
+    let article = try Article(
+      bytes, name: uri, contentType: contentType, documents: documents)
     let digest = hexadecimal(SHA256.hash(data: bytes))
     let source = Source(
       uri: uri,
@@ -66,14 +76,19 @@ public struct Reader: Sendable {
       mediaType: article.decoded.mediaType,
       encoding: article.decoded.encoding.name,
       ordinal: 0,
-      decoding: article.decoded.decoding
+      decoding: article.decoded.decoding,
+      pages: article.pages
     )
     // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
     let id = "\(digest.prefix(16))-\(source.ordinal)"
 
-    var record = extractor.record(of: article.text, source: source, id: id)
+    var record = extractor.record(
+      of: article.text, source: source, id: id, stated: article.stated)
+    record.note(doubtful: article.doubtful)
+    // Some checks look at the words around facts.
+    record.text = String(decoding: article.text.source, as: UTF8.self)
     record.findings = auditor.findings(of: record)
-    if includesText { record.text = String(decoding: article.text.source, as: UTF8.self) }
+    if !includesText { record.text = nil }
     return record
   }
 
@@ -90,14 +105,16 @@ public struct Reader: Sendable {
 
   /// What the rules made of an article, and what they tried in vain.
   ///
-  /// - Parameter bytes: The file as stored, as for ``read(_:uri:)``.
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:contentType:)``.
+  ///   - uri: Where the bytes came from, by which some formats are recognised.
   /// - Returns: The decoded text, the facts with their rules, and the attempts that failed.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func explain(_ bytes: [UInt8]) throws(ReadingError) -> ExplainedText {
-    let article = try Article(bytes, name: "", documents: documents)
+  public func explain(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> ExplainedText {
+    let article = try Article(bytes, name: uri, contentType: nil, documents: documents)
     return ExplainedText(
       text: String(decoding: article.text.source, as: UTF8.self),
-      explanation: extractor.explanation(of: article.text)
+      explanation: extractor.explanation(of: article.text, stated: article.stated)
     )
   }
 }
@@ -108,11 +125,14 @@ extension Reader {
   /// - Parameters:
   ///   - bytes: The file as stored, as for ``read(_:uri:)-([UInt8],_)``.
   ///   - uri: Where the bytes came from; its ending may tell the format.
+  ///   - contentType: The content type that they came with, as in `text/html; charset=utf-8`.
   /// - Returns: The text that the spans of records point into.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func decode(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> DecodedText {
+  public func decode(
+    _ bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> DecodedText {
     do {
-      return try documents.read(bytes, name: uri)
+      return try documents.read(bytes, name: uri, contentType: contentType)
     } catch {
       throw .unreadable(error)
     }
@@ -123,10 +143,13 @@ extension Reader {
   /// - Parameters:
   ///   - bytes: The file as stored, as for ``read(_:uri:)-([UInt8],_)``.
   ///   - uri: Where the bytes came from; its ending may tell the format.
+  ///   - contentType: The content type that they came with, as in `text/html; charset=utf-8`.
   /// - Returns: The text as UTF-8.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
-  public func normalized(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> [UInt8] {
-    try Article(bytes, name: uri, documents: documents).text.bytes
+  public func normalized(
+    _ bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> [UInt8] {
+    try Article(bytes, name: uri, contentType: contentType, documents: documents).text.bytes
   }
 }
 
@@ -152,13 +175,20 @@ public struct ExplainedText: Sendable {
 private struct Article {
   let text: SourceText
   let decoded: DecodedText
+  let stated: StatedHead?
+  let pages: [SourcePage]
+  let doubtful: [Span]
 
-  init(_ bytes: [UInt8], name: String, documents: DocumentReader) throws(ReadingError) {
+  init(
+    _ bytes: [UInt8], name: String, contentType: String? = nil, documents: DocumentReader
+  ) throws(ReadingError) {
     do {
-      decoded = try documents.read(bytes, name: name)
+      decoded = try documents.read(bytes, name: name, contentType: contentType)
     } catch {
       throw .unreadable(error)
     }
+    stated = decoded.stated
+    (pages, doubtful) = (decoded.sourcePages, decoded.doubtfulSpans)
     do {
       text = try SourceText(decoded.bytes)
     } catch {

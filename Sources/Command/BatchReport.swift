@@ -25,6 +25,33 @@ struct BatchReport {
     }
   }
 
+  /// The document that an input holds; nil where there is none, which is then told.
+  mutating func document(_ found: Inputs.Input.Found) -> Inputs.Input.Document? {
+    switch found {
+    case .document(let document): return document
+    case .failed(let failure): failed(failure)
+    case .passedOver: passedOver += 1
+    }
+    return nil
+  }
+
+  /// The record of what an input holds; nil where there is none, which is then told.
+  mutating func record(of found: Inputs.Input.Found, by reader: Reader) -> Record? {
+    switch found {
+    case .document(let document):
+      do throws(InputFailure) {
+        return try document.reading { (document) throws(ReadingError) in
+          try reader.read(document.bytes, uri: document.uri, contentType: document.contentType)
+        }
+      } catch {
+        failed(error)
+      }
+    case .failed(let failure): failed(failure)
+    case .passedOver: passedOver += 1
+    }
+    return nil
+  }
+
   /// An input gave a record.
   mutating func read(_ record: Record) {
     articles += 1
@@ -57,8 +84,8 @@ struct BatchReport {
     table?.finish()
     if passedOver > 0 {
       Console.tell(
-        "bantin: passed over \(counted(passedOver, "file")) of other endings than .txt; "
-          + "a file named by itself is read")
+        "bantin: passed over \(counted(passedOver, "file")) with other endings than those of text, "
+          + "web pages, archives, PDF, Word and pictures; a file named by itself is read")
     }
     if articles + failures == 0 {
       Console.tell("bantin: found no article")

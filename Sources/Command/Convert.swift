@@ -59,21 +59,22 @@ struct Convert: ParsableCommand {
     do throws(OutputError) {
       var converted = try ConvertedFiles(of: arguments, to: output == "-" ? nil : output)
       while let input = inputs.next() {
-        let (text, bytes): ([UInt8], Int)
-        do throws(InputFailure) {
-          (text, bytes) = try input.reading { (bytes, uri) throws(ReadingError) in
-            (try reader.normalized(bytes, uri: uri), bytes.count)
+        try input.documents(ContainerWalk()) { (found) throws(OutputError) in
+          guard let document = report.document(found) else { return }
+          let text: [UInt8]
+          do throws(InputFailure) {
+            text = try document.reading { (document) throws(ReadingError) in
+              try reader.normalized(
+                document.bytes, uri: document.uri, contentType: document.contentType)
+            }
+            try converted.check(document, of: input)
+          } catch {
+            report.failed(error)
+            return
           }
-        } catch {
-          report.failed(error)
-          continue
+          try converted.write(text, of: document, in: input)
+          report.read(bytes: document.bytes.count)
         }
-        if let clash = converted.clash(of: input) {
-          report.failed(clash)
-          continue
-        }
-        try converted.write(text, of: input)
-        report.read(bytes: bytes)
       }
     } catch .closed {
       // As for `head`: whoever reads has what they wanted.
@@ -82,7 +83,7 @@ struct Convert: ParsableCommand {
       Console.tell("bantin: \(error)")
       throw ExitCode(1)
     }
-    report.passedOver = inputs.passedOver
+    report.passedOver += inputs.passedOver
     report.finish()
     if report.failures > 0 { throw ExitCode(1) }
   }

@@ -48,21 +48,25 @@ struct Detect: ParsableCommand {
     var report = BatchReport(inputs: inputs, summary: false)
     var remaining = inputs
     while let input = remaining.next() {
-      let (text, uri, bytes): (DecodedText, String, Int)
-      do throws(InputFailure) {
-        (text, uri, bytes) = try input.reading { (bytes, uri) throws(ReadingError) in
-          (try reader.decode(bytes, uri: uri), uri, bytes.count)
+      var status: CInt = 0
+      input.documents(ContainerWalk()) { found in
+        guard status == 0, let document = report.document(found) else { return }
+        do throws(InputFailure) {
+          let text = try document.reading { (document) throws(ReadingError) in
+            try reader.decode(
+              document.bytes, uri: document.uri, contentType: document.contentType)
+          }
+          report.stop()
+          status = Console.print(
+            format == .json ? json(text, document.uri) : lines(text, document.uri))
+          report.read(bytes: document.bytes.count)
+        } catch {
+          report.failed(error)
         }
-      } catch {
-        report.failed(error)
-        continue
       }
-      report.stop()
-      let status = Console.print(format == .json ? json(text, uri) : lines(text, uri))
       if status != 0 { throw ExitCode(status) }
-      report.read(bytes: bytes)
     }
-    report.passedOver = remaining.passedOver
+    report.passedOver += remaining.passedOver
     report.finish()
     if report.failures > 0 { throw ExitCode(1) }
   }

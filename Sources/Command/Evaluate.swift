@@ -39,6 +39,8 @@ struct Evaluate: ParsableCommand {
 
   @OptionGroup var lexicons: LexiconOptions
 
+  @OptionGroup var reading: ReadingOptions
+
   @OptionGroup var encodings: EncodingOptions
 
   @Argument(
@@ -68,20 +70,21 @@ struct Evaluate: ParsableCommand {
     _ answers: inout Answers, from inputs: Inputs, by reader: Reader,
     telling report: inout BatchReport
   ) {
+    let walk = reading.walk
     var inputs = inputs
     while let input = inputs.next() {
       do throws(InputFailure) {
-        if case .file(let path) = input, path.name.suffix(6).elementsEqual(".jsonl".utf8) {
+        if let path = reading.holdsRecords(input) {
           try RecordFile.read(path) { record in
             report.read(record)
             answers.add(record)
           }
         } else {
-          let record = try input.reading { (bytes, uri) throws(ReadingError) in
-            try reader.read(bytes, uri: uri)
+          input.documents(walk) { found in
+            guard let record = report.record(of: found, by: reader) else { return }
+            report.read(record)
+            answers.add(record)
           }
-          report.read(record)
-          answers.add(record)
         }
       } catch {
         report.failed(error)

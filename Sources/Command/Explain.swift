@@ -43,9 +43,7 @@ struct Explain: ParsableCommand {
     let reader = Reader(lexicon: try lexicons.load(), encoding: encodings.encoding)
     let input: Inputs.Input = path == "-" ? .standardInput : .file(Path.arguments([path])[0])
     do {
-      let explained = try input.reading { (bytes, _) throws(ReadingError) in
-        try reader.explain(bytes)
-      }
+      let explained = try input.explained(by: reader)
       let view = try ExplanationView(of: explained, kind: kind, terminal: .output)
       let text = if let at { try view.surroundings(of: at) } else { view.whole }
       let status = Console.print(text)
@@ -57,5 +55,27 @@ struct Explain: ParsableCommand {
       Console.tell("bantin: \(path.printable): \(absence)")
       throw ExitCode(2)
     }
+  }
+}
+
+extension Inputs.Input {
+  /// What the rules made of the one article that the input is.
+  fileprivate func explained(by reader: Reader) throws(InputFailure) -> ExplainedText {
+    var result: Result<ExplainedText, InputFailure>?
+    // Of several articles, the first one.
+    documents(ContainerWalk()) { found in
+      switch found {
+      case .document(let document) where result == nil:
+        result = Result { () throws(InputFailure) in
+          try document.reading { (document) throws(ReadingError) in
+            try reader.explain(document.bytes, uri: document.uri)
+          }
+        }
+      case .failed(let failure) where result == nil: result = .failure(failure)
+      case .document, .failed, .passedOver: break
+      }
+    }
+    guard let result else { throw InputFailure(nothingIn: self) }
+    return try result.get()
   }
 }

@@ -25,10 +25,16 @@ struct Extract: ParsableCommand {
       One article from another program:
         cat corpus/004_f89f375cf33db940.txt | bantin extract -
 
-      Of a folder, all files are read, to its depths, whose names end in .txt or have no ending; \
-      not the hidden ones, and no links. A file named by itself is read whatever its name, and \
-      what is named twice is read once. Its encoding is \
-      found out, as detect tells it; --encoding names it.
+      The pages of a web archive, and articles that stand in a member of JSON Lines:
+        bantin extract crawl.warc.gz > records.jsonl
+        bantin extract --text-field body news.jsonl > records.jsonl
+
+      Of a folder, all files are read, to its depths, whose names have no ending, or one of text \
+      (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, \
+      tiff); not the hidden ones, and no links. A file named by itself is read whatever its name, \
+      and what is named twice is read once. The encoding of text is \
+      found out, as detect tells it, unless --encoding names it. PDF, Word and scans are read by \
+      programs of the system: see bantin doctor.
 
       What cannot be read is told on the standard error, and the others go on. Exit status: 0 if \
       all was read, or if whoever reads the output closes it; 1 if something could not be read or \
@@ -58,6 +64,8 @@ struct Extract: ParsableCommand {
   var output: String?
 
   @OptionGroup var lexicons: LexiconOptions
+
+  @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var encodings: EncodingOptions
 
@@ -135,21 +143,15 @@ struct Extract: ParsableCommand {
   ) throws(OutputError) {
     let reader = Reader(lexicon: lexicon, includesText: includeText, encoding: encodings.encoding)
     var inputs = inputs
+    let walk = reading.walk
     while let input = inputs.next() {
-      let record: Record
-      do throws(InputFailure) {
-        record = try input.reading { (bytes, uri) throws(ReadingError) in
-          let record = try reader.read(bytes, uri: uri)
-          return certain ? record.certain : record
-        }
-      } catch {
-        report.failed(error)
-        continue
+      try input.documents(walk) { (found) throws(OutputError) in
+        guard let record = report.record(of: found, by: reader) else { return }
+        try records.write(certain ? record.certain : record)
+        report.read(record)
       }
-      try records.write(record)
-      report.read(record)
     }
-    report.passedOver = inputs.passedOver
+    report.passedOver += inputs.passedOver
   }
 }
 

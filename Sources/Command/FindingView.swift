@@ -2,31 +2,59 @@ internal import BanTin
 
 /// Shows findings in the manner of compilers: where, what, and the lines with the places marked.
 struct FindingView {
-  private let name: String
-  private let lines: Lines?
-  private let language: Language
-  private let terminal: Terminal
+  /// An article as far as a finding shows it.
+  struct Page {
+    /// What the article is called.
+    let name: String
+    /// Its lines, where they are known.
+    let lines: Lines?
 
-  init(_ record: Record, language: Language, terminal: Terminal) {
-    name = record.source.uri == "-" ? "standard input" : record.source.uri.printable
-    lines = record.findings.isEmpty ? nil : record.text.map { Lines(of: $0) }
-    self.language = language
-    self.terminal = terminal
+    init(uri: String, lines: Lines?) {
+      name = uri == "-" ? "standard input" : uri.printable
+      self.lines = lines
+    }
   }
 
-  /// `PATH:LINE:COLUMN: warning: message [rule]`, and each place below.
-  func told(_ finding: Finding) -> String {
-    let first = finding.evidence[0].span.start
-    let place = lines.map { ":\($0.place(of: first))" } ?? ""
+  let language: Language
+  let terminal: Terminal
+
+  /// `PATH:LINE:COLUMN: warning: message [rule id]`, and each place below, those of other articles
+  /// under their paths.
+  ///
+  /// - Parameters:
+  ///   - finding: The finding.
+  ///   - pages: The article that the finding is told of, then the others.
+  /// - Returns: Lines, each with its end.
+  func told(_ finding: Finding, in pages: [Page]) -> String {
+    let own = finding.evidence.filter { $0.record == nil }
     let severity = terminal.styled(finding.severity.rawValue, style(of: finding.severity))
     let message = terminal.styled(language.of(finding.message).printable, .bold)
-    let rule = terminal.styled("[\(finding.rule)]", .dim)
-    let head = "\(name)\(place): \(severity): \(message) \(rule)\n"
-    guard let lines else {
-      return head + finding.evidence.map { "  | \($0.text.printable)\n" }.joined()
+    let id = finding.id.map { " " + $0 } ?? ""
+    let rule = terminal.styled("[\(finding.rule)\(id)]", .dim)
+    var text =
+      "\(place(of: own, in: pages[0])): \(severity): \(message) \(rule)\n"
+      + shown(own, in: pages[0], finding.severity)
+    let others = finding.evidence.filter { $0.record != nil }
+    for (page, evidence) in zip(pages.dropFirst(), others) {
+      text += place(of: [evidence], in: page) + "\n" + shown([evidence], in: page, finding.severity)
     }
-    let places = finding.evidence.map(\.span).filter { $0.end <= lines.scalars.count }.sorted()
-    return head + excerpts(of: places, in: lines, severity: finding.severity)
+    return text
+  }
+
+  private func place(of evidence: [Finding.Evidence], in page: Page) -> String {
+    guard let lines = page.lines, let first = evidence.first else { return page.name }
+    return "\(page.name):\(lines.place(of: first.span.start))"
+  }
+
+  /// The places of an article, or where its lines are not known its words.
+  private func shown(
+    _ evidence: [Finding.Evidence], in page: Page, _ severity: Finding.Severity
+  ) -> String {
+    guard let lines = page.lines else {
+      return evidence.map { "  | \($0.text.printable)\n" }.joined()
+    }
+    let places = evidence.map(\.span).filter { $0.end <= lines.scalars.count }.sorted()
+    return excerpts(of: places, in: lines, severity: severity)
   }
 
   /// The lines of some places, those near each other in one excerpt.

@@ -21,10 +21,23 @@ struct InputFailure: Error {
     reason = "no record: \(error.description.printable)"
   }
 
-  init(_ input: Inputs.Input, _ reason: String) {
-    name = input.name
+  init(_ name: String, _ reason: String) {
+    self.name = name
     place = nil
     self.reason = reason
+  }
+
+  /// An archive without any article.
+  init(nothingIn input: Inputs.Input) {
+    name = input.name
+    place = nil
+    reason = "there is no article in it"
+  }
+
+  init(_ name: String, _ error: ContainerError) {
+    self.name = name
+    place = nil
+    reason = error.description.printable
   }
 
   init(_ name: String, _ error: SystemError) {
@@ -39,42 +52,5 @@ extension InputFailure: CustomStringConvertible {
   var description: String {
     let place = place.map { ":\($0.line):\($0.column)" } ?? ""
     return "\(name)\(place): \(reason)"
-  }
-}
-
-extension Inputs.Input {
-  /// Hands the bytes of the input to `read`, with the name that the input has in records.
-  func reading<Value>(
-    _ read: (_ bytes: [UInt8], _ uri: String) throws(ReadingError) -> Value
-  ) throws(InputFailure) -> Value {
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      switch self {
-      case .standardInput: bytes = try Files.contents(of: nil, limit: TextDecoder.defaultLimit)
-      case .file(let path): bytes = try Files.contents(of: path, limit: TextDecoder.defaultLimit)
-      case .failed(_, let error): throw error
-      }
-    } catch {
-      throw InputFailure(name, error)
-    }
-    do throws(ReadingError) {
-      return try read(bytes, uri)
-    } catch {
-      throw InputFailure(name, error)
-    }
-  }
-
-  fileprivate var name: String {
-    switch self {
-    case .standardInput: "standard input"
-    case .file(let path), .failed(let path, _): path.description
-    }
-  }
-
-  private var uri: String {
-    switch self {
-    case .standardInput: "-"
-    case .file(let path), .failed(let path, _): path.uri
-    }
   }
 }

@@ -1,3 +1,5 @@
+internal import BanTin
+
 /// The articles that a command line names, one after the other.
 ///
 /// Paths come in the order given. A folder is walked to its depths, in the order of its paths'
@@ -9,6 +11,8 @@ struct Inputs: IteratorProtocol {
   enum Input {
     case standardInput
     case file(Path)
+    /// A file of a folder.
+    case walked(Path)
     case failed(Path, SystemError)
   }
 
@@ -79,8 +83,8 @@ struct Inputs: IteratorProtocol {
     switch entry.kind {
     case .folder:
       return seen.hasFolder(real) || isOutput(path) ? nil : enter(path, real: real)
-    case .file where Selection.includes(entry.name):
-      return seen.hasFile(real) || isOutput(path) ? nil : .file(path)
+    case .file where Self.includes(entry.name):
+      return seen.hasFile(real) || isOutput(path) ? nil : .walked(path)
     case .file, .other:
       passedOver += 1
       return nil
@@ -102,12 +106,14 @@ struct Inputs: IteratorProtocol {
   }
 }
 
-/// Which files of a folder are read.
-private enum Selection {
-  /// Whether a file of that name is an article by its name.
+extension Inputs {
+  private static let endings = Set(
+    (Reader.endings + ContainerFormat.endings).map { Array($0.utf8) })
+
+  /// Whether a file of a folder or an archive is read, by its name.
   static func includes(_ name: ArraySlice<UInt8>) -> Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
-    return name[dot...].map { $0 | 0x20 } == Array(".txt".utf8)
+    return endings.contains(name[dot...].dropFirst().map { $0 | 0x20 })
   }
 }
 
@@ -125,7 +131,7 @@ private struct Seen {
   }
 
   mutating func takeFile(_ real: Path) -> Bool {
-    if walked(real, selected: Selection.includes(real.name)) { return false }
+    if walked(real, selected: Inputs.includes(real.name)) { return false }
     return files.insert(real).inserted
   }
 

@@ -69,7 +69,7 @@ struct BanTinCommand: ParsableCommand {
     version: "bantin \(Version.current) (ICU \(Version.icu))",
     subcommands: [
       Extract.self, Explain.self, AuditCommand.self, RulesCommand.self, Evaluate.self,
-      LexiconCommand.self, Detect.self, Convert.self,
+      LexiconCommand.self, Detect.self, Convert.self, Doctor.self,
     ]
   )
 }

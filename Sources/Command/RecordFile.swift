@@ -4,24 +4,29 @@ internal import BanTin
 enum RecordFile {
   /// Hands over the records of a file one after the other; empty lines are passed over.
   static func read(_ path: Path, _ take: (Record) -> Void) throws(InputFailure) {
-    let bytes: [UInt8]
+    let lines = try reading(path) { () throws(SystemError) in
+      try LineReader(path, limit: TextDecoder.defaultLimit)
+    }
+    var line = 0
+    while let bytes = try reading(path, { () throws(SystemError) in try lines.next() }) {
+      line += 1
+      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+      do throws(Record.Malformed) {
+        take(try Record(json: bytes))
+      } catch {
+        throw InputFailure("\(path):\(line)", error)
+      }
+    }
+  }
+
+  /// Gives failures of the system the name of the file.
+  private static func reading<Value>(
+    _ path: Path, _ call: () throws(SystemError) -> Value
+  ) throws(InputFailure) -> Value {
     do throws(SystemError) {
-      bytes = try Files.contents(of: path, limit: TextDecoder.defaultLimit)
+      return try call()
     } catch {
       throw InputFailure(path.description, error)
-    }
-    var (start, line) = (0, 0)
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      line += 1
-      if bytes[start..<end].contains(where: { $0 > 0x20 }) {
-        do throws(Record.Malformed) {
-          take(try Record(json: bytes[start..<end]))
-        } catch {
-          throw InputFailure("\(path):\(line)", error)
-        }
-      }
-      start = end + 1
     }
   }
 }

@@ -76,7 +76,7 @@ struct ScoreTable {
 
     func write(to json: inout JSONWriter) {
       json.object { json in
-        for kind in kinds { json.member(kind.rawValue, Row(kind: kind, table: table)) }
+        for kind in kinds { json.member(named: kind.rawValue, Row(kind: kind, table: table)) }
       }
     }
   }
@@ -103,7 +103,7 @@ struct ScoreTable {
 
     func write(to json: inout JSONWriter) {
       json.object { json in
-        for (name, value) in values { json.member(name, value.rounded(to: 4)) }
+        for (name, value) in values { json.member(named: name, value.rounded(to: 4)) }
       }
     }
   }

@@ -24,9 +24,18 @@ struct CSVTable: Sendable {
 
   /// Every table, in the order of the record's members.
   static let all = [
-    articles, periods, figures, breakdowns, breakdownParts, awards, documents, models, people,
+    articles, pages, periods, figures, breakdowns, breakdownParts, awards, documents, models,
+    people,
     peoplePosts, findings, findingEvidence,
   ]
+
+  /// One row a page of the sources that have pages.
+  static let pages = CSVTable("pages", ["record", "page", "start", "end", "certainty"]) {
+    record, csv in
+    for page in record.source.pages {
+      csv.row(record.id, page.number, page.span, page.certainty)
+    }
+  }
 
   /// One row a record: its source and its head.
   static let articles = CSVTable(

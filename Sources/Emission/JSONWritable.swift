@@ -51,9 +51,9 @@ extension Array: JSONWritable where Element: JSONWritable {
   /// Writes an array.
   package func write(to json: inout JSONWriter) {
     json.array { json in
-      for element in self {
-        element.write(to: &json)
-      }
+      // Where they lie: a loop over the array would copy each, and count its references.
+      let elements = span
+      for index in elements.indices { elements[index].write(to: &json) }
     }
   }
 }

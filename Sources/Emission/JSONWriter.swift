@@ -15,6 +15,8 @@ package struct JSONWriter: Sendable {
   package enum Style: Sendable {
     /// On one line, with no space.
     case compact
+    /// Like ``compact``, but without the members that are null or an empty array.
+    case sparse
     /// A member or element a line, indented by two spaces a level.
     case indented
   }
@@ -50,15 +52,19 @@ package struct JSONWriter: Sendable {
   /// Writes an object.
   ///
   /// - Parameter members: Writes the members.
-  package mutating func object(_ members: (inout JSONWriter) -> Void) {
-    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  @inline(__always) package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    members(&self)
+    close(UInt8(ascii: "}"))
   }
 
   /// Writes an array.
   ///
   /// - Parameter elements: Writes the elements.
-  package mutating func array(_ elements: (inout JSONWriter) -> Void) {
-    nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+  @inline(__always) package mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "["))
+    elements(&self)
+    close(UInt8(ascii: "]"))
   }
 
   /// Writes a member of the object that is open.
@@ -66,25 +72,44 @@ package struct JSONWriter: Sendable {
   /// - Parameters:
   ///   - key: The name, of characters that need no escape.
   ///   - value: The value; nil is written as null.
-  package mutating func member(_ key: String, _ value: some JSONWritable) {
-    beginItem()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: key.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if style == .indented {
-      bytes.append(UInt8(ascii: " "))
-    }
-    position = .value
+  @inline(__always) package mutating func member(_ key: StaticString, _ value: some JSONWritable) {
+    let (start, before) = (bytes.count, position)
+    unsafe self.key(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    let valueStart = bytes.count
     value.write(to: &self)
+    if style == .sparse { dropNothing(from: start, valueStart, before) }
   }
+
+  /// Writes a member whose name is not known beforehand.
+  ///
+  /// - Parameters:
+  ///   - key: The name, of characters that need no escape.
+  ///   - value: The value; nil is written as null.
+  package mutating func member(named key: String, _ value: some JSONWritable) {
+    let (start, before) = (bytes.count, position)
+    var key = key
+    key.withUTF8 { unsafe self.key($0) }
+    let valueStart = bytes.count
+    value.write(to: &self)
+    if style == .sparse { dropNothing(from: start, valueStart, before) }
+  }
+
+  /// Takes a member back whose value is nothing.
+  private mutating func dropNothing(from start: Int, _ valueStart: Int, _ before: Position) {
+    guard Self.nothing.contains(where: bytes[valueStart...].elementsEqual) else { return }
+    bytes.removeSubrange(start...)
+    position = before
+  }
+
+  /// What a sparse text leaves out.
+  private static let nothing = [Array("null".utf8), Array("[]".utf8)]
 
   /// Writes a member of the object that is open, unless the value is nil.
   ///
   /// - Parameters:
   ///   - key: The name, of characters that need no escape.
   ///   - value: The value; nil leaves the member out.
-  package mutating func member(_ key: String, ifPresent value: (some JSONWritable)?) {
+  package mutating func member(_ key: StaticString, ifPresent value: (some JSONWritable)?) {
     if let value {
       member(key, value)
     }
@@ -92,14 +117,12 @@ package struct JSONWriter: Sendable {
 
   /// Writes null.
   package mutating func null() {
-    beginItem()
-    bytes.append(contentsOf: "null".utf8)
+    word("null")
   }
 
   /// Writes true or false.
   package mutating func boolean(_ value: Bool) {
-    beginItem()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    word(value ? "true" : "false")
   }
 
   /// Writes a whole number.
@@ -134,38 +157,60 @@ package struct JSONWriter: Sendable {
   /// Writes a string; everything but quotes, backslashes and control characters stays as it is.
   package mutating func string(_ text: String) {
     beginItem()
-    bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    escape(from: start)
-    bytes.append(UInt8(ascii: "\""))
+    let text = text.utf8.span
+    bytes.append(addingCapacity: text.count + 2) { output in
+      output.append(UInt8(ascii: "\""))
+      output.append(copying: text)
+      output.append(UInt8(ascii: "\""))
+    }
+    // Copying first and looking afterwards makes the common case, nothing to escape, one copy.
+    if Escapes.areNeeded(in: text) { escape(text) }
   }
 
-  private mutating func nest(
-    _ opening: UInt8, _ closing: UInt8, _ items: (inout JSONWriter) -> Void
-  ) {
+  // MARK: Parts
+
+  private mutating func open(_ bracket: UInt8) {
     beginItem()
-    bytes.append(opening)
+    bytes.append(bracket)
     position = .first
     depth += 1
-    items(&self)
+  }
+
+  private mutating func close(_ bracket: UInt8) {
     depth -= 1
     if position == .next {
       breakLine()
     }
-    bytes.append(closing)
+    bytes.append(bracket)
     position = .next
   }
 
+  private mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
+    beginItem()
+    bytes.append(addingCapacity: name.count + 4) { output in
+      output.append(UInt8(ascii: "\""))
+      unsafe output.append(copying: name.span)
+      output.append(UInt8(ascii: "\""))
+      output.append(UInt8(ascii: ":"))
+      if style == .indented { output.append(UInt8(ascii: " ")) }
+    }
+    position = .value
+  }
+
+  private mutating func word(_ word: StaticString) {
+    beginItem()
+    bytes.append(addingCapacity: word.utf8CodeUnitCount) { output in
+      unsafe output.append(
+        copying: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount).span)
+    }
+  }
+
   /// Writes what stands before a key or a value: comma, line break, indent.
-  private mutating func beginItem() {
-    switch position {
-    case .value:
-      break
-    case .first:
-      breakLine()
-    case .next:
+  @inline(__always) private mutating func beginItem() {
+    if position == .next {
       bytes.append(UInt8(ascii: ","))
+    }
+    if style == .indented, position != .value {
       breakLine()
     }
     position = .next
@@ -179,24 +224,21 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
-  /// Escapes what needs it among the bytes from an offset on.
-  ///
-  /// Copying first and looking afterwards makes the common case, nothing to escape, one copy of
-  /// contiguous bytes.
-  private mutating func escape(from start: Int) {
-    guard let first = bytes[start...].firstIndex(where: mustEscape) else {
-      return
+  // MARK: Escapes
+
+  /// Writes the string that was written last once more, with its escapes.
+  private mutating func escape(_ text: Span<UInt8>) {
+    bytes.removeLast(text.count + 1)
+    for index in text.indices {
+      let byte = text[index]
+      if Escapes.isNeeded(for: byte) {
+        bytes.append(UInt8(ascii: "\\"))
+        appendEscape(of: byte)
+      } else {
+        bytes.append(byte)
+      }
     }
-    let rest = Array(bytes[first...])
-    bytes.removeSubrange(first...)
-    var copied = 0
-    for (index, byte) in rest.enumerated() where mustEscape(byte) {
-      bytes.append(contentsOf: rest[copied..<index])
-      bytes.append(UInt8(ascii: "\\"))
-      appendEscape(of: byte)
-      copied = index + 1
-    }
-    bytes.append(contentsOf: rest[copied...])
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes what follows the backslash.
@@ -215,7 +257,27 @@ package struct JSONWriter: Sendable {
   }
 }
 
-/// Says whether RFC 8259 wants a byte of a string escaped.
-private func mustEscape(_ byte: UInt8) -> Bool {
-  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+/// Which bytes of a string RFC 8259 wants escaped.
+private enum Escapes {
+  static func isNeeded(for byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  /// Whether any byte must be escaped; looks at eight at a time.
+  static func areNeeded(in text: Span<UInt8>) -> Bool {
+    let words = text.count & ~7
+    var found: UInt64 = 0
+    for offset in stride(from: 0, to: words, by: 8) {
+      let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      found |= zeros(word & each(0xE0)) | zeros(word ^ each(0x22)) | zeros(word ^ each(0x5C))
+    }
+    if found != 0 { return true }
+    for index in words..<text.count where isNeeded(for: text[index]) { return true }
+    return false
+  }
+
+  /// Not 0 if and only if a byte of the word is 0.
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- each(1)) & ~word & each(0x80) }
+
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

@@ -1,7 +1,23 @@
 extension [UInt8] {
   /// Appends a whole number in decimal digits.
   mutating func append(decimal number: Int) {
-    append(contentsOf: String(number).utf8)
+    append(addingCapacity: 20) { output in
+      var rest = number.magnitude
+      var length = 1
+      while rest > 9 {
+        rest /= 10
+        length += 1
+      }
+      if number < 0 { output.append(UInt8(ascii: "-")) }
+      // The last digit is known first, so each is put into its place.
+      output.append(repeating: 0, count: length)
+      rest = number.magnitude
+      var digits = output.mutableSpan
+      for index in digits.indices.suffix(length).reversed() {
+        digits[index] = UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0")
+        rest /= 10
+      }
+    }
   }
 
   /// Appends a number in the shortest form that reads back as the same number.
@@ -14,6 +30,22 @@ extension [UInt8] {
       append(decimal: Int(number))
     } else {
       append(contentsOf: number.description.utf8)
+    }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends a copy of some bytes, all at once.
+  @inline(__always) mutating func append(copying bytes: Span<UInt8>) {
+    unsafe withUnsafeMutableBufferPointer { buffer, count in
+      unsafe bytes.withUnsafeBytes { source in
+        precondition(source.count <= buffer.count - count, "there is no room for the bytes")
+        if let from = source.baseAddress, let to = buffer.baseAddress {
+          unsafe UnsafeMutableRawPointer(to + count)
+            .copyMemory(from: from, byteCount: source.count)
+        }
+        count += source.count
+      }
     }
   }
 }

@@ -61,6 +61,7 @@ extension Source: JSONWritable {
       json.member("encoding", encoding)
       json.member("ordinal", ordinal)
       if let decoding { json.member("decoding", decoding) }
+      json.member("pages", pages)
     }
   }
 }
@@ -81,6 +82,17 @@ extension Decoding.Part: JSONWritable {
     json.object { json in
       json.member("encoding", encoding)
       json.member("span", span)
+    }
+  }
+}
+
+extension SourcePage: JSONWritable {
+  /// Writes the page as an object.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("number", number)
+      json.member("span", span)
+      json.member("certainty", certainty)
     }
   }
 }
@@ -274,6 +286,7 @@ extension Finding: JSONWritable {
   /// Writes the finding as an object.
   package func write(to json: inout JSONWriter) {
     json.object { json in
+      json.member("id", ifPresent: id)
       json.member("rule", rule)
       json.member("severity", severity)
       json.member("message", message)

@@ -61,7 +61,7 @@ public struct Explanation: Sendable {
       }
       return Attempt(
         rule: attempt.rule, start: offset(attempt.start), reached: offset(attempt.reached),
-        expected: "\(attempt.expected)")
+        expected: attempt.expected.rawValue)
     }
   }
 }

@@ -21,20 +21,17 @@ public enum Gazetteer {
   public static func units(namedBy name: Span<UInt8>) -> [AdministrativeUnit] {
     let sought = NameKey(name)
     guard !sought.letters.isEmpty else { return [] }
-    var found = NameKey()
-    return Table.units.units(by: 0) { name in
-      found.read(name)
-      return found.precedes(sought) ? -1 : found == sought ? 0 : 1
-    }
+    var reader = NameKey()
+    return Table.units.units(by: 0) { name in sought.order(of: name, reading: &reader) }
   }
 
   /// The province or district with a code, as it was at several times, the oldest first.
   public static func units(code: String) -> [AdministrativeUnit] {
-    let sought = code.utf8
+    let sought = Array(code.utf8)
     return Table.parents.units(by: 2) { code in
-      for (index, digit) in sought.enumerated() {
+      for index in sought.indices {
         guard index < code.count else { return -1 }
-        if code[index] != digit { return code[index] < digit ? -1 : 1 }
+        if code[index] != sought[index] { return code[index] < sought[index] ? -1 : 1 }
       }
       return code.count == sought.count ? 0 : 1
     }

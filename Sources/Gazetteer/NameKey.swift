@@ -33,8 +33,35 @@ struct NameKey: Equatable {
     endSyllable(from: &start)
   }
 
-  /// Whether the key comes before another in the table.
-  func precedes(_ other: NameKey) -> Bool { letters.lexicographicallyPrecedes(other.letters) }
+  /// Compares the places of a name and of this key in the table.
+  ///
+  /// The name is read a syllable at a time: mostly the first tells.
+  ///
+  /// - Parameters:
+  ///   - name: the name.
+  ///   - reader: a key to read into, of which only the storage matters.
+  /// - Returns: less than 0 where the name stands before the key, 0 for a spelling of it.
+  func order(of name: Span<UInt8>, reading reader: inout NameKey) -> Int {
+    reader.letters.removeAll(keepingCapacity: true)
+    var (at, start) = (0, 0)
+    while at <= name.count {
+      let (code, length) = at < name.count ? Folding.letter(at: at, in: name) : (0, 0)
+      if length > 0 {
+        reader.letters.append(code)
+        at += length
+        continue
+      }
+      let first = start
+      reader.endSyllable(from: &start)
+      for index in first..<start {
+        guard index < letters.count else { return 1 }
+        let (other, own) = (reader.letters[index], letters[index])
+        if other != own { return other < own ? -1 : 1 }
+      }
+      at += 1
+    }
+    return start < letters.count ? -1 : 0
+  }
 
   private mutating func endSyllable(from start: inout Int) {
     let (first, last) = (start, letters.count - 1)

@@ -1,3 +1,5 @@
+public import VietText
+
 /// The text of a source as valid UTF-8, and how it was read.
 public struct DecodedText: Sendable, Equatable {
   /// A stretch of the text, and what it was stored in.
@@ -24,6 +26,25 @@ public struct DecodedText: Sendable, Equatable {
 
   /// The format of the source, as in `text/plain`.
   public internal(set) var mediaType = "text/plain"
+
+  /// What the source states of its article beside the text; nil where it is text alone.
+  public internal(set) var stated: StatedHead?
+
+  /// Where the text of each page lies; empty where the source has no pages.
+  public internal(set) var pages: [Page] = []
+
+  /// Where words lie of whose recognition the program was not sure, as ranges of ``bytes``.
+  public internal(set) var doubtful: [Range<Int>] = []
+
+  /// The text of a page.
+  public struct Page: Sendable, Hashable {
+    /// Its number in the source, from 1.
+    public let number: Int
+    /// Where its text lies in the bytes of the whole.
+    public let bytes: Range<Int>
+    /// How surely its words were recognised on average, from 0 to 1; 1 where they were stored.
+    public let certainty: Double
+  }
 
   /// Keeps `bytes`, which must be valid UTF-8.
   public init(

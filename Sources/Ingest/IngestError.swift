@@ -1,3 +1,5 @@
+public import Programs
+
 /// Why bytes could not be read as text.
 public enum IngestError: Error, Hashable, Sendable {
   /// There is nothing to read: no byte, or a byte order mark alone.
@@ -16,6 +18,15 @@ public enum IngestError: Error, Hashable, Sendable {
   ///
   /// - `bytes`: the offending bytes, at most four.
   case malformed(Encoding, bytes: [UInt8], at: TextPlace)
+
+  /// The markup of a page is so broken or so deeply nested that reading it would take without end.
+  case tangled
+
+  /// The system has no memory left for it.
+  case noMemory
+
+  /// A program of the system that reads the format gave nothing.
+  case program(ProgramError)
 
   /// Where the trouble lies, if it has a place.
   public var place: TextPlace? {
@@ -52,6 +63,11 @@ extension IngestError {
       byte == 0 ? "this looks like \(looksLike)" : "this looks like \(looksLike) (byte \(byte))"
     case .notVietnamese(let looksLike):
       "this is not UTF-8, and reads Vietnamese in no other encoding; it looks like \(looksLike)"
+    case .tangled:
+      "the markup is too broken or too deeply nested to be read"
+    case .noMemory:
+      "there is no memory left to read it"
+    case .program(let error): error.reason
     case .malformed(let encoding, let bytes, let place):
       "not \(encoding) at byte \(place.byte) (\(Self.hexadecimal(bytes)))"
     }
@@ -70,6 +86,11 @@ extension IngestError {
       "convert it to UTF-8, as with uconv or iconv"
     case .notText:
       "give the text that it holds"
+    case .tangled:
+      "open it in a browser and save its text"
+    case .noMemory:
+      "close other programs, or read it by itself"
+    case .program(let error): error.remedy
     case .malformed(.utf8, _, _):
       "it may be cut off or damaged: fetch it again, or name its encoding with --encoding"
     case .malformed:

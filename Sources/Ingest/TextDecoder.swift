@@ -1,3 +1,5 @@
+internal import VietText
+
 /// Turns the bytes of a text into UTF-8, or says why they are none.
 ///
 /// UTF-8 and UTF-16 are read as they are. What is neither, or holds characters that bytes in an old
@@ -16,6 +18,8 @@ public struct TextDecoder: Sendable {
   public let limit: Int
   /// The encoding of all documents; nil if it is to be found out.
   public let encoding: Encoding?
+  /// Whether documents are markup, whose character references others read.
+  var isMarkup = false
 
   /// A decoder that refuses documents of more than `limit` bytes.
   ///
@@ -47,6 +51,7 @@ public struct TextDecoder: Sendable {
 
   /// A text without a mark that tells its encoding.
   private func unmarked(_ bytes: [UInt8]) throws(IngestError) -> DecodedText {
+    if PlainText.isValid(bytes) { return settled(bytes, storage: .utf8) }
     if let zero = Zeros.first(in: bytes) {
       guard let bigEndian = UTF16Decoding.byteOrder(of: bytes) else {
         throw .notText(looksLike: "binary data", byte: zero)
@@ -66,7 +71,8 @@ public struct TextDecoder: Sendable {
   private func settled(_ text: [UInt8], storage: Storage) -> DecodedText {
     let doubtful = Suspicion.lines(of: text)
     if !doubtful.isEmpty {
-      let detector = Detector(text: text, storage: storage, doubtful: doubtful)
+      let detector = Detector(
+        text: text, storage: storage, doubtful: doubtful, isMarkup: isMarkup)
       let isMostlyDoubtful = doubtful.reduce(0) { $0 + $1.count } * 8 > text.count
       let result = detector.decode(
         detector.isMisread && isMostlyDoubtful ? Suspicion.allLines(of: text) : doubtful)
@@ -81,7 +87,7 @@ public struct TextDecoder: Sendable {
   private func detected(
     _ bytes: [UInt8], wrong: Range<Int>
   ) throws(IngestError) -> DecodedText {
-    let result = Detector(bytes: bytes).decodeAll()
+    let result = Detector(bytes: bytes, isMarkup: isMarkup).decodeAll()
     if result.malformed == nil, result.legibility.isCredible {
       return DecodedText(result, storage: .bytes)
     }
@@ -110,6 +116,7 @@ public struct TextDecoder: Sendable {
 
   /// Checks UTF-8 before which `skipped` bytes of the document stand.
   private func utf8(_ bytes: [UInt8], skipped: Int) throws(IngestError) -> [UInt8] {
+    if PlainText.isValid(bytes) { return bytes }
     if let zero = Zeros.first(in: bytes) {
       throw .notText(looksLike: "binary data", byte: zero + skipped)
     }

@@ -44,6 +44,8 @@ public struct Finding: Sendable, Hashable, Codable {
     }
   }
 
+  /// Names the finding while its words stay the same; nil where it was not asked for.
+  public var id: String?
   /// The name of the check, lower-case words joined by hyphens.
   public var rule: String
   /// How much it weighs.
@@ -54,7 +56,10 @@ public struct Finding: Sendable, Hashable, Codable {
   public var evidence: [Evidence]
 
   /// Makes a finding.
-  public init(rule: String, severity: Severity, message: Message, evidence: [Evidence]) {
+  public init(
+    id: String? = nil, rule: String, severity: Severity, message: Message, evidence: [Evidence]
+  ) {
+    self.id = id
     self.rule = rule
     self.severity = severity
     self.message = message

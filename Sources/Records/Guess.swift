@@ -31,6 +31,8 @@ public enum Guess: String, Sendable, Hashable, Codable, CaseIterable {
   case sumInexact = "sum-inexact"
   /// Neither a word nor the symbol names the type of a document.
   case typeInferred = "type-inferred"
+  /// The words were recognised in a picture, and not all of them surely.
+  case recognitionDoubtful = "recognition-doubtful"
   /// The place is that of the site, not one that the article itself names.
   case placeOfSite = "place-of-site"
 }

@@ -15,6 +15,9 @@ public struct Source: Sendable, Hashable, Codable {
   /// How sure the encoding is, where it was found out; nil where the source tells it.
   public var decoding: Decoding?
 
+  /// Where the text of each page lies; empty where the source has no pages.
+  public var pages: [SourcePage]
+
   /// Describes a source.
   public init(
     uri: String,
@@ -23,7 +26,8 @@ public struct Source: Sendable, Hashable, Codable {
     mediaType: String = "text/plain",
     encoding: String = "UTF-8",
     ordinal: Int = 0,
-    decoding: Decoding? = nil
+    decoding: Decoding? = nil,
+    pages: [SourcePage] = []
   ) {
     self.uri = uri
     self.sha256 = sha256
@@ -32,5 +36,6 @@ public struct Source: Sendable, Hashable, Codable {
     self.encoding = encoding
     self.ordinal = ordinal
     self.decoding = decoding
+    self.pages = pages
   }
 }

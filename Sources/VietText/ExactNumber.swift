@@ -70,43 +70,80 @@ public struct ExactNumber: Hashable, Sendable, Comparable, CustomStringConvertib
 }
 
 /// The numbers in the bytes of a number token.
+///
+/// They are told of each number token several times, so they are kept without an array.
 public struct NumberParts: Equatable, Sendable {
-  /// The numbers: one; two of a `.ratio` or `.dotted`; three of a `.triple`.
-  public private(set) var values: [ExactNumber]
-  /// How many digits each has, the zeros in front counted.
-  public private(set) var lengths: [Int]
+  private struct Part: Equatable {
+    var value = ExactNumber(0)
+    var length = 0
+  }
+
+  /// How many numbers there are: one; two of a `.ratio` or `.dotted`; three of a `.triple`.
+  public private(set) var count = 0
+  private var (first, second, third) = (Part(), Part(), Part())
+
+  /// The number at a place below `count`.
+  public subscript(place: Int) -> ExactNumber { part(place).value }
+
+  /// How many digits the number at a place has, the zeros in front counted.
+  public func length(_ place: Int) -> Int { part(place).length }
+
+  /// The numbers.
+  public var values: [ExactNumber] { (0..<count).map { self[$0] } }
+
+  /// How many digits each number has.
+  public var lengths: [Int] { (0..<count).map { length($0) } }
 
   /// Reads a number token.
   ///
   /// - Returns: nil for more digits than 64 bits hold, and for `.malformed`.
   public init?(_ bytes: ArraySlice<UInt8>, form: NumberForm) {
+    self.init(Array(bytes), 0..<bytes.count, form: form)
+  }
+
+  /// Reads a number token that is a range of a text's bytes.
+  package init?(_ text: [UInt8], _ range: Range<Int>, form: NumberForm) {
     guard form != .malformed else { return nil }
-    (values, lengths) = ([], [])
+    let bytes = text.span.extracting(range)
     let separatesParts = form == .dotted || form == .triple
     var (digits, decimals, length, inDecimals) = (0, 0, 0, false)
-    func part() -> ExactNumber { ExactNumber(digits, decimals: decimals) }
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
       case 0x30...0x39:
         guard length < 18 else { return nil }
-        digits = digits * 10 + Int(byte - 0x30)
-        length += 1
-        if inDecimals { decimals += 1 }
-      case UInt8(ascii: "/"):
-        close()
-      case UInt8(ascii: "."):
-        if separatesParts { close() }
+        digits = digits &* 10 &+ Int(byte &- 0x30)
+        length &+= 1
+        if inDecimals { decimals &+= 1 }
+        continue
+      case UInt8(ascii: "/"): break
+      case UInt8(ascii: "."): guard separatesParts else { continue }
       case UInt8(ascii: ","):
         inDecimals = true
+        continue
       default: return nil
       }
-    }
-    close()
-
-    func close() {
-      values.append(part())
-      lengths.append(length)
+      guard append(digits, decimals, length) else { return nil }
       (digits, decimals, length, inDecimals) = (0, 0, 0, false)
     }
+    guard append(digits, decimals, length) else { return nil }
+  }
+
+  /// Adds a number; false where there are three already, which no form has.
+  private mutating func append(_ digits: Int, _ decimals: Int, _ length: Int) -> Bool {
+    let part = Part(value: ExactNumber(digits, decimals: decimals), length: length)
+    switch count {
+    case 0: first = part
+    case 1: second = part
+    case 2: third = part
+    default: return false
+    }
+    count += 1
+    return true
+  }
+
+  private func part(_ place: Int) -> Part {
+    precondition(place < count, "a number token has fewer numbers")
+    return place == 0 ? first : place == 1 ? second : third
   }
 }

@@ -78,20 +78,25 @@ extension Letters {
   @inline(__always) func letter(at offset: Int, in bytes: Span<UInt8>) -> (code: UInt8, length: Int)
   {
     guard offset < bytes.count else { return (0, 0) }
-    let byte = bytes[offset]
-    let (scalar, length): (Int, Int)
+    // Each letter of a text comes by here, so what was just compared is not compared again.
+    let byte = unsafe bytes[unchecked: offset]
+    let codes = codes.span
     if byte < 0x80 {
-      (scalar, length) = (Int(byte), 1)
-    } else if byte < 0xE0 {
+      let code = unsafe codes[unchecked: Int(byte)]
+      return (code, code == 0 ? 0 : 1)
+    }
+    let (scalar, length): (Int, Int)
+    if byte < 0xE0 {
       guard offset &+ 1 < bytes.count else { return (0, 0) }
-      (scalar, length) = (Int(byte & 0x1F) << 6 | Int(bytes[offset &+ 1] & 0x3F), 2)
+      let next = unsafe bytes[unchecked: offset &+ 1]
+      (scalar, length) = (Int(byte & 0x1F) << 6 | Int(next & 0x3F), 2)
     } else {
       guard byte == 0xE1, offset &+ 2 < bytes.count else { return (0, 0) }
-      let low = Int(bytes[offset &+ 1] & 0x3F) << 6 | Int(bytes[offset &+ 2] & 0x3F)
-      (scalar, length) = (0x1000 | low, 3)
+      let (next, last) = unsafe (bytes[unchecked: offset &+ 1], bytes[unchecked: offset &+ 2])
+      (scalar, length) = (0x1000 | Int(next & 0x3F) << 6 | Int(last & 0x3F), 3)
     }
     guard scalar < Letters.size else { return (0, 0) }
-    let code = codes.span[scalar]
+    let code = unsafe codes[unchecked: scalar]
     return code == 0 ? (0, 0) : (code, length)
   }
 

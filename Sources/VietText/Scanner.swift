@@ -23,7 +23,8 @@ struct Scanner: ~Copyable {
     self.letters = letters
     self.vocabulary = vocabulary
     self.isLearning = isLearning
-    tokens.reserveCapacity(bytes.count / 5 + 8)
+    // Texts have a token for some four and a half bytes; what is not used is never touched.
+    tokens.reserveCapacity(bytes.count / 4 + 8)
   }
 
   mutating func scan() {
@@ -77,7 +78,7 @@ struct Scanner: ~Copyable {
     gluedAt = position
     tokens.append(
       Token(
-        id: id ?? WordID(kind.rawValue), fold: fold, lower: Int32(truncatingIfNeeded: start),
+        fold: fold, id: id ?? WordID(kind.rawValue), lower: Int32(truncatingIfNeeded: start),
         upper: Int32(truncatingIfNeeded: position), kind: kind, traits: traits, form: form))
   }
 

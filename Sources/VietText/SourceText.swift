@@ -37,7 +37,8 @@ public struct SourceText: Sendable {
   /// - Throws: `ICUError` when ICU cannot work (no memory, text too long).
   public init(_ utf8: [UInt8]) throws(ICUError) {
     source = utf8
-    if try ICU.isNFC(utf8) {
+    // ICU looks at each character, which nearly no text in NFC needs.
+    if PlainText.isNFC(utf8) ? true : try ICU.isNFC(utf8) {
       (bytes, changes) = (utf8, [])
     } else {
       (bytes, changes) = try ICU.nfc(utf8)
@@ -56,6 +57,13 @@ public struct SourceText: Sendable {
     return sourceOffset(
       target.lowerBound, \.lowerBound)..<sourceOffset(
         target.upperBound, \.upperBound)
+  }
+
+  /// The range of `bytes` that a range of the source, in UTF-8 bytes, became.
+  public func normalizedRange(_ source: Range<Int>) -> Range<Int> {
+    guard !changes.isEmpty else { return source }
+    let start = normalizedOffset(source.lowerBound, \.lowerBound)
+    return start..<max(start, normalizedOffset(source.upperBound, \.upperBound))
   }
 
   /// The source's range, in code points, that became a range of `bytes`.
@@ -85,6 +93,18 @@ public struct SourceText: Sendable {
     let change = changes[low - 1]
     guard offset >= change.target.upperBound else { return change.source[keyPath: edge] }
     return offset - change.target.upperBound + change.source.upperBound
+  }
+
+  private func normalizedOffset(_ offset: Int, _ edge: KeyPath<Range<Int>, Int>) -> Int {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].source.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return offset }
+    let change = changes[low - 1]
+    guard offset >= change.source.upperBound else { return change.target[keyPath: edge] }
+    return offset - change.source.upperBound + change.target.upperBound
   }
 
   private func codePoint(at offset: Int) -> Int {

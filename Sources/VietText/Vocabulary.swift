@@ -7,7 +7,7 @@ struct SyllableKey: Hashable, Sendable {
   private(set) var letters = 0
 
   @inline(__always) mutating func append(_ code: UInt8) {
-    letters += 1
+    letters &+= 1
     // Nine letters fill 63 bits, and no code is 0.
     if value >> 56 == 0 { value = value << 7 | UInt64(code) } else { hash(UInt64(code)) }
   }
@@ -58,9 +58,12 @@ public struct Vocabulary: Sendable {
   public private(set) var count = 0
 
   /// An empty vocabulary.
-  public init() {
-    entries = Array(repeating: Entry(), count: 1 << 12)
-    shift = 64 - 12
+  ///
+  /// - Parameter capacity: how many words it is to hold without growing, which takes time.
+  public init(capacity: Int = 128) {
+    let bits = Int.bitWidth - max(capacity * 2 - 1, 1).leadingZeroBitCount
+    entries = Array(repeating: Entry(), count: 1 << bits)
+    shift = UInt64(64 - bits)
   }
 
   /// One more than the largest number given out.
@@ -94,7 +97,7 @@ public struct Vocabulary: Sendable {
       let entry = entries[slot]
       if entry.key == key.value { return entry.id }
       if entry.key == 0 { return 0 }
-      slot = (slot + 1) & (entries.count - 1)
+      slot = (slot &+ 1) & (entries.count &- 1)
     }
   }
 
@@ -103,7 +106,7 @@ public struct Vocabulary: Sendable {
 
   private mutating func insert(_ entry: Entry) {
     var slot = Int((entry.key &* Self.multiplier) >> shift)
-    while entries[slot].key != 0 { slot = (slot + 1) & (entries.count - 1) }
+    while entries[slot].key != 0 { slot = (slot &+ 1) & (entries.count &- 1) }
     entries[slot] = entry
   }
 

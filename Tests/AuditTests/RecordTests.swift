@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: [
     "", "/", "2016/", "99999999999999999999", "9223372036854775807", "-5/-3", "2020-13-45", "x/y",
   ])
-  func survivesNonsense(value: String) {
+  func survivesNonsense(value: String) throws {
     var record = record(
       periods: [
         Period(
@@ -103,6 +103,15 @@ import Testing
       Person(
         name: "", posts: ["", " ", "khóa", "quận", "HĐND khóa"], text: ",,", span: Span(0..<2))
     ]
-    for finding in Auditor().findings(of: record) { #expect(!finding.evidence.isEmpty) }
+    for text in [nil, "", "gồm 9\n- a", "\u{301}kỳ họp thứ 9 khóa V ("] {
+      record.text = text
+      for finding in Auditor().findings(of: record) { #expect(!finding.evidence.isEmpty) }
+    }
+    record.title = Words(text: "“", span: Span(start: 0, end: 9))
+    record.place = Place(name: "", level: .province, code: value)
+    record.source.bytes = -1
+    let auditor = ArchiveAuditor(memory: 0)
+    for _ in 0..<3 { try auditor.add(record) }
+    try auditor.forEachFinding { #expect($0.finding.evidence.count == 2) }
   }
 }

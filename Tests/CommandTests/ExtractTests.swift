@@ -159,7 +159,9 @@ import Testing
     ("printf '' > bad", "bad: the document is empty; fetch it again"),
     ("printf '\\xEF\\xBB\\xBF' > bad", "bad: the document is empty; fetch it again"),
     ("printf 'a\\nb\\xE1\\xBA' > bad", "bad:2:2: not UTF-8 at byte 3 (0xE1 0xBA); it may be"),
-    ("printf '%%PDF-1.4' > bad", "bad: this looks like a PDF document; give the text"),
+    (
+      "printf '7z\\274\\257\\047\\034' > bad", "bad: this looks like a 7-Zip archive; give the text"
+    ),
     ("printf 'a\\0b' > bad", "bad: this looks like binary data (byte 1); give the text"),
     ("true", "bad: No such file or directory; check the path"),
     ("ln -s bad bad", "bad: "),

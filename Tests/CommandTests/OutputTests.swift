@@ -20,8 +20,8 @@ import Glibc
 
   private static let tables = [
     "articles.csv", "awards.csv", "breakdown_parts.csv", "breakdowns.csv", "documents.csv",
-    "figures.csv", "finding_evidence.csv", "findings.csv", "models.csv", "people.csv",
-    "people_posts.csv", "periods.csv",
+    "figures.csv", "finding_evidence.csv", "findings.csv", "models.csv", "pages.csv",
+    "people.csv", "people_posts.csv", "periods.csv",
   ]
 
   @Test func replacesAFileAndKeepsItsPermissions() throws {

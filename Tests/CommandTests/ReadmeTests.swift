@@ -39,7 +39,7 @@ import Testing
     let start = try #require(readme.firstRange(of: "```\ncorpus/")).lowerBound
     let shown = readme[start...].dropFirst(4).prefix { $0 != "`" }
     let outcome = try Bantin().shell("ln -s '\(Bantin.package)/corpus' .; bantin audit corpus")
-    #expect(outcome.text.hasPrefix(shown))
+    #expect(outcome.text.contains(shown))
   }
 
   @Test func givesAnExampleThatIsCompiled() throws {

@@ -50,7 +50,7 @@ import Testing
   @Test func fillsEveryColumnOfEveryTable() throws {
     let files = RecordWriterTests.files([.bare, .full], .csv)
     #expect(Set(files.keys) == Set(RecordWriter(format: .csv).files))
-    #expect(files.count == 12)
+    #expect(files.count == 13)
     for (name, text) in files {
       let rows = try #require(Self.rows(of: text), "\(name)")
       let columns = try #require(rows.first)
@@ -65,7 +65,7 @@ import Testing
 
   @Test func writesColumnNamesWithoutRecords() throws {
     let files = RecordWriterTests.files([], .csv)
-    #expect(files.count == 12)
+    #expect(files.count == 13)
     #expect(
       files["breakdowns.csv"]
         == "record,breakdown,total,axis,claimed,exhaustive,guesses,start,end\r\n")

@@ -33,7 +33,7 @@ import Testing
       Record.bare.json() == """
         {"schema":"bantin/1","id":"e3b0c44298fc-0","source":{"uri":"trống.txt",\
         "sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","bytes":0,\
-        "mediaType":"text/plain","encoding":"UTF-8","ordinal":0},"title":null,"published":null,\
+        "mediaType":"text/plain","encoding":"UTF-8","ordinal":0,"pages":[]},"title":null,"published":null,\
         "publisher":null,"byline":null,"place":null,"event":null,"body":null,"periods":[],\
         "figures":[],"breakdowns":[],"awards":[],"documents":[],"models":[],"people":[],\
         "findings":[]}

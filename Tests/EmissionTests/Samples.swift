@@ -23,7 +23,8 @@ extension Record {
       ordinal: 1,
       decoding: Decoding(
         certainty: 0.98,
-        parts: [Decoding.Part(encoding: "windows-1258", span: Span(start: 0, end: 912))])
+        parts: [Decoding.Part(encoding: "windows-1258", span: Span(start: 0, end: 912))]),
+      pages: [SourcePage(number: 3, span: Span(start: 10, end: 900), certainty: 0.93)]
     ),
     title: Words(text: "Tổng kết “Dân vận khéo”", span: Span(start: 10, end: 33)),
     published: Published(
@@ -110,7 +111,7 @@ extension Record {
     ],
     findings: [
       Finding(
-        rule: "breakdown-sum", severity: .warning,
+        id: "1c9e0d7a2b4f", rule: "breakdown-sum", severity: .warning,
         message: Finding.Message(vi: "Tổng không khớp:\n31 ≠ 30", en: "The sum is 30, not 31."),
         evidence: [
           Finding.Evidence(

@@ -101,6 +101,32 @@ private typealias Phrase = CataloguePhrase
       row: "A20", "Đã khen thưởng 51 lượt tập thể, 88 lượt cá nhân.",
       yields: "awarded: 51 collective, 88 individual"),
     Phrase(
+      row: "A18", "Cấp giấy chứng nhận cho 16 mô hình.",
+      yields: "recognised giấy chứng nhận: 16 model"),
+    Phrase(
+      row: "A18", "UBND xã cấp Giấy chứng nhận mô hình “Dân vận khéo” cho 12 tập thể.",
+      yields: "recognised giấy chứng nhận by UBND xã: 12 collective"),
+    Phrase(
+      row: "A21", "Trao Huy hiệu 45 năm, 40 năm tuổi Đảng cho 17 đảng viên.",
+      yields: "awarded huy hiệu 45 năm, 40 năm tuổi đảng: 17 party-member"),
+    Phrase(
+      row: "A21", "Trao Huy hiệu 50, 45 và 30 năm tuổi Đảng cho 9 đảng viên.",
+      yields: "awarded huy hiệu 50, 45 và 30 năm tuổi đảng: 9 party-member"),
+    Phrase(
+      row: "A21",
+      "Có 3 đảng viên nhận Huy hiệu 65 năm tuổi Đảng; 4 đảng viên nhận Huy hiệu 60 năm tuổi Đảng.",
+      yields: "awarded huy hiệu 65 năm tuổi đảng: 3 party-member",
+      "awarded huy hiệu 60 năm tuổi đảng: 4 party-member"),
+    Phrase(
+      row: "A21", "Trao 3 Huy hiệu 70 năm, 6 Huy hiệu 65 năm tuổi Đảng cho 9 đảng viên.",
+      yields: "awarded huy hiệu 70 năm, 6 huy hiệu 65 năm tuổi đảng: 9 party-member"),
+    Phrase(
+      row: "A3", "Khen thưởng 6 tập thể tiêu biểu, 3 cá nhân có nhiều đóng góp.",
+      yields: "awarded: 6 collective, 3 individual"),
+    Phrase(
+      row: "A31", "Công nhận 9 mô hình cấp xã, 4 mô hình cấp huyện.",
+      yields: "recognised: 9 model, 4 model"),
+    Phrase(
       row: "A22", "Tặng 6 cờ thi đua cho 6 tập thể.", yields: "awarded cờ thi đua: 6 collective"),
     Phrase(
       row: "A23", "Chủ tịch nước truy tặng Huân chương cho 2 cá nhân.",
@@ -142,6 +168,15 @@ private typealias Phrase = CataloguePhrase
     Phrase(
       row: "A19", "Có 5 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở.",
       yields: "recognised danh hiệu chiến sĩ thi đua cơ sở: 5 individual"),
+    Phrase(
+      row: "A19", "UBND tỉnh tặng danh hiệu “Tập thể Lao động xuất sắc” cho 4 tập thể.",
+      yields: "awarded danh hiệu tập thể lao động xuất sắc by UBND tỉnh: 4 collective"),
+    Phrase(
+      row: "A19", "Công nhận danh hiệu “Lao động tiên tiến” cho 24 cá nhân.",
+      yields: "recognised danh hiệu lao động tiên tiến: 24 individual"),
+    Phrase(
+      row: "A19", "Có 9 cá nhân đạt danh hiệu “Công dân kiểu mẫu”.",
+      yields: "recognised danh hiệu công dân kiểu mẫu: 9 individual"),
   ]) func readsTitles(_ phrase: CataloguePhrase) throws {
     let found = try Record.of(phrase.text).awards.map(\.brief)
     #expect(found == phrase.yields)
@@ -150,6 +185,8 @@ private typealias Phrase = CataloguePhrase
   /// Gifts, aims, talk of awards.
   @Test(arguments: [
     Phrase(row: "A1", "UBND xã tặng 40 suất quà cho 40 hộ nghèo."),
+    Phrase(row: "A6", "Các thầy cô được tuyên dương được chọn từ gần 120 giáo viên."),
+    Phrase(row: "A6", "Các trường được tuyên dương; 32 giáo viên về hưu."),
     Phrase(row: "A3", "Hội nghị bàn về công tác thi đua, khen thưởng của 12 xã."),
     Phrase(row: "A24", "Năm tới, xã sẽ khen thưởng 5 tập thể."),
     Phrase(row: "A27", "Trao 1 giải nhất, 2 giải nhì, 3 giải ba."),

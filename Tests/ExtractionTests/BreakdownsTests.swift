@@ -41,6 +41,78 @@ private typealias Phrase = CataloguePhrase
       row: "B8", "Hai xã Tân Lộc, Minh Hòa có 21 mô hình, lần lượt là 12 và 9 mô hình.",
       yields: "21 mô hình = 12 mô hình + 9 mô hình by other"),
     Phrase(
+      row: "B9",
+      "Toàn huyện có 53 mô hình, trong đó 38 mô hình cấp cơ sở, 12 mô hình cấp huyện, 3 mô hình cấp tỉnh.",
+      yields: "53 mô hình = 38 mô hình + 12 mô hình + 3 mô hình by level"),
+    Phrase(
+      row: "B9",
+      "Có 190 lượt hộ được công nhận, gồm cấp Trung ương 5 lượt hộ, cấp tỉnh 25 lượt hộ, cấp huyện 60 lượt hộ, cấp xã 100 lượt hộ.",
+      yields: "190 lượt hộ = 5 lượt hộ + 25 lượt hộ + 60 lượt hộ + 100 lượt hộ by level"),
+    Phrase(
+      row: "B10",
+      "Có 496 hội viên nông dân giỏi, trong đó 9 hội viên đạt cấp Trung ương, 85 hội viên đạt cấp tỉnh, 402 đạt cấp huyện.",
+      yields: "496 hội viên = 9 hội viên + 85 hội viên + 402 hội viên by level"),
+    Phrase(
+      row: "B10", "Có 120 điển hình, trong đó cấp tỉnh 20, cấp huyện 40, cấp xã 60.",
+      yields: "120 điển hình = 20 điển hình + 40 điển hình + 60 điển hình by level"),
+    Phrase(
+      row: "B11",
+      "Xã đã thực hiện 70 mô hình: năm 2016 thực hiện 20, năm 2017 thực hiện 24, năm 2018 đăng ký 26.",
+      yields: "70 mô hình = 20 mô hình + 24 mô hình + 26 mô hình by year"),
+    Phrase(
+      row: "B11",
+      "Huyện có 60 mô hình; năm 2019: 15 mô hình, năm 2020: 20 mô hình, năm 2021: 25 mô hình.",
+      yields: "60 mô hình = 15 mô hình + 20 mô hình + 25 mô hình by year"),
+    Phrase(
+      row: "B12",
+      "Kết quả công nhận mô hình của xã qua các năm\n\n- Năm 2019: 12 mô hình\n\n- Năm 2020: 15 mô hình\n\n- Năm 2021: 18 mô hình",
+      yields: "– = 12 mô hình + 15 mô hình + 18 mô hình by year"),
+    Phrase(
+      row: "B14",
+      "Đăng ký 70 mô hình, trong đó 3 mô hình cấp Khối; 60 mô hình, 7 điển hình cấp cơ sở.",
+      yields: "70 mô hình = 3 mô hình + 60 mô hình + 7 điển hình by kind"),
+    Phrase(
+      row: "B15",
+      "Có 40 mô hình, trong đó 25 mô hình tập thể (15 mô hình kinh tế, 10 mô hình văn hóa) và 15 mô hình cá nhân.",
+      yields: "25 mô hình = 15 mô hình + 10 mô hình by field",
+      "40 mô hình = 25 mô hình + 15 mô hình by kind"),
+    Phrase(
+      row: "B15", "Khen 9 tập thể và 30 cá nhân (trong đó có 6 cá nhân là người cao tuổi).",
+      yields: "30 cá nhân ⊃ 6 cá nhân by other"),
+    Phrase(
+      row: "B20",
+      "Cơ cấu kinh tế của xã: nông nghiệp chiếm 40,5%; công nghiệp 34,5%; dịch vụ 25%.",
+      yields: "– = 40.5 % + 34.5 % + 25 % by other"),
+    Phrase(
+      row: "B20", "Thu nhập từ lúa 50%, từ cây ăn quả 30%, từ chăn nuôi 40% so với kế hoạch."),
+    Phrase(
+      row: "B23",
+      "35 tập thể, cá nhân được khen thưởng\n\nHội nghị đã tặng giấy khen cho 14 tập thể và 21 cá nhân.",
+      yields: "35 tập thể, cá nhân = 14 tập thể + 21 cá nhân by kind"),
+    Phrase(
+      row: "B23", "UBND huyện khen 14 tập thể và 21 cá nhân, tổng cộng 35 tập thể, cá nhân.",
+      yields: "35 tập thể, cá nhân = 14 tập thể + 21 cá nhân by kind"),
+    Phrase(
+      row: "B24",
+      "Vận động được hơn 8 tỷ đồng; trong đó Trung ương 200 triệu đồng, cấp tỉnh 1,9 tỷ đồng, cấp huyện 6,15 tỷ đồng.",
+      yields: "over 8000000000 đồng = 200000000 đồng + 1900000000 đồng + 6150000000 đồng by level"),
+    Phrase(
+      row: "B24",
+      "Tổng kinh phí 3 tỷ đồng, trong đó ngân sách tỉnh 1,5 tỷ đồng, ngân sách huyện 900 triệu đồng, Nhân dân đóng góp 600 triệu đồng.",
+      yields: "3000000000 đồng = 1500000000 đồng + 900000000 đồng + 600000000 đồng by other"),
+    Phrase(
+      row: "B25", "Hỗ trợ 5 hộ làm nhà, gồm 3 hộ thuộc xã Tân Lộc và 2 hộ tại xã Minh Hòa.",
+      yields: "5 hộ = 3 hộ + 2 hộ by place"),
+    Phrase(
+      row: "B25",
+      "Xây 12 căn nhà, trong đó xã Tân Lộc 5 căn, xã Minh Hòa 4 căn, thị trấn Đông Phú 3 căn.",
+      yields: "12 căn nhà = 5 căn + 4 căn + 3 căn by place"),
+    Phrase(
+      row: "B25", "Tuyến đường dài 99 km, gồm 6 làn xe, tổng vốn khoảng 12 tỷ đồng."),
+    Phrase(
+      row: "B3", "Huyện có 150 mô hình. Trong đó, 110 mô hình tập thể và 40 điển hình cá nhân.",
+      yields: "150 mô hình = 110 mô hình + 40 điển hình by kind"),
+    Phrase(
       row: "B13", "Có 5.850 tập thể, cá nhân đăng ký, gồm 640 tập thể và 5.210 cá nhân.",
       yields: "5850 tập thể, cá nhân = 640 tập thể + 5210 cá nhân by kind"),
     Phrase(
@@ -66,6 +138,34 @@ private typealias Phrase = CataloguePhrase
   ]) func splits(_ phrase: CataloguePhrase) throws {
     let record = try Record.of(phrase.text)
     let found = record.breakdowns.map { $0.brief(in: record) }
+    #expect(found == phrase.yields)
+  }
+
+  /// Names behind a count that says how many they are.
+  @Test(arguments: [
+    Phrase(
+      row: "B18",
+      "Xã có 28 mô hình trên 4 lĩnh vực: kinh tế; văn hóa - xã hội; quốc phòng - an ninh; xây dựng hệ thống chính trị.",
+      yields: "4: kinh tế | văn hóa - xã hội | quốc phòng - an ninh | xây dựng hệ thống chính trị"),
+    Phrase(
+      row: "B18",
+      "Huyện xây dựng 15 mô hình thuộc 3 lĩnh vực: kinh tế, văn hóa xã hội, an ninh quốc phòng.",
+      yields: "3: kinh tế | văn hóa xã hội | an ninh quốc phòng"),
+    Phrase(
+      row: "B30", "Biểu dương 04 tập thể, đó là: Chi bộ 4; Hội Phụ nữ; Đoàn Thanh niên; Trạm Y tế.",
+      yields: "4: Chi bộ 4 | Hội Phụ nữ | Đoàn Thanh niên | Trạm Y tế"),
+    Phrase(
+      row: "B30", "Khen 3 xã: Tân Lộc, Minh Hòa và Đông Phú.",
+      yields: "3: Tân Lộc | Minh Hòa | Đông Phú"),
+    Phrase(
+      row: "B30", "Có 3 nhóm việc chính:\n\n- Tuyên truyền sâu rộng\n\n- Vận động từng nhà",
+      yields: "3: Tuyên truyền sâu rộng | Vận động từng nhà"),
+    Phrase(row: "B30", "Xã có 5 thôn: thôn 1 có 20 hộ, thôn 2 có 40 hộ."),
+    Phrase(row: "B18", "Có 28 mô hình trên 4 lĩnh vực chủ yếu."),
+  ]) func listsNames(_ phrase: CataloguePhrase) throws {
+    let found = try Record.of(phrase.text).breakdowns.filter { $0.claimed != nil }.map {
+      "\($0.claimed ?? 0): " + $0.listed.joined(separator: " | ")
+    }
     #expect(found == phrase.yields)
   }
 

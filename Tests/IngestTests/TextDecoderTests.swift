@@ -89,17 +89,14 @@ import Testing
 
   @Test(
     arguments: [
-      (Array("%PDF-1.7\n".utf8), "a PDF document"),
+      ([0x50, 0x4B, 0x03, 0x04, 0x14], "a ZIP archive or a document in one (XLSX, EPUB)"),
       (
-        [0x50, 0x4B, 0x03, 0x04, 0x14], "a ZIP archive or a document in one (DOCX, XLSX, ODT, EPUB)"
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0],
+        "an old Office document that is no DOC (XLS, PPT, MSG)"
       ),
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "an old Office document (DOC, XLS)"),
       ([0x1F, 0x8B, 0x08], "gzip data"),
-      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "a PNG image"),
-      ([0xFF, 0xD8, 0xFF, 0xE0], "a JPEG image"),
       ([0x7F, 0x45, 0x4C, 0x46, 2], "a program (ELF)"),
       ([0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00], "UTF-32 text"),
-      (Array("{\\rtf1\\ansi".utf8), "an RTF document"),
     ] as [([UInt8], String)])
   func tellsWhatIsNoText(bytes: [UInt8], looksLike: String) {
     #expect(throws: IngestError.notText(looksLike: looksLike, byte: 0)) {

@@ -14,8 +14,8 @@ extension Check {
     example: "Sáng nay diễn ra lễ kỷ niệm 50 năm ngày thành lập (1962 - 2019).",
     counterexample: "Sáng nay diễn ra lễ kỷ niệm 57 năm ngày thành lập (1962 - 2019)."
   ) { subject in
-    subject.record.periods.compactMap { period in
-      guard period.kind == .anniversary, let years = period.years,
+    subject.record.periods.selecting { $0.kind == .anniversary }.compactMap { period in
+      guard let years = period.years,
         let span = period.value.flatMap(CalendarSpan.init)
       else { return nil }
       let actual = span.endYear - span.startYear

@@ -21,7 +21,8 @@ extension Check {
     counterexample: "Huyện thực hiện Nghị định số 22/2010/NĐ-CP ngày 3/4/2010 của Chính phủ."
   ) { subject in
     let published = subject.record.published
-    return subject.record.documents.flatMap { document -> [Contradiction] in
+    return subject.record.documents.selecting { $0.date != nil }.flatMap {
+      document -> [Contradiction] in
       guard let date = document.date, let day = CalendarSpan(date) else { return [] }
       var found: [Contradiction] = []
       if let published, let own = CalendarSpan(published.date), day.isAfter(own) {

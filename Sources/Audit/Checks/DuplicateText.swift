@@ -19,7 +19,7 @@ extension Check {
       Đồng chí Nguyễn Văn Nam, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch UBND xã, phát biểu.
       """
   ) { subject in
-    subject.record.people.compactMap { person in
+    subject.record.people.selecting(\.text.repeatsPieces).compactMap { person in
       let pieces = person.text.pieces(between: UInt8(ascii: ",")).map {
         $0.drop(while: \.isWhitespace)
       }
@@ -32,5 +32,26 @@ extension Check {
         vi: "\"\(twice.0)\" được in hai lần liền nhau.",
         en: "\"\(twice.0)\" is printed twice in a row.", evidence: [person.evidence])
     }
+  }
+}
+
+extension String {
+  /// Whether something between commas is the same as what stands before it.
+  fileprivate var repeatsPieces: Bool {
+    let bytes = utf8.span
+    var before = 0..<0
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: ",") {
+      while start < index, bytes[start] == UInt8(ascii: " ") { start += 1 }
+      let length = index - start
+      if length == before.count, length > 0,
+        (0..<length).allSatisfy({ bytes[start + $0] == bytes[before.lowerBound + $0] })
+      {
+        return true
+      }
+      before = start..<index
+      start = index + 1
+    }
+    return false
   }
 }

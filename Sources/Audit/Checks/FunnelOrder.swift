@@ -20,10 +20,10 @@ extension Check {
     example: "Năm 2020, toàn huyện đăng ký 40 mô hình, công nhận 55 mô hình.",
     counterexample: "Năm 2020, toàn huyện đăng ký 55 mô hình, công nhận 40 mô hình."
   ) { subject in
-    subject.neighbours(within: 40).compactMap { first, second, _ in
-      guard first.isCount, second.isCount, first.unit == second.unit,
-        first.status == .registered || first.status == .implemented,
-        [.recognised, .commended, .effective].contains(second.status),
+    subject.neighbours(within: 40) { first, second in
+      first.isCount && second.isCount && isEntrance(first.status) && isExit(second.status)
+    }.compactMap { first, second, _ in
+      guard first.unit == second.unit,
         first.period == second.period, first.level == second.level, first.scope == second.scope,
         first.fields == second.fields, let wide = first.value, let narrow = second.value,
         narrow > wide, !subject.hasPeriod(between: first.span, and: second.span)
@@ -39,5 +39,12 @@ extension Check {
           """,
         evidence: [first.evidence, second.evidence])
     }
+  }
+  private static func isEntrance(_ status: Figure.Status?) -> Bool {
+    status == .registered || status == .implemented
+  }
+
+  private static func isExit(_ status: Figure.Status?) -> Bool {
+    status == .recognised || status == .commended || status == .effective
   }
 }

@@ -8,12 +8,13 @@ extension Check {
     explanation: .init(
       vi: """
         Con số ở tiêu đề khác con số cùng đơn vị, cùng việc trong bài; hoặc tiêu đề lấy một tỷ lệ \
-        phần trăm làm số đếm. Tiêu đề làm tròn ("trên 260" với 266) là bình thường.
+        phần trăm làm số đếm; hoặc địa chỉ trang ghi số kỳ họp khác tiêu đề. Tiêu đề làm tròn ("trên \
+        260" với 266) là bình thường.
         """,
       en: """
         The headline's number is not that of the body, in the same unit and of the same act; or the \
-        headline takes a percentage for a count. A headline that rounds ("trên 260" for 266) is \
-        normal.
+        headline takes a percentage for a count; or the page's address has another number of the \
+        session than the headline. A headline that rounds ("trên 260" for 266) is normal.
         """),
     doubt: .init(
       vi: "Tiêu đề hay nội dung đều có thể sai, hoặc hai con số nói về hai việc.",
@@ -27,6 +28,29 @@ extension Check {
       Đến nay, toàn huyện có 41 thôn, làng đạt chuẩn văn hóa, đạt trên 61%.
       """
   ) { subject in
+    numbers(subject) + [session(subject)].compactMap(\.self)
+  }
+
+  /// `…/hdnd-khai-mac-ky-hop-thu-11` under the headline `Khai mạc kỳ họp thứ 10`.
+  private static func session(_ subject: Subject) -> Contradiction? {
+    let record = subject.record
+    guard let title = record.title,
+      let address = record.source.uri.utf8.firstRange(of: "ky-hop-thu-".utf8),
+      let place = title.text.lowercased().firstRange(of: "kỳ họp thứ ")
+    else { return nil }
+    let addressed = record.source.uri[address.upperBound...].prefix { $0.isASCII && $0.isNumber }
+    let titled = title.text.lowercased()[place.upperBound...].prefix { $0.isASCII && $0.isNumber }
+    guard let one = Int(addressed), let two = Int(titled), one != two else { return nil }
+    return Contradiction(
+      vi: "Tiêu đề nói kỳ họp thứ \(two), địa chỉ trang nói kỳ họp thứ \(one).",
+      en: "The headline speaks of session \(two), the page's address of session \(one).",
+      evidence: [title.evidence])
+  }
+
+  private static func numbers(_ subject: Subject) -> [Contradiction] {
+    guard let title = subject.record.title?.span,
+      subject.sketches.hasAny({ title.contains($0.span) && !$0.isPercent && !$0.isRatio })
+    else { return [] }
     let body = subject.figures.filter { !subject.isInTitle($0.span) }
     return subject.figures.compactMap { head in
       guard subject.isInTitle(head.span), !head.isPercent, head.outOf == nil,

@@ -20,18 +20,19 @@ extension Check {
     example: "Huyện thực hiện Nghị định số 04/2015/NĐ-CP của Thủ tướng Chính phủ.",
     counterexample: "Huyện thực hiện Nghị định số 04/2015/NĐ-CP của Chính phủ."
   ) { subject in
-    let documents = subject.record.documents.compactMap { document -> Contradiction? in
-      guard document.type == "NĐ", let issuer = document.issuer,
-        issuer.hasPrefix("Thủ tướng")
-      else { return nil }
+    let decrees = subject.record.documents.selecting { $0.type?.isExactly("NĐ") == true }
+    let documents = decrees.compactMap { document -> Contradiction? in
+      guard let issuer = document.issuer, issuer.hasPrefix("Thủ tướng") else { return nil }
       return Contradiction(
         vi: "\"\(document.text)\" được ghi là của \(issuer); nghị định do Chính phủ ban hành.",
         en: "\"\(document.text)\" is said to be of \(issuer); decrees are the Government's.",
         evidence: [document.evidence])
     }
-    let awards = subject.record.awards.compactMap { award -> Contradiction? in
-      guard award.form?.hasPrefix("bằng khen") == true, award.act == .awarded,
-        let issuer = award.issuer, issuer.isLocalAuthority
+    let certificates = subject.record.awards.selecting {
+      $0.act == .awarded && $0.form?.begins(with: "bằng khen") == true
+    }
+    let awards = certificates.compactMap { award -> Contradiction? in
+      guard let issuer = award.issuer, issuer.isLocalAuthority
       else { return nil }
       return Contradiction(
         vi:

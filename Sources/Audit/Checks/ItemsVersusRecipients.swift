@@ -15,6 +15,7 @@ extension Check {
     counterexample:
       "Nhân dịp này, UBND tỉnh tặng 25 cờ thi đua cho 25 tập thể có thành tích xuất sắc."
   ) { subject in
+    guard subject.figures.hasAny(\.isDecoration) else { return [] }
     let honoured = subject.record.awards.map(\.span)
     var found: [Contradiction] = []
     var items: [Figure] = []
@@ -41,8 +42,9 @@ extension Check {
       if figure.isDecoration {
         if !recipients.isEmpty || gap > 5 { close() }
         items.append(figure)
-      } else if figure.isRecipient || honoured.contains(where: { $0.contains(figure.span) }),
-        !figure.isMoney, !figure.isPercent, !items.isEmpty, gap <= (recipients.isEmpty ? 6 : 5)
+      } else if !items.isEmpty, !figure.isMoney, !figure.isPercent,
+        figure.isRecipient || honoured.contains(where: { $0.contains(figure.span) }),
+        gap <= (recipients.isEmpty ? 6 : 5)
       {
         recipients.append(figure)
       } else {
@@ -55,7 +57,7 @@ extension Check {
 }
 
 extension Figure {
-  private static let decorations = [
+  private static let decorations: [StaticString] = [
     "giấy khen", "bằng khen", "cờ", "huân chương", "huy chương", "kỷ niệm chương", "huy hiệu",
   ]
   private static let recipients: Set<String> = [
@@ -65,8 +67,8 @@ extension Figure {
 
   fileprivate var isDecoration: Bool {
     guard unit.begins(withAnyOf: "bcghk") else { return false }
-    let unit = unit.lowercased()
-    return Self.decorations.contains { unit == $0 || unit.hasPrefix($0 + " ") }
+    let unit = unit.beginsUpperCase ? unit.lowercased() : unit
+    return Self.decorations.contains { unit.begins(withWords: $0) }
   }
   fileprivate var isRecipient: Bool { Self.recipients.contains(unit) }
 }

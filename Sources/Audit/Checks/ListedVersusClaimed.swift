@@ -24,16 +24,31 @@ extension Check {
       Toàn xã có 2 mô hình: “Tiếng kẻng an ninh” của thôn 1, “Thắp sáng đường quê” của Đoàn xã.
       """
   ) { subject in
-    claims(subject) + namedLists(subject)
+    claims(subject) + namedLists(subject) + dashedLists(subject)
   }
 
   private static func claims(_ subject: Subject) -> [Contradiction] {
-    subject.record.breakdowns.compactMap { breakdown in
+    subject.record.breakdowns.selecting {
+      $0.exhaustive && $0.claimed != nil
+    }.compactMap { breakdown in
       let items = breakdown.listed.count + breakdown.parts.count
-      guard breakdown.exhaustive, let claimed = breakdown.claimed, items > 0, claimed != items
+      guard breakdown.exhaustive, let claimed = breakdown.claimed, items > 1, claimed != items,
+        (2...20).contains(claimed), claimed > items + breakdown.joints || claimed < items,
+        !breakdown.isOpen
       else { return nil }
-      let figures = ([breakdown.total].compactMap(\.self) + breakdown.parts)
-        .compactMap { subject.figure($0)?.evidence }
+      let claim = subject.figures.first {
+        breakdown.span?.contains($0.span) == true && $0.value == Double(claimed) && $0.isCount
+      }
+      // Far from the list, another thing is counted: `hai Bộ thống nhất các giải pháp: …`.
+      let length = breakdown.listed.reduce(30) { $0 + $1.unicodeScalars.count + 2 }
+      if let claim, let span = breakdown.span, breakdown.parts.isEmpty,
+        span.end - claim.span.end > length
+      {
+        return nil
+      }
+      let total = breakdown.total.flatMap(subject.figure)
+      let parts = breakdown.parts.compactMap(subject.figure)
+      let figures = ([total, claim].compactMap(\.self) + parts).map(\.evidence).unique
       guard !figures.isEmpty else { return nil }
       return Contradiction(
         vi: "Bài viết nói có \(claimed), nhưng kể ra \(items).",
@@ -41,12 +56,46 @@ extension Check {
     }
   }
 
+  /// `gồm 3 ấn phẩm` at the end of a line, and lines with dashes below.
+  private static func dashedLists(_ subject: Subject) -> [Contradiction] {
+    guard let text = subject.record.text, text.utf8.hasDashedLine else { return [] }
+    let scalars = Array(text.unicodeScalars)
+    return subject.figures.compactMap { figure in
+      guard figure.isCount, let count = figure.value, (1...20).contains(count), figure.per == nil,
+        figure.span.end < scalars.count, figure.span.start >= 4,
+        String(String.UnicodeScalarView(scalars[figure.span.start - 4..<figure.span.start]))
+          == "gồm "
+      else { return nil }
+      let rest = scalars[figure.span.end...]
+      guard let end = rest.firstIndex(of: "\n"),
+        rest[..<end].allSatisfy({ $0 == ":" || $0 == "." || $0.properties.isWhitespace })
+      else { return nil }
+      var listed = 0
+      for line in scalars[(end + 1)...].split(separator: "\n") {
+        guard let first = line.first(where: { !$0.properties.isWhitespace }), first == "-" else {
+          break
+        }
+        listed += 1
+      }
+      guard listed > 0, listed != Int(count) else { return nil }
+      return Contradiction(
+        vi: "Bài viết nói có \(figure.text), nhưng kể ra \(listed) dòng.",
+        en: "The article says there are \"\(figure.text)\", but lists \(listed) lines.",
+        evidence: [figure.evidence])
+    }
+  }
+
   /// `3 mô hình: “A” của thôn 1, “B” của Đoàn xã`.
   private static func namedLists(_ subject: Subject) -> [Contradiction] {
+    guard subject.record.models.count > 1 else { return [] }
+    let counts = subject.figures.selecting {
+      $0.isCount && (2...12).contains($0.value ?? 0)
+        && ($0.unit.isExactly("mô hình") || $0.unit.isExactly("điển hình"))
+    }
+    guard !counts.isEmpty else { return [] }
     let models = subject.record.models.sorted { $0.span < $1.span }
-    return subject.figures.compactMap { figure in
-      guard figure.isCount, let count = figure.value, (2...12).contains(count),
-        figure.unit == "mô hình" || figure.unit == "điển hình",
+    return counts.compactMap { figure in
+      guard let count = figure.value,
         let first = models.firstIndex(where: { $0.span.start >= figure.span.end }),
         // A colon and a space, and nothing else.
         models[first].span.start - figure.span.end == 2
@@ -66,5 +115,36 @@ extension Check {
         evidence: [figure.evidence]
           + listed.map { Finding.Evidence(text: $0.text, span: $0.span) })
     }
+  }
+}
+
+extension Breakdown {
+  /// How many more items the list may hold where some of them are two or more: `A và B; C, D`.
+  fileprivate var joints: Int {
+    listed.reduce(0) { joints, item in
+      joints + item.utf8.count { $0 == UInt8(ascii: ",") }
+        + item.words.count { $0 == "và" || $0 == "cùng" || $0 == "hoặc" }
+    }
+  }
+
+  /// Says whether the list leaves out some: `…; và một số nội dung khác`.
+  fileprivate var isOpen: Bool {
+    listed.contains { item in
+      let item = item.lowercased()
+      return item.hasPrefix("một số ") || item.hasSuffix(" khác") || item.hasSuffix("...")
+        || item.hasSuffix("…") || item.contains("v.v")
+    }
+  }
+}
+
+extension String.UTF8View {
+  /// Says whether a line begins with a dash.
+  fileprivate var hasDashedLine: Bool {
+    var isAtStart = false
+    for byte in self {
+      if isAtStart, byte == UInt8(ascii: "-") { return true }
+      isAtStart = byte == UInt8(ascii: "\n") || isAtStart && byte == UInt8(ascii: " ")
+    }
+    return false
   }
 }

@@ -20,7 +20,7 @@ extension Check {
     example: "Các cấp đã huy động trên 32 tỷ đồng xây mới hơn 228.000 căn nhà.",
     counterexample: "Các cấp đã huy động trên 32 tỷ đồng xây mới hơn 228 căn nhà."
   ) { subject in
-    subject.neighbours(within: 40).compactMap { first, second, _ in
+    subject.neighbours(within: 40) { $0.isMoney != $1.isMoney }.compactMap { first, second, _ in
       let (money, last) = first.isMoney ? (first, second) : (second, first)
       guard money.isMoney, money.per == nil, last.isHouse, let sum = money.value,
         !subject.hasPeriod(between: first.span, and: second.span)
@@ -43,6 +43,7 @@ extension Check {
 
 extension Figure {
   fileprivate var isHouse: Bool {
-    ["căn nhà", "ngôi nhà", "nhà", "nhà ở", "căn"].contains(unit) && outOf == nil
+    guard unit.begins(withAnyOf: "cn"), outOf == nil else { return false }
+    return ["căn nhà", "ngôi nhà", "nhà", "nhà ở", "căn"].contains(unit)
   }
 }

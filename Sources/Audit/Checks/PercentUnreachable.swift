@@ -20,6 +20,7 @@ extension Check {
     example: "Toàn thành phố có 145 mô hình, trong đó 83,07% đạt kết quả tốt.",
     counterexample: "Toàn thành phố có 145 mô hình, trong đó 83,45% đạt kết quả tốt."
   ) { subject in
+    guard subject.sketches.hasAny(\.isPercent) else { return [] }
     let shares = subject.record.breakdowns.compactMap { breakdown -> (Figure, Figure)? in
       guard breakdown.parts.count == 1, let total = breakdown.total.flatMap(subject.figure),
         let share = subject.figure(breakdown.parts[0])
@@ -27,7 +28,8 @@ extension Check {
       return (total, share)
     }
     // Behind a count of models a share is nearly always one of them.
-    let next = subject.neighbours(within: 40).compactMap { first, second, _ in
+    let next = subject.neighbours(within: 40) { $0.isCount && $1.isPercent }.compactMap {
+      first, second, _ in
       ["mô hình", "điển hình", "mô hình, điển hình"].contains(first.unit) ? (first, second) : nil
     }
     var known: Set<String> = []

@@ -35,22 +35,22 @@ extension Check {
 
   /// `giai đoạn 2021 - 2015`.
   private static func reversed(_ subject: Subject) -> [Contradiction] {
-    subject.record.periods.compactMap { period in
-      guard [.stage, .yearRange, .term].contains(period.kind) else { return nil }
-      let years = period.text.utf8.split { !(0x30...0x39).contains($0) }.compactMap {
-        $0.count == 4 ? Int(Substring($0)) : nil
-      }
-      guard years.count == 2,
-        years[0] > years[1], (1900...2100).contains(years[1])
-      else { return nil }
-      return Contradiction(
+    subject.record.periods.selecting { period in
+      guard period.kind == .stage || period.kind == .yearRange || period.kind == .term,
+        let years = period.text.years
+      else { return false }
+      return years.first > years.last && (1900...2100).contains(years.last)
+    }.map { period in
+      Contradiction(
         vi: "\"\(period.text)\" kết thúc trước khi bắt đầu.",
         en: "\"\(period.text)\" ends before it begins.", evidence: [period.evidence])
     }
   }
 
   private static func ofAwards(_ subject: Subject) -> [Contradiction] {
-    guard let report = subject.reported, let range = report.value?.yearRange else { return [] }
+    guard subject.record.awards.hasAny({ $0.period != nil && $0.act != .proposed }),
+      let report = subject.reported, let range = report.value?.yearRange
+    else { return [] }
     var known: Set<EDTF> = []
     return subject.record.awards.compactMap { award in
       guard award.act != .proposed, let time = award.period, let years = time.yearRange,
@@ -72,13 +72,33 @@ extension Subject {
   /// The time of several years that the article reports on: that of its title, else the only one
   /// that the text calls so.
   var reported: Period? {
-    let stages = record.periods.filter {
+    let stages = record.periods.selecting {
       ($0.kind == .stage || $0.kind == .yearRange) && $0.value?.yearRange != nil
     }
     let titled = stages.filter { isInTitle($0.span) }
     if titled.count == 1 { return titled[0] }
     let reports = stages.filter { $0.role == .report }
     return titled.isEmpty && reports.count == 1 ? reports[0] : nil
+  }
+}
+
+extension String {
+  /// The first and last of two years in digits; nil where there are not two.
+  fileprivate var years: (first: Int, last: Int)? {
+    var years = (first: 0, last: 0, count: 0)
+    var (number, length) = (0, 0)
+    let bytes = utf8.span
+    for index in 0...bytes.count {
+      let digit = index < bytes.count ? bytes[index] &- 0x30 : 10
+      if digit < 10 {
+        number = length < 4 ? number * 10 + Int(digit) : 0
+        length += 1
+        continue
+      }
+      if length == 4 { years = (years.last, number, years.count + 1) }
+      (number, length) = (0, 0)
+    }
+    return years.count == 2 ? (years.first, years.last) : nil
   }
 }
 

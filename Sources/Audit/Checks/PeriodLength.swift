@@ -9,12 +9,14 @@ extension Check {
       vi: """
         Số năm được nêu không khớp với giai đoạn đi cùng. Cả hai cách đếm đều được chấp nhận: \
         2016-2020 là 5 năm (tính cả hai đầu) hay 4 năm (tính chênh lệch). Sơ kết ít năm hơn giai \
-        đoạn của kế hoạch là bình thường.
+        đoạn của kế hoạch là bình thường. Nếu khen thưởng cho một giai đoạn chỉ khớp khi tính chênh \
+        lệch thì có ghi chú.
         """,
       en: """
         The number of years does not fit the time it is said of. Both ways of counting are \
         accepted: 2016-2020 is 5 years (both ends counted) or 4 (the difference). An interim review \
-        of fewer years than the plan has is normal.
+        of fewer years than the plan has is normal. Awards for a time that fits only as a difference \
+        are worth a note.
         """),
     doubt: .init(
       vi: "Số năm hoặc một trong hai mốc của giai đoạn có thể sai.",
@@ -22,12 +24,47 @@ extension Check {
     example: "Tổng kết 5 năm phong trào thi đua “Dân vận khéo” giai đoạn 2016 - 2018",
     counterexample: "Tổng kết 5 năm phong trào thi đua “Dân vận khéo” giai đoạn 2016 - 2020"
   ) { subject in
+    stages(subject) + awards(subject)
+  }
+
+  /// `Qua 3 năm thực hiện …` and, elsewhere, awards for `giai đoạn 2017-2020`.
+  private static func awards(_ subject: Subject) -> [Contradiction] {
+    let periods = subject.record.periods
+    let durations = periods.filter { $0.kind == .duration && $0.years != nil }
+    guard durations.count == 1, let duration = durations.first, let years = duration.years else {
+      return []
+    }
+    return periods.compactMap { stage in
+      guard stage.kind == .stage, stage.role == .award, let range = stage.value?.yearRange,
+        range.count - 1 == years, stage.span.start - duration.span.end > 70
+      else { return nil }
+      return Contradiction(
+        vi: """
+          Bài viết nói \(years) năm, nhưng khen thưởng giai đoạn \(range.dash), tính cả hai đầu là \
+          \(range.count) năm.
+          """,
+        en: """
+          The article speaks of \(years) years, but the awards are for \(range.dash), which is \
+          \(range.count) years with both ends counted.
+          """,
+        evidence: [duration.evidence, stage.evidence], severity: .note)
+    }
+  }
+
+  private static func stages(_ subject: Subject) -> [Contradiction] {
     let periods = subject.record.periods
     let kinds = subject.record.event?.kinds ?? []
     let isFinal = kinds.contains(.finalReview) && !kinds.contains(.interimReview)
-    return periods.compactMap { stage in
-      guard stage.kind == .stage || stage.kind == .yearRange, let range = stage.value?.yearRange
-      else { return nil }
+    let stages = periods.selecting {
+      ($0.kind == .stage || $0.kind == .yearRange)
+        && ($0.years != nil || $0.role == .report || subject.isInTitle($0.span))
+    }
+    guard !stages.isEmpty else { return [] }
+    let durations = periods.selecting {
+      $0.kind == .duration && $0.years != nil && $0.role == .report
+    }
+    return stages.compactMap { stage in
+      guard let range = stage.value?.yearRange else { return nil }
       let length = range.count
       let duration: Period
       if let years = stage.years,
@@ -36,9 +73,8 @@ extension Check {
         duration = stage
       } else {
         guard
-          let near = periods.last(where: {
-            $0.kind == .duration && $0.years != nil && $0.role == .report
-              && (0...70).contains(stage.span.start - $0.span.end)
+          let near = durations.last(where: {
+            (0...70).contains(stage.span.start - $0.span.end)
           }), stage.role == .report || subject.isInTitle(stage.span)
         else { return nil }
         duration = near

@@ -20,20 +20,20 @@ extension Check {
       Bà Nguyễn Thị Lan, Phó Chủ tịch UBND quận Long Biên, phát biểu tại hội nghị.
       """
   ) { subject in
-    subject.record.people.lazy.filter { $0.posts.count > 1 }.flatMap { person in
+    subject.record.people.selecting { $0.posts.count > 1 }.flatMap { person in
       pairs(person.posts.compactMap(NamedPlace.init(endOf:))).compactMap { first, second in
-        guard first.kind == second.kind, !first.before.isEmpty,
-          Letters(first.before) == Letters(second.before),
+        guard first.kind == second.kind, !first.name.isExactly(second.name),
+          !first.before.isEmpty, Letters(first.before) == Letters(second.before),
           Letters(first.name).plain != Letters(second.name).plain
         else { return nil }
         return Contradiction(
           vi: """
-            \(person.name) được ghi là \(first.before) \(first.kind) \(first.name), và cũng là \
-            \(second.before) \(second.kind) \(second.name).
+            \(person.name) được ghi là \(first.before) \(first.kind.rawValue) \(first.name), và cũng là \
+            \(second.before) \(second.kind.rawValue) \(second.name).
             """,
           en: """
-            \(person.name) is said to be \(first.before) \(first.kind) \(first.name), and also \
-            \(second.before) \(second.kind) \(second.name).
+            \(person.name) is said to be \(first.before) \(first.kind.rawValue) \(first.name), and also \
+            \(second.before) \(second.kind.rawValue) \(second.name).
             """,
           evidence: [person.evidence])
       }

@@ -17,7 +17,10 @@ extension Check {
     counterexample: "Hội xây 104 căn nhà trị giá 50 triệu đồng/căn nhà, tổng trị giá 5,2 tỷ đồng."
   ) { subject in
     let figures = subject.figures
-    return figures.indices.dropFirst().dropLast().compactMap { index in
+    let sketches = subject.sketches
+    return figures.indices.dropFirst().dropLast().filter {
+      sketches[$0 - 1].isCount && sketches[$0].isMoney && sketches[$0 + 1].isMoney
+    }.compactMap { index in
       let (count, price, total) = (figures[index - 1], figures[index], figures[index + 1])
       guard price.isMoney, let each = price.per, count.isCount,
         count.unit == each || count.unit.hasPrefix(each + " ") || count.unit.hasSuffix(" " + each),

@@ -23,12 +23,15 @@ extension Check {
     example: "Toàn xã có 201/241 hộ đạt gia đình văn hóa, đạt 85,4%.",
     counterexample: "Toàn xã có 201/241 hộ đạt gia đình văn hóa, đạt 83,4%."
   ) { subject in
-    ratios(subject) + differences(subject)
+    guard subject.sketches.hasAny(\.isPercent) else { return [] }
+    return ratios(subject) + differences(subject)
   }
 
   /// `201/241 hộ, đạt 83,4%`, `83,4% (201/241 hộ)`.
   private static func ratios(_ subject: Subject) -> [Contradiction] {
-    subject.neighbours(within: 60).compactMap { first, second, gap in
+    subject.neighbours(within: 60) { first, second in
+      first.isPercent ? second.isRatio : first.isRatio && second.isPercent
+    }.compactMap { first, second, gap in
       let (ratio, percent) = first.isPercent ? (second, first) : (first, second)
       guard percent.isPercent, !ratio.isPercent, percent.outOf == nil, percent.max == nil,
         percent.status != .change, percent.status != .target,
@@ -51,8 +54,11 @@ extension Check {
   /// `kế hoạch 7.630 tỷ đồng, trúng thầu 6.292 tỷ đồng, giảm 17,25% (1.337 tỷ đồng)`.
   private static func differences(_ subject: Subject) -> [Contradiction] {
     let figures = subject.figures
-    guard figures.count > 3 else { return [] }
-    return figures.indices.dropLast(3).compactMap { index in
+    let sketches = subject.sketches
+    return figures.indices.dropLast(3).filter {
+      sketches[$0 + 2].isPercent != sketches[$0 + 3].isPercent
+        && !sketches[$0].isPercent && !sketches[$0 + 1].isPercent
+    }.compactMap { index in
       let (before, after) = (figures[index], figures[index + 1])
       let last = (figures[index + 2], figures[index + 3])
       let (percent, difference) = last.0.isPercent ? last : (last.1, last.0)

@@ -39,26 +39,32 @@ extension Document {
 
   /// How the number and symbol should be printed, nil where nothing is wrong.
   fileprivate var properSymbol: String? {
-    guard let number, let symbol, number.allSatisfy(\.isNumber) else { return nil }
-    let parts = symbol.split(whereSeparator: { $0 == "/" || $0 == "-" }).map(String.init)
-    guard parts.count == 2, Self.kinds.contains(parts[0]) else { return nil }
-    let (type, body) = (parts[0], parts[1])
-    let isSlashed = symbol.contains("/")
+    guard let number, let symbol, number.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    let parts = symbol.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+    guard parts.count == 2 else { return nil }
+    let (type, body) = (String(Substring(parts[0])), String(Substring(parts[1])))
+    guard Self.kinds.contains(where: type.isExactly) else { return nil }
+    let isSlashed = symbol.has(UInt8(ascii: "/"))
     if Self.isParty(body) {
+      guard !isSlashed || text.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1 else {
+        return nil
+      }
       let afterNumber = text.filter { !$0.isWhitespace }
       guard !isSlashed || afterNumber.contains("\(number)/\(type)/") else { return nil }
       return "\(number)-\(type)/\(body)"
     }
-    return Self.state.contains(body) && isSlashed ? "\(number)/\(type)-\(body)" : nil
+    return isSlashed && Self.state.contains(body) ? "\(number)/\(type)-\(body)" : nil
   }
 
-  private static let kinds: Set<String> = [
+  private static let kinds: [StaticString] = [
     "NQ", "QĐ", "CT", "KH", "KL", "HD", "BC", "TB", "NĐ", "TT", "TTr", "CTr", "QC",
   ]
   private static let state: Set<String> = ["UBND", "HĐND", "CP", "TTg", "BNV", "BTC", "BGDĐT"]
 
+  private static let parties: [StaticString] = ["TW", "TƯ", "TU", "HU", "ThU", "QU", "ĐU"]
+
   private static func isParty(_ body: String) -> Bool {
-    ["TW", "TƯ", "TU", "HU", "ThU", "QU", "ĐU"].contains(body)
-      || body.count > 3 && (body.hasSuffix("TW") || body.hasSuffix("TU"))
+    parties.contains(where: body.isExactly)
+      || body.utf8.count > 3 && (body.hasSuffix("TW") || body.hasSuffix("TU")) && body.count > 3
   }
 }

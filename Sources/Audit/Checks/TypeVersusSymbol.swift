@@ -14,7 +14,10 @@ extension Check {
     example: "Hội nghị quán triệt Kết luận số 01-CT/TW ngày 18/5/2021 của Bộ Chính trị.",
     counterexample: "Hội nghị quán triệt Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị."
   ) { subject in
-    subject.record.documents.compactMap { document in
+    subject.record.documents.selecting { document in
+      guard let type = document.type, let symbol = document.symbol else { return false }
+      return !symbol.isOfType(type)
+    }.compactMap { document in
       guard let type = document.type, let symbol = document.symbolType, type != symbol,
         Self.types.contains(type), Self.types.contains(symbol),
         // A conclusion can be made known by a notice.
@@ -37,5 +40,16 @@ extension Document {
   /// The type of the symbol: `CT` of `CT/TW`, `NĐ` of `NĐ-CP`.
   fileprivate var symbolType: String? {
     symbol?.split(maxSplits: 1, whereSeparator: { $0 == "/" || $0 == "-" }).first.map(String.init)
+  }
+}
+
+extension String {
+  /// Whether the symbol begins with a type and a separator, as `KH/TU` does with `KH`.
+  fileprivate func isOfType(_ type: String) -> Bool {
+    let (symbol, type) = (utf8.span, type.utf8.span)
+    guard symbol.count > type.count else { return false }
+    for index in type.indices where type[index] != symbol[index] { return false }
+    let next = symbol[type.count]
+    return type.count > 0 && (next == UInt8(ascii: "/") || next == UInt8(ascii: "-"))
   }
 }

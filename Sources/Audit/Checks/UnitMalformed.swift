@@ -21,12 +21,13 @@ extension Check {
     example: "Hội tặng 120 suất quà trị giá 163.200.000 ngàn đồng.",
     counterexample: "Hội tặng 120 suất quà trị giá 163.200 ngàn đồng."
   ) { subject in
-    subject.record.figures.compactMap { figure in
-      let groups = PrintedNumber(figure.text).groups
+    subject.record.figures.selecting {
+      $0.unit.begins(with: "% ") || PrintedNumber($0.text).groups > 2
+    }.compactMap { figure in
+      let number = PrintedNumber(figure.text)
       // `1.234,5` has three groups too.
-      let isGrouped = groups.count > 2 && !figure.text.contains(",")
-      let isBroken =
-        figure.unit.hasPrefix("% ") || isGrouped && groups.dropFirst().contains { $0 != 3 }
+      let isGrouped = number.groups > 2 && !figure.text.has(UInt8(ascii: ","))
+      let isBroken = figure.unit.begins(with: "% ") || isGrouped && !number.areThousands
       let isScaledTwice =
         figure.isMoney && isGrouped
         && ["ngàn", "nghìn"].contains {

@@ -1,3 +1,13 @@
+extension Inputs.Input {
+  /// The file that is read; nil for the standard input.
+  fileprivate var path: Path? {
+    switch self {
+    case .standardInput: nil
+    case .file(let path), .walked(let path), .failed(let path, _): path
+    }
+  }
+}
+
 /// Where converted texts go: the standard output, one file, or a folder of files with the names
 /// that their sources have.
 struct ConvertedFiles {
@@ -25,7 +35,9 @@ struct ConvertedFiles {
   }
 
   /// Writes the text of a source, whole or not at all.
-  mutating func write(_ text: [UInt8], of input: Inputs.Input) throws(OutputError) {
+  mutating func write(
+    _ text: [UInt8], of document: Inputs.Input.Document, in input: Inputs.Input
+  ) throws(OutputError) {
     switch place {
     case .standardOutput:
       try write(text, to: .standardOutput)
@@ -33,7 +45,7 @@ struct ConvertedFiles {
       try write(text, to: try .file(at: path))
     case .folder(let folder):
       var path = folder
-      for name in names(of: input) {
+      for name in names(of: document, in: input) {
         try make(path)
         path = path.appending(name)
       }
@@ -42,24 +54,26 @@ struct ConvertedFiles {
     }
   }
 
-  /// What speaks against writing the text of a source; nil if nothing does.
-  func clash(of input: Inputs.Input) -> InputFailure? {
+  /// Throws what speaks against writing the text of a document.
+  func check(
+    _ document: Inputs.Input.Document, of input: Inputs.Input
+  ) throws(InputFailure) {
     let path: Path
     switch place {
-    case .standardOutput: return nil
+    case .standardOutput: return
     case .file(let file): path = file
     case .folder(let folder):
-      path = names(of: input).reduce(folder) { $0.appending($1) }
+      path = names(of: document, in: input).reduce(folder) { $0.appending($1) }
       if written.contains(path) {
-        return InputFailure(input, "\(path) has been written for another source of this name")
+        throw InputFailure(
+          document.name, "\(path) has been written for another source of this name")
       }
     }
-    if case .file(let source) = input, let identity = try? Files.identity(of: source),
+    if let source = input.path, let identity = try? Files.identity(of: source),
       identity == (try? Files.identity(of: path))
     {
-      return InputFailure(input, "the source would be replaced; name another --output")
+      throw InputFailure(document.name, "the source would be replaced; name another --output")
     }
-    return nil
   }
 
   private func write(_ text: [UInt8], to destination: Destination) throws(OutputError) {
@@ -82,16 +96,24 @@ struct ConvertedFiles {
   }
 
   /// The names of the folders to a source and its own, below the argument that leads to it.
-  private func names(of input: Inputs.Input) -> [ArraySlice<UInt8>] {
-    guard case .file(let path) = input else { return [Array("standard-input.txt".utf8)[...]] }
+  ///
+  /// An archive becomes a folder.
+  private func names(
+    of document: Inputs.Input.Document, in input: Inputs.Input
+  ) -> [ArraySlice<UInt8>] {
+    let isMember = document.name != input.name
+    let member = isMember ? [Path(document.uri).name] : []
+    guard let path = input.path else {
+      return isMember ? member : [Array("standard-input.txt".utf8)[...]]
+    }
     let slash = UInt8(ascii: "/")
     for argument in arguments where path != argument {
       let folder = argument.bytes.last == slash ? argument.bytes : argument.bytes + [slash]
       if path.bytes.starts(with: folder) {
         let below = path.bytes.dropFirst(folder.count).split(separator: slash)
-        if !below.contains(where: { $0.elementsEqual("..".utf8) }) { return below }
+        if !below.contains(where: { $0.elementsEqual("..".utf8) }) { return below + member }
       }
     }
-    return [path.name]
+    return [path.name] + member
   }
 }

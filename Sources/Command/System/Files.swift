@@ -1,3 +1,5 @@
+internal import BanTin
+
 #if canImport(Darwin)
 internal import Darwin
 #elseif canImport(Musl)
@@ -66,9 +68,68 @@ enum Files {
   /// ``SystemError/tooLarge`` is thrown where there are more than `limit`.
   static func contents(of path: Path?, limit: Int) throws(SystemError) -> [UInt8] {
     guard let path else { return try contents(of: STDIN_FILENO, limit: limit) }
-    let descriptor = try descriptor(path, O_RDONLY)
+    let descriptor = try opened(path)
     defer { close(descriptor) }
     return try contents(of: descriptor, limit: limit)
+  }
+
+  /// Opens a file for reading, and gives its descriptor.
+  static func opened(_ path: Path) throws(SystemError) -> CInt {
+    try descriptor(path, O_RDONLY)
+  }
+
+  /// Reads as many bytes as asked for, or fewer at the end of the file.
+  static func next(_ count: Int, from descriptor: CInt) throws(SystemError) -> [UInt8] {
+    try chunk(count, from: descriptor)
+  }
+
+  /// Closes what was opened for reading.
+  static func close(_ descriptor: CInt) {
+    #if canImport(Darwin)
+    Darwin.close(descriptor)
+    #elseif canImport(Musl)
+    Musl.close(descriptor)
+    #else
+    Glibc.close(descriptor)
+    #endif
+  }
+
+  /// A file as it is read: whole, or piece by piece where it holds several documents.
+  enum Content {
+    case document([UInt8])
+    case container(OpenFile, ContainerFormat)
+  }
+
+  /// A file open for reading, which is closed with the last use of it.
+  final class OpenFile {
+    let descriptor: CInt
+
+    fileprivate init(_ descriptor: CInt) {
+      self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+  }
+
+  /// The bytes of the file at `path`, or the open file where it is a container; of the standard
+  /// input for nil, always the bytes.
+  ///
+  /// ``SystemError/tooLarge`` is thrown for a document of more bytes than one may have.
+  static func content(of path: Path?) throws(SystemError) -> Content {
+    let limit = TextDecoder.defaultLimit
+    guard let path else { return .document(try contents(of: STDIN_FILENO, limit: limit)) }
+    let file = OpenFile(try descriptor(path, O_RDONLY))
+    if let format = ContainerFormat(head(of: file.descriptor), name: path.description) {
+      return .container(file, format)
+    }
+    return .document(try contents(of: file.descriptor, limit: limit))
+  }
+
+  /// The first bytes of a file, which stay to be read; none of a pipe.
+  private static func head(of descriptor: CInt) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: ContainerFormat.prefix) { buffer, count in
+      count = max(0, unsafe pread(descriptor, buffer.baseAddress, buffer.count, 0))
+    }
   }
 
   /// Makes a new file for writing, and gives its descriptor.
@@ -195,19 +256,26 @@ enum Files {
 
     let size = kind == .file ? Int(status.st_size) : 0
     guard size <= limit else { throw .tooLarge }
-    // One byte more than the size, so that the end of a regular file is met in the first round.
-    var room = max(size + 1, 1 << 16)
-    var bytes = try chunk(room, from: descriptor)
-    while bytes.count == room {
+    // One byte more than the size, so that a regular file that has not grown takes one call. Devices
+    // and the files of `/proc` say nothing of their size.
+    var room = size > 0 ? size + 1 : 1 << 16
+    var bytes = try chunk(room, from: descriptor, likely: size)
+    var mayHaveMore = bytes.count == room
+    while mayHaveMore {
       guard bytes.count <= limit else { throw .tooLarge }
-      bytes += try chunk(room, from: descriptor)
-      room *= 2
+      room = max(bytes.count, 1 << 16)
+      let more = try chunk(room, from: descriptor)
+      mayHaveMore = more.count == room
+      bytes += more
     }
     return bytes
   }
 
-  /// Reads as many bytes as asked for, or fewer at the end of the file.
-  private static func chunk(_ size: Int, from descriptor: CInt) throws(SystemError) -> [UInt8] {
+  /// Reads as many bytes as asked for, or fewer at the end of the file, which is not asked for again
+  /// after the `likely` count.
+  private static func chunk(
+    _ size: Int, from descriptor: CInt, likely: Int = 0
+  ) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
@@ -217,6 +285,7 @@ enum Files {
           let more = try retrying { unsafe read(descriptor, room.baseAddress, room.count) }
           if more == 0 { break }
           count += more
+          if count == likely { break }
         } catch {
           failure = error
           break

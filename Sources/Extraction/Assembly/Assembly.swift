@@ -17,7 +17,7 @@ struct Assembly {
   /// The record, but for what an audit finds.
   func record(source: Source, id: String) -> Record {
     let sentences = Self.sentences(reading, head, facts)
-    let periods = PeriodAssembly(facts, sentences, published: head.published?.date)
+    let periods = PeriodAssembly(reading, facts, sentences, published: head.date)
     let awards = AwardAssembly(reading, facts, sentences, periods)
     let figures = FigureAssembly(reading, facts, sentences, periods, awards)
     let breakdowns = BreakdownAssembly(reading, facts, sentences, figures, periods)
@@ -51,7 +51,11 @@ struct Assembly {
   }
 
   private var published: Published? {
-    guard let stamp = head.published, let date = stamp.date.edtf else { return nil }
+    guard let stamp = head.published, let date = stamp.date.edtf else {
+      return head.stated.flatMap { stated in
+        stated.date.edtf.map { Published(date: EDTF($0), time: stated.time) }
+      }
+    }
     let words = words(stamp.tokens)
     return Published(date: EDTF(date), time: stamp.time, text: words?.text, span: words?.span)
   }
@@ -59,7 +63,7 @@ struct Assembly {
   /// The article's day: its own date; failing that the last day that it names, or the middle of
   /// the year that it names most often.
   private var day: Day? {
-    if let date = head.published?.date, let day = Day(date) { return day }
+    if let date = head.date, let day = Day(date) { return day }
     let told = facts.periods.filter { $0.value.role != .plan && $0.value.role != .target }
     let days = told.filter { $0.value.kind == .date }.compactMap { $0.value.to ?? $0.value.from }
     if let last = days.compactMap(Day.init).max() { return last }
@@ -85,20 +89,29 @@ struct Assembly {
     struct Key: Hashable {
       var value: EDTF?
       var years: Int?
+
+      func hash(into hasher: inout Hasher) {
+        var mixed = MixedHash()
+        mixed.add(value?.rawValue ?? "")
+        mixed.add(UInt64(bitPattern: Int64(years ?? -1)))
+        hasher.combine(mixed.value)
+      }
     }
-    var known: [Key: Int] = [:]
+    var known = FewKeys<Key, Void>()
     var periods: [Period] = []
+    periods.reserveCapacity(facts.periods.count)
     for (index, found) in facts.periods.enumerated() {
       let value = values.values[index]
       let key = Key(value: value, years: value == nil ? found.value.years : nil)
       let isInferred = values.inferred[index]
-      guard value != nil || key.years != nil else { continue }
-      if let first = known[key] {
+      // A day that no year anchors is left out; a stage that ends before it begins is kept.
+      guard value != nil || key.years != nil || found.value.kind.isStated else { continue }
+      if let first = known.place(of: key) {
         // What is stated elsewhere in the article is no guess.
         if !isInferred { periods[first].guesses = [] }
         continue
       }
-      known[key] = periods.count
+      known.add(key, ())
       let bytes = reading.byteRange(found.tokens)
       periods.append(
         Period(
@@ -117,4 +130,9 @@ extension Day {
     guard let year = date.year else { return nil }
     self.init(year: year, month: date.month ?? 6, day: date.day ?? 15)
   }
+}
+
+extension Period.Kind {
+  /// Says whether the words of the period hold both its ends.
+  fileprivate var isStated: Bool { self == .stage || self == .term }
 }

@@ -8,7 +8,7 @@ internal import VietText
 struct AwardAssembly {
   private(set) var awards: [Award] = []
   /// What the awards say of the counts of their recipients, by place in `facts.quantities`.
-  private(set) var statuses: [Int: Figure.Status] = [:]
+  private(set) var statuses: [Figure.Status?]
 
   private let reading: Reading
   private let facts: Facts
@@ -27,23 +27,32 @@ struct AwardAssembly {
     self.reading = reading
     self.facts = facts
     self.periods = periods
+    statuses = Array(repeating: nil, count: facts.quantities.count)
     recipients = AwardRecipients(reading, facts)
     issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [])
     for next in sentences {
       sentence = next
+      if !isListItem { (listIsProposed, listGiver) = (false, nil) }
+      let opensList = reading.tokens[next.tokens.upperBound - 1].kind == .colon
+      guard opensList || mayHonour else { continue }
       cues = next.cues.map { facts.cues[$0] }
       issuers = AwardIssuers(reading: reading, sentence: next.tokens, cues: cues)
       recipients.enter(next)
-      if !isListItem { (listIsProposed, listGiver) = (false, nil) }
       readVerbs()
       readPrizes()
-      if reading.tokens[next.tokens.upperBound - 1].kind == .colon {
+      if opensList {
         listIsProposed = cues.contains { $0.isProposal }
         listGiver = issuers.prizeGiver(before: next.tokens.upperBound)
       }
     }
     mergeUncounted()
     for index in awards.indices { awards[index].id = "a\(index + 1)" }
+  }
+
+  /// Whether a verb of awarding, a form or a prize stands in the sentence; in most none does.
+  private var mayHonour: Bool {
+    sentence.cues.contains { facts.cues[$0].value.act != nil || facts.cues[$0].value.form != nil }
+      || sentence.quantities.contains { facts.quantities[$0].value.isPrize }
   }
 
   private var isListItem: Bool {
@@ -63,10 +72,12 @@ struct AwardAssembly {
         place + 1 < verbs.count
         ? verbs[place + 1].tokens.lowerBound : sentence.tokens.upperBound
       let start = place > 0 ? verbs[place - 1].tokens.upperBound : sentence.tokens.lowerBound
-      let clause = between(verb.tokens.upperBound, end)
       // `3 mô hình được khen thưởng và 5 mô hình …`: the recipients stand before the verb.
       let passive = reading.last(.được, in: between(start, verb.tokens.upperBound))
-      if let passive, let group = recipients.counted(rightBefore: passive, from: start) {
+      let receiver = passive ?? (isReceiving(verb) ? verb.tokens.lowerBound : nil)
+      let clause = between(
+        verb.tokens.upperBound, receiver == nil ? end : semicolon(verb.tokens.upperBound, end))
+      if let passive = receiver, let group = recipients.counted(rightBefore: passive, from: start) {
         addSubject(act, verb, group, clause)
         continue
       }
@@ -79,6 +90,11 @@ struct AwardAssembly {
       }
       if groups.isEmpty { readUncountedOrPassive(act, verb, clause, passive, from: start) }
     }
+  }
+
+  /// The first semicolon of some tokens, else their end.
+  private func semicolon(_ start: Int, _ end: Int) -> Int {
+    between(start, end).first { reading.tokens[$0].kind == .semicolon } ?? end
   }
 
   private mutating func readUncountedOrPassive(
@@ -117,9 +133,12 @@ struct AwardAssembly {
 
   private func form(rightBehind verb: Facts.Found<Cue>, _ clause: Range<Int>) -> Facts.Found<Cue>? {
     // `cấp giấy chứng nhận`, `đạt danh hiệu`: the verb may hold the form.
-    issuers.forms(in: between(verb.tokens.lowerBound, clause.upperBound)).first {
-      $0.tokens.lowerBound - verb.tokens.upperBound <= 3
+    let forms = issuers.forms(in: between(verb.tokens.lowerBound, clause.upperBound))
+    guard let first = forms.first, first.tokens.lowerBound - verb.tokens.upperBound <= 3 else {
+      return nil
     }
+    // `danh hiệu Lao động tiên tiến`: the title says more.
+    return forms.dropFirst().first { $0.tokens.lowerBound - first.tokens.upperBound <= 1 } ?? first
   }
 
   /// `công tác khen thưởng`, `thi đua, khen thưởng`: the verb names the work.
@@ -155,13 +174,16 @@ struct AwardAssembly {
   /// What is given: the form nearest before the recipients.
   private func form(before end: Int, from start: Int) -> String? {
     let form = issuers.forms(in: between(start, end)).last
-    let counted = sentence.quantities.last {
-      let quantity = facts.quantities[$0]
-      return (start..<max(start, end)).contains(quantity.tokens.lowerBound)
-        && quantity.value.isAwardForm
+    let counted = sentence.quantities.map { facts.quantities[$0] }.filter {
+      between(start, end).contains($0.tokens.lowerBound) && $0.value.isAwardForm
     }
-    if let counted, facts.quantities[counted].tokens.lowerBound > form?.tokens.lowerBound ?? 0 {
-      return facts.quantities[counted].value.unit
+    if let first = counted.first, let quantity = counted.last,
+      quantity.tokens.lowerBound > form?.tokens.lowerBound ?? 0
+    {
+      let words = between(first.value.number.upperBound, quantity.tokens.upperBound)
+      // `6 Huy hiệu 65 năm tuổi Đảng`: a badge keeps its number.
+      return reading.tokens[words].contains { $0.kind == .number }
+        ? reading.words(words).lowercased() : quantity.value.unit
     }
     return form.map(name)
   }
@@ -173,7 +195,13 @@ struct AwardAssembly {
     if entry.lexicon == .awardTitle {
       return entry.value.hasPrefix("danh hiệu") ? entry.value : "danh hiệu " + entry.value
     }
-    guard let place = entry.value.firstIndex(of: "#") else { return entry.value }
+    guard let place = entry.value.firstIndex(of: "#") else {
+      // `danh hiệu “Công dân ưu tú”`, `Huy hiệu 45, 40 năm tuổi Đảng`: more than the entry has.
+      let says = reading.tokens[form.tokens].contains { $0.kind == .number || $0.kind.isQuote }
+      guard says else { return entry.value }
+      return form.tokens.split { reading.tokens[$0].kind.isQuote }.map(reading.words)
+        .joined(separator: " ").lowercased()
+    }
     // `huy hiệu 45 năm, 40 năm`: several classes keep their words.
     let numbers = form.tokens.filter { reading.tokens[$0].kind == .number }
     guard numbers.count == 1, let number = numbers.first else {
@@ -193,7 +221,7 @@ struct AwardAssembly {
     }
     for index in sentence.quantities {
       let quantity = facts.quantities[index]
-      guard quantity.value.unit.hasPrefix("giải "), let count = quantity.value.value?.integer else {
+      guard quantity.value.isPrize, let count = quantity.value.value?.integer else {
         continue
       }
       if addPrize(quantity.value.unit, count: count, quantity.tokens) { statuses[index] = .awarded }
@@ -231,8 +259,7 @@ struct AwardAssembly {
     guard form != nil || group.isCommended(by: verbAct) else { return }
     let proposal = proposal(before: verb)
     let act = proposal != nil || listIsProposed ? .proposed : verbAct
-    let status = Figure.Status(rawValue: act.rawValue)
-    for index in group.quantities { statuses[index] = status }
+    for index in group.quantities { statuses[index] = act.status }
     let start = min(verb.tokens.lowerBound, group.tokens.lowerBound)
     let end = max(verb.tokens.upperBound, group.tokens.upperBound)
     let bytes = reading.byteRange(start..<end)
@@ -282,6 +309,7 @@ struct AwardAssembly {
   /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
   /// counted award of the same recipients: it lends it the form.
   private mutating func mergeUncounted() {
+    guard awards.contains(where: \.isUncounted) else { return }
     var forms: [Shown: String] = [:]
     for award in awards where award.isUncounted && award.form != nil {
       forms[Shown(award)] = forms[Shown(award)] ?? award.form
@@ -301,13 +329,22 @@ struct AwardAssembly {
   /// What an award and a picture of it have in common: the act and the kinds of recipients.
   private struct Shown: Hashable {
     var act: Award.Act
-    var kinds: Set<Recipient.Kind>
+    /// A bit a kind.
+    var kinds: UInt64
 
     init(_ award: Award) {
       act = award.act
-      kinds = Set(award.recipients.map(\.kind))
+      kinds = award.recipients.reduce(0) { kinds, recipient in
+        let place = Recipient.Kind.allCases.firstIndex(of: recipient.kind) ?? 0
+        return kinds | 1 << UInt64(place)
+      }
     }
   }
+}
+
+extension QuantityFact {
+  /// `2 giải Nhì`.
+  fileprivate var isPrize: Bool { unit.begins(with: "giải ") }
 }
 
 extension Award {
@@ -318,6 +355,18 @@ extension Award {
 private struct Honoured: Hashable {
   var act: Award.Act
   var kinds: Set<Recipient.Kind>
+}
+
+extension Award.Act {
+  /// What it tells of the counts of its recipients.
+  fileprivate var status: Figure.Status {
+    switch self {
+    case .awarded: .awarded
+    case .commended: .commended
+    case .recognised: .recognised
+    case .proposed: .proposed
+    }
+  }
 }
 
 extension Facts.Found where Value == Cue {

@@ -14,11 +14,6 @@ struct AwardRecipients {
     var isImplied = false
   }
 
-  /// What `công nhận` makes an award of without any form: more is recognised than is honoured.
-  fileprivate static let honoured: Set<Recipient.Kind> = [
-    .model, .exemplar, .modelOrExemplar, .household, .settlement,
-  ]
-
   private let reading: Reading
   private let facts: Facts
   private var sentence = 0..<0
@@ -26,6 +21,8 @@ struct AwardRecipients {
   private var organisations: [Range<Int>] = []
   private var people: [Range<Int>] = []
   private var models: [Range<Int>] = []
+  /// What is given, and the levels of those who are honoured.
+  private var (forms, levels): ([Range<Int>], [Range<Int>]) = ([], [])
   private var (nextPerson, nextModel) = (0, 0)
 
   init(_ reading: Reading, _ facts: Facts) {
@@ -37,8 +34,18 @@ struct AwardRecipients {
   mutating func enter(_ next: Sentence) {
     sentence = next.tokens
     quantities = next.quantities
-    organisations = next.cues.map { facts.cues[$0] }
-      .filter { $0.value.isOrganisation }.map(\.tokens)
+    organisations.removeAll(keepingCapacity: true)
+    forms.removeAll(keepingCapacity: true)
+    levels.removeAll(keepingCapacity: true)
+    for index in next.cues {
+      let cue = facts.cues[index]
+      if cue.value.isOrganisation { organisations.append(cue.tokens) }
+      if cue.value.form != nil { forms.append(cue.tokens) }
+      if cue.value.level != nil { levels.append(cue.tokens) }
+    }
+    for index in next.quantities where facts.quantities[index].value.isAwardForm {
+      forms.append(facts.quantities[index].tokens)
+    }
     people = Self.advance(&nextPerson, facts.people, within: next.tokens)
     models = Self.advance(&nextModel, facts.models, within: next.tokens)
   }
@@ -71,7 +78,10 @@ struct AwardRecipients {
     var groups: [Group] = []
     for item in items(in: clause) {
       let last = groups.last?.tokens.upperBound
-      if let last, isList(between(last, item.tokens.lowerBound), named: item.quantity == nil) {
+      if let last,
+        isList(between(last, item.tokens.lowerBound), named: item.quantity == nil)
+          || item.quantity != nil && isLongList(between(last, item.tokens.lowerBound))
+      {
         groups[groups.count - 1].append(item)
       } else if isNamed(item) || item.quantity != nil,
         reaches(between(last ?? clause.lowerBound, item.tokens.lowerBound), isFirst: last == nil)
@@ -89,7 +99,7 @@ struct AwardRecipients {
       let quantity = facts.quantities[index]
       guard clause.contains(quantity.tokens.lowerBound), quantity.value.outOf == nil,
         let kind = quantity.value.recipient,
-        !reading.isWord(quantity.tokens.lowerBound - 1, .của)
+        !isChosenFrom(quantity.tokens.lowerBound)
       else { continue }
       let recipient = Recipient(
         kind: kind, count: quantity.value.value?.integer, bound: quantity.value.bound)
@@ -103,6 +113,11 @@ struct AwardRecipients {
     return items.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// `của 5 xã`, `được chọn từ gần 120 giáo viên`: those among whom others are honoured.
+  private func isChosenFrom(_ start: Int) -> Bool {
+    [Word.của, .từ, .trong, .ở, .tại].contains { reading.isWord(start - 1, $0) }
+  }
+
   /// A named recipient stands behind `cho`.
   private func isNamed(_ item: Item) -> Bool {
     reading.isWord(item.tokens.lowerBound - 1, .cho)
@@ -112,7 +127,17 @@ struct AwardRecipients {
   /// behind an earlier list a form or `cho` begins a list of its own.
   private func reaches(_ range: Range<Int>, isFirst: Bool) -> Bool {
     let tokens = reading.tokens[range]
-    if isFirst { return range.count <= 40 && !tokens.contains { $0.kind == .comma } }
+    if isFirst {
+      return range.count <= 40
+        && !range.contains { index in
+          switch reading.tokens[index].kind {
+          case .semicolon: true
+          // `Huy hiệu 45 năm, 40 năm tuổi Đảng`: the comma is the form's.
+          case .comma: !forms.contains { $0.contains(index) || $0.lowerBound == index + 1 }
+          default: false
+          }
+        }
+    }
     return range.contains { reading.classes(at: $0) & LexiconClass.awardForm.bit != 0 }
       && !tokens.contains { $0.kind == .comma }
   }
@@ -135,9 +160,23 @@ struct AwardRecipients {
         case .semicolon: !named
         case .word:
           [Word.và, .cho, .có, .với, .cùng].contains { reading.isWord(index, $0) }
+            || levels.contains { $0.contains(index) }
         default: false
         }
       }
+  }
+
+  /// What stands between two counts of recipients when more is said of the first: `6 tập thể tiêu
+  /// biểu, 3 cá nhân`.
+  private func isLongList(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, (2...12).contains(range.count),
+      reading.tokens[last].kind == .comma || reading.isWord(last, .và)
+    else { return false }
+    let others = LexiconClass.awardForm.bit | LexiconClass.awardVerb.bit
+    return range.dropLast().allSatisfy {
+      reading.tokens[$0].kind == .word && reading.classes(at: $0) & others == 0
+        && !reading.isWord($0, .đó)
+    }
   }
 
   // MARK: Before a passive
@@ -194,7 +233,7 @@ struct AwardRecipients {
       let start = cursor.at
       var kinds: [Recipient.Kind] = []
       var end = start
-      while let entry = cursor.entry(.recipient), let kind = Recipient.Kind(rawValue: entry.value) {
+      while let entry = cursor.entry(.recipient), let kind = entry.meaning.recipient {
         kinds += kind == .collectiveOrIndividual ? [.collective, .individual] : [kind]
         end = cursor.at
         guard cursor.mark(.comma) || cursor.word(.và) else { break }
@@ -223,6 +262,16 @@ struct AwardRecipients {
   }
 }
 
+extension Recipient.Kind {
+  /// Whether `công nhận` makes an award of it without any form: more is recognised than is honoured.
+  fileprivate var isHonoured: Bool {
+    switch self {
+    case .model, .exemplar, .modelOrExemplar, .household, .settlement: true
+    default: false
+    }
+  }
+}
+
 extension AwardRecipients.Group {
   fileprivate init(_ item: AwardRecipients.Item) {
     self.init(
@@ -239,7 +288,7 @@ extension AwardRecipients.Group {
   func isCommended(by act: Award.Act) -> Bool {
     list.allSatisfy { recipient in
       recipient.kind != .other
-        && (act != .recognised || AwardRecipients.honoured.contains(recipient.kind))
+        && (act != .recognised || recipient.kind.isHonoured)
     }
   }
 }

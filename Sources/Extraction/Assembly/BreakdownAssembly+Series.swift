@@ -5,6 +5,7 @@ internal import VietText
 extension BreakdownAssembly {
   /// `năm 2016 thực hiện 20, năm 2017 thực hiện 24, năm 2018 đăng ký 26`: three years at least.
   mutating func byYear(_ sentence: Sentence) {
+    guard sentence.quantities.count > 2 else { return }
     var series = Series()
     for index in sentence.quantities {
       guard let year = year(of: index, in: sentence) else { continue }
@@ -65,9 +66,10 @@ extension BreakdownAssembly {
 
   /// `A chiếm 40,5%; B 34,5%; C 25%`: three shares at least that make a hundred.
   mutating func shares(_ sentence: Sentence) -> Bool {
+    guard sentence.quantities.count > 2 else { return false }
     let shares = sentence.quantities.filter {
       let quantity = facts.quantities[$0].value
-      return quantity.unit == "%" && quantity.max == nil
+      return quantity.unit.isSame(as: "%") && quantity.max == nil
     }
     guard shares.count > 2, let sum = sum(shares)?.double,
       abs(sum - 100) <= 0.05 * Double(shares.count)

@@ -24,8 +24,8 @@ struct BreakdownAssembly {
     self.periods = periods
     var previous: Sentence?
     for (place, sentence) in sentences.enumerated() {
+      if sentence.quantities.isEmpty { continue }
       listNames(sentence, sentences[(place + 1)...])
-      guard !sentence.quantities.isEmpty else { continue }
       let isBracketed = bracketed(sentence)
       if !introduced(sentence, after: previous), !isBracketed {
         if !totalBehind(sentence), !shares(sentence) { byYear(sentence) }
@@ -86,8 +86,11 @@ struct BreakdownAssembly {
     guard let sum = whole.value, whole.unit != "%" else { return false }
     let counted = quantities.filter { facts.quantities[$0].value.value != nil }
     var parts = counted.filter { facts.quantities[$0].value.unit.isPart(of: whole.unit) }
-    if parts.isEmpty || self.sum(parts) != sum && self.sum(counted) == sum { parts = counted }
-    guard !parts.isEmpty, let addends = self.sum(parts) else { return false }
+    if self.sum(parts) != sum, self.sum(counted) == sum || areOwners(counted) { parts = counted }
+    // What is neither of the total's kind nor adds up to it is no part of it: `99 km, gồm 6 làn`.
+    guard !parts.isEmpty, let addends = self.sum(parts), parts.count > 1 || addends < sum else {
+      return false
+    }
     if addends != sum, let shorter = prefix(of: parts, addingUpTo: sum) { parts = shorter }
     let exact = self.sum(parts) == sum
     let share = (self.sum(parts) ?? sum).double / max(sum.double, 1)
@@ -99,6 +102,14 @@ struct BreakdownAssembly {
         || isRounded(total, parts) && (0.99...1.01).contains(share))
     append(total, parts, axis, exhaustive: isPartition)
     return isPartition
+  }
+
+  /// `12.532 mô hình, gồm 4.822 tập thể và 6.303 cá nhân`: whose they are.
+  private func areOwners(_ parts: [Int]) -> Bool {
+    parts.count > 1
+      && parts.allSatisfy {
+        [.collective, .individual].contains(facts.quantities[$0].value.recipient)
+      }
   }
 
   /// Whether the total or a part is given about, so that they add up nearly.
@@ -139,7 +150,7 @@ struct BreakdownAssembly {
     var found = false
     for total in sentence.quantities {
       let end = facts.quantities[total].tokens.upperBound
-      guard end < sentence.tokens.upperBound, reading.tokens[end].kind == .openBracket,
+      guard let end = bracket(behind: end, in: sentence),
         let close = reading.tokens[end..<sentence.tokens.upperBound].firstIndex(where: {
           $0.kind == .closeBracket
         }), let sum = facts.quantities[total].value.value
@@ -152,6 +163,18 @@ struct BreakdownAssembly {
       found = true
     }
     return found
+  }
+
+  /// The bracket that opens behind a count, with only words of its noun between.
+  private func bracket(behind end: Int, in sentence: Sentence) -> Int? {
+    for index in between(end, min(end + 8, sentence.tokens.upperBound)) {
+      switch reading.tokens[index].kind {
+      case .openBracket: return index
+      case .word: continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   // MARK: The total behind its parts
@@ -174,13 +197,13 @@ struct BreakdownAssembly {
     return false
   }
 
-  /// The counts right before a total, of the same unit, that add up to it.
+  /// The counts right before a total, of its unit or one of its units, that add up to it.
   private func parts(addingUpTo total: ExactNumber, from first: Int, before last: Int) -> [Int]? {
     var parts: [Int] = []
     var addends = ExactNumber(0)
     for index in (first..<last).reversed() {
       let part = facts.quantities[index].value
-      guard part.unit == facts.quantities[last].value.unit, let value = part.value,
+      guard part.unit.isPart(of: facts.quantities[last].value.unit), let value = part.value,
         let next = addends.adding(value), next <= total
       else { return nil }
       addends = next

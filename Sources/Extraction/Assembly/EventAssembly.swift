@@ -161,7 +161,7 @@ private struct EventReader {
       return body > at + 1 && !hasEvent(at + 1..<body) ? body : at + 1
     }
     // `sơ, tổng kết` may be two kinds: "interim-review+final-review".
-    let kinds = reading.lexicon[entry.entry].meanings(in: Event.Kind.meanings)
+    let kinds = reading.lexicon[entry.entry].events
     // `tại buổi họp báo`, `dự lễ phát động`
     var start = at
     while start > range.lowerBound, isClassifier(start - 1) { start -= 1 }
@@ -254,7 +254,7 @@ private struct EventReader {
     let cursor = Cursor(reading, at: at, end: range.upperBound)
     if let body = cursor.entry(.organisation, endingAt: at)?.entry {
       // `Trung tâm ⟦Hội nghị⟧` goes on.
-      return !["proper", "sole", "open"].contains(body.value)
+      return !body.isOf(.proper) && !body.isOf(.sole) && !body.isOf(.open)
     }
     if cursor.entry(.placeType, endingAt: at) != nil { return !reading.isWord(at - 2, .cấp) }
     return before.traits.contains(.capitalized)

@@ -23,16 +23,23 @@ struct FigureAssembly {
     self.reading = reading
     self.facts = facts
     place = Array(repeating: nil, count: facts.quantities.count)
-    var known: [Key: [Int]] = [:]
+    figures.reserveCapacity(facts.quantities.count)
+    quantity.reserveCapacity(facts.quantities.count)
+    var known = FewKeys<Key, [Int]>()
     var repetitions = Repetitions(reading)
     for sentence in sentences {
       if sentence.isTitle {
         titleQuantities = titleQuantities.lowerBound..<sentence.quantities.upperBound
       }
+      // Most sentences count nothing.
+      if sentence.quantities.isEmpty { continue }
       let isRepetition = repetitions.hasStoodBefore(sentence)
       let statuses = Statuses(reading: reading, facts: facts, sentence: sentence)
+      let part = partCue(of: sentence)
+      let fields = sentence.cues.filter { facts.cues[$0].value.field != nil }
       var drafts = sentence.quantities.map { index in
         var draft = draft(index, sentence, periods)
+        if !fields.isEmpty { draft.fields = self.fields(fields, of: index, part, sentence) }
         let told =
           awards.statuses[index].map { Statuses.Told(status: $0) }
           ?? statuses.status(of: index)
@@ -40,24 +47,28 @@ struct FigureAssembly {
         draft.note(told?.isDistant == true ? .statusDistant : nil)
         return draft
       }
-      inheritStatus(&drafts, sentence)
+      if let part { inheritStatus(&drafts, sentence, from: part) }
       continueLists(&drafts, sentence)
       for (index, draft) in zip(sentence.quantities, drafts) {
         let key = Key(draft)
-        let same = known[key] ?? []
-        if let meant = same.last, isBackReference(index) {
-          place[index] = meant
-          continue
-        }
-        // Of many with the same number the first and the last few are enough to know it by.
-        let twins = [same.prefix(4), same.dropFirst(4).suffix(4)].joined()
-        if let twin = twins.first(where: { isRepetition || isRepeated(draft, $0, sentence) }) {
-          place[index] = twin
-          figures[twin].merge(draft)
-          continue
+        if let twinned = known.place(of: key) {
+          let same = known[twinned]
+          if let meant = same.last, isBackReference(index) {
+            place[index] = meant
+            continue
+          }
+          // Of many with the same number the first and the last few are enough to know it by.
+          let twins = [same.prefix(4), same.dropFirst(4).suffix(4)].joined()
+          if let twin = twins.first(where: { isRepetition || isRepeated(draft, $0, sentence) }) {
+            place[index] = twin
+            figures[twin].merge(draft)
+            continue
+          }
+          if same.count < Self.mostTwins { known[twinned].append(figures.count) }
+        } else {
+          known.add(key, [figures.count])
         }
         place[index] = figures.count
-        if same.count < Self.mostTwins { known[key] = same + [figures.count] }
         figures.append(draft)
         quantity.append(index)
       }
@@ -76,6 +87,19 @@ struct FigureAssembly {
     init(_ figure: Figure) {
       (value, max, outOf, unit) = (figure.value, figure.max, figure.outOf, figure.unit)
     }
+
+    static func == (left: Key, right: Key) -> Bool {
+      left.value == right.value && left.max == right.max && left.outOf == right.outOf
+        && left.unit.isSame(as: right.unit)
+    }
+
+    /// All at once: that hashing is safe against texts made to be slow is not worth four calls.
+    func hash(into hasher: inout Hasher) {
+      var mixed = MixedHash()
+      for number in [value, max, outOf] { mixed.add((number ?? -1).bitPattern) }
+      mixed.add(unit)
+      hasher.combine(mixed.value)
+    }
   }
 
   private func draft(_ index: Int, _ sentence: Sentence, _ periods: PeriodAssembly) -> Figure {
@@ -88,7 +112,6 @@ struct FigureAssembly {
       span: Span(reading.text.codePoints(bytes)))
     figure.guesses = fact.guesses
     figure.per = fact.per
-    figure.fields = fields(behind: index, sentence)
     figure.level = level(of: index, sentence)
     if let period = period(of: index, sentence, periods) {
       figure.period = periods.values[period]
@@ -99,40 +122,40 @@ struct FigureAssembly {
 
   // MARK: What stands beside the number
 
-  /// The cues of one kind between a quantity and the next one.
-  private func cues(
-    behind index: Int, _ sentence: Sentence, where matches: (Cue) -> Bool
-  ) -> [Facts.Found<Cue>] {
-    let start = facts.quantities[index].tokens.upperBound
+  /// The tokens between a quantity and the next one.
+  private func tokens(behind index: Int, _ sentence: Sentence) -> Range<Int> {
     let end =
       index + 1 < sentence.quantities.upperBound
       ? facts.quantities[index + 1].tokens.lowerBound : sentence.tokens.upperBound
-    return facts.cues[sentence.cues].filter {
-      matches($0.value) && $0.tokens.lowerBound >= start && $0.tokens.lowerBound < end
-    }
+    return between(facts.quantities[index].tokens.upperBound, end)
   }
 
-  private func fields(behind index: Int, _ sentence: Sentence) -> [Field] {
-    guard facts.quantities[index].value.unit != "lĩnh vực" else { return [] }
-    var found = cues(behind: index, sentence) { $0.field != nil }
+  /// The fields of a quantity, of those whose places in `facts.cues` are told.
+  private func fields(
+    _ cues: [Int], of index: Int, _ part: Int?, _ sentence: Sentence
+  ) -> [Field] {
+    guard !facts.quantities[index].value.unit.isSame(as: "lĩnh vực") else { return [] }
+    func behind(_ index: Int) -> [Int] {
+      let tokens = tokens(behind: index, sentence)
+      return cues.filter { tokens.contains(facts.cues[$0].tokens.lowerBound) }
+    }
+    var found = behind(index)
     let next = index + 1
     if found.isEmpty, next < sentence.quantities.upperBound,
-      facts.quantities[next].value.unit == "lĩnh vực"
+      facts.quantities[next].value.unit.isSame(as: "lĩnh vực")
     {
       // `35 mô hình … trên 5 lĩnh vực: …`: the count of fields stands between.
-      found = cues(behind: next, sentence) { $0.field != nil }
+      found = behind(next)
     }
-    if let part = partCue(of: sentence) {
+    if let part {
       let isTotal = facts.quantities[index].tokens.lowerBound < part
-      let general = facts.cues[sentence.cues].filter { isGeneral($0, in: sentence) }
       // `161 mô hình, trong đó có 6 mô hình … trên các lĩnh vực …`: the fields are the total's.
-      if isTotal, found.isEmpty { found = general }
-      if !isTotal { found.removeAll { isGeneral($0, in: sentence) } }
+      if isTotal, found.isEmpty { found = cues.filter { isGeneral(facts.cues[$0], in: sentence) } }
+      if !isTotal { found.removeAll { isGeneral(facts.cues[$0], in: sentence) } }
     }
     var fields: [Field] = []
-    for entry in found.compactMap(\.value.field) {
-      for field in reading.lexicon[entry].meanings(in: Field.meanings) where !fields.contains(field)
-      {
+    for entry in found.compactMap({ facts.cues[$0].value.field }) {
+      for field in reading.lexicon[entry].fields where !fields.contains(field) {
         fields.append(field)
       }
     }
@@ -163,8 +186,12 @@ struct FigureAssembly {
   /// The level right behind the count, else right before it: `cấp huyện: 12 mô hình`.
   private func level(of index: Int, _ sentence: Sentence) -> Level? {
     let tokens = facts.quantities[index].tokens
-    if let cue = cues(behind: index, sentence, where: { $0.level != nil }).first,
-      cue.tokens.lowerBound - tokens.upperBound <= 6, isSaidOf(tokens.upperBound, cue.tokens)
+    let behind = self.tokens(behind: index, sentence)
+    let next = sentence.cues.first {
+      facts.cues[$0].value.level != nil && behind.contains(facts.cues[$0].tokens.lowerBound)
+    }
+    if let cue = next.map({ facts.cues[$0] }), cue.tokens.lowerBound - tokens.upperBound <= 6,
+      isSaidOf(tokens.upperBound, cue.tokens)
     {
       return cue.value.level
     }
@@ -211,6 +238,11 @@ struct FigureAssembly {
   /// the sentence began with.
   private func isSaidOf(_ period: Facts.Found<PeriodFact>, _ index: Int) -> Bool {
     let end = facts.quantities[index].tokens.upperBound
+    // `giảm từ 6,2% năm 2016 xuống 1,4% (năm 2020)`.
+    let isAdjacent =
+      period.tokens.lowerBound == end
+      || period.tokens.lowerBound == end + 1 && reading.tokens[end].kind == .openBracket
+    if isAdjacent, period.value.kind == .year { return true }
     return period.value.kind == .stage && period.tokens.lowerBound - end <= 12
       && !reading.tokens[between(end, period.tokens.lowerBound)].contains { $0.kind == .comma }
   }
@@ -218,8 +250,9 @@ struct FigureAssembly {
   // MARK: Parts and repetitions
 
   /// The parts of a total are what the total is: `đăng ký 23 mô hình, trong đó có 17 mô hình …`.
-  private func inheritStatus(_ drafts: inout [Figure], _ sentence: Sentence) {
-    guard let place = partCue(of: sentence) else { return }
+  private func inheritStatus(
+    _ drafts: inout [Figure], _ sentence: Sentence, from place: Int
+  ) {
     let first = sentence.quantities.lowerBound
     let total = sentence.quantities.last {
       facts.quantities[$0].tokens.lowerBound < place && drafts[$0 - first].status != .change
@@ -263,9 +296,10 @@ struct FigureAssembly {
         drafts[index - first].inherit(status)
         continue
       }
-      let isShare = drafts[index - first].unit == "%"
+      let isShare = drafts[index - first].unit.isSame(as: "%")
       guard drafts[index - first].status == nil,
-        isShare == (drafts[index - 1 - first].unit == "%"), drafts[index - first].unit != "đồng"
+        isShare == drafts[index - 1 - first].unit.isSame(as: "%"),
+        !drafts[index - first].unit.isSame(as: "đồng")
       else { continue }
       if status == .change {
         // `tăng 69,7% về số lượng và 27,5% về giá trị`.
@@ -356,17 +390,19 @@ private struct Repetitions {
     case .word: break
     default: return false
     }
-    let words = Wording(bytes: reading.bytes[reading.byteRange(sentence.tokens)])
+    var mixed = MixedHash()
+    for index in sentence.tokens { mixed.add(reading.tokens[index].fold) }
+    let words = Wording(
+      mixed: mixed.value, bytes: reading.bytes[reading.byteRange(sentence.tokens)])
     return !seen.insert(words).inserted
   }
 
   private struct Wording: Hashable {
+    /// The words, mixed once.
+    let mixed: UInt64
     let bytes: ArraySlice<UInt8>
 
-    /// All bytes at once: an array hashes them one by one.
-    func hash(into hasher: inout Hasher) {
-      unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
-    }
+    func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
   }
 }
 
@@ -415,12 +451,18 @@ extension Figure.Status? {
 extension String {
   /// Whether a unit counts a part of what a total counts: the same, or one of a joint unit's.
   func isPart(of total: String) -> Bool {
-    let (unit, total) = (utf8, total.utf8)
+    let (unit, total) = (utf8.span, total.utf8.span)
     let (comma, space) = (UInt8(ascii: ","), UInt8(ascii: " "))
-    if unit.starts(with: total), unit.dropFirst(total.count).first ?? space == space { return true }
-    return total.contains(comma)
-      && total.split(separator: comma).contains {
-        $0.drop { $0 == space }.elementsEqual(unit)
-      }
+    if unit.begins(with: total), unit.count == total.count || unit[total.count] == space {
+      return true
+    }
+    var (start, hasComma) = (0, false)
+    for index in 0...total.count where index == total.count || total[index] == comma {
+      if index < total.count { hasComma = true }
+      while start < index, total[start] == space { start += 1 }
+      if hasComma, start < index, total.extracting(start..<index).isSame(as: unit) { return true }
+      start = index + 1
+    }
+    return false
   }
 }

@@ -7,22 +7,33 @@ extension Assembly {
     var mentions: [[Facts.Found<ModelFact>]] = []
     // A name with a few words more is the same model's: `… sau dịch`. All beginnings of each name
     // lead to its model, and the names themselves.
-    var beginnings: [FoldedName: Int] = [:]
-    var names: [FoldedName: Int] = [:]
+    guard !facts.models.isEmpty else { return [] }
+    var names = FoldedNames(capacity: facts.models.count * 8)
+    var hashes: [UInt64] = []
     for (index, var mention) in facts.models.enumerated() {
       if mention.value.owner == nil {
         mention.value.owner = sharedOwner(behind: index) ?? actor(before: index)
         mention.value.ownerIsInherited = mention.value.owner != nil
       }
-      let words = reading.folded(mention.value.name)
-      let name = FoldedName(words[...])
-      let short = (min(4, words.count)...words.count).map { FoldedName(words[..<$0]) }
-      let known = beginnings[name] ?? short.lazy.compactMap { names[$0] }.first
+      let name = names.add(reading.folded(mention.value.name))
+      hashes.removeAll(keepingCapacity: true)
+      hashes.append(0)
+      for place in name { hashes.append(names.hash(hashes[hashes.count - 1], with: place)) }
+      let start = name.lowerBound
+      let shortest = min(4, name.count)
+      var known = names.part(name, hashes[name.count])
+      var length = shortest
+      while known == nil, length <= name.count {
+        known = names.whole(start..<start + length, hashes[length])
+        length += 1
+      }
       let model = known ?? mentions.count
       if known == nil { mentions.append([]) }
       mentions[model].append(mention)
-      names[name] = model
-      for beginning in short where beginnings[beginning] == nil { beginnings[beginning] = model }
+      names.setWhole(name, hashes[name.count], to: model)
+      for length in shortest...name.count {
+        names.setPart(start..<start + length, hashes[length], to: model)
+      }
     }
     return mentions.map(model)
   }

@@ -6,15 +6,21 @@ extension Assembly {
   func people() -> [Person] {
     var mentions: [[Facts.Found<PersonFact>]] = []
     // `Văn Hưng` is the `Đặng Văn Hưng` of before: all ends of a name lead to its person.
-    var ends: [FoldedName: Int] = [:]
+    guard !facts.people.isEmpty else { return [] }
+    var ends = FoldedNames(capacity: facts.people.count * 4)
     for mention in facts.people {
-      let name = reading.folded(mention.value.name)
-      let person = ends[FoldedName(name[...])] ?? mentions.count
+      let name = ends.add(reading.folded(mention.value.name))
+      let hash = name.reversed().reduce(0) { ends.hash($0, with: $1) }
+      let person = ends.part(name, hash) ?? mentions.count
       if person == mentions.count { mentions.append([]) }
       mentions[person].append(mention)
-      for first in 0..<max(1, name.count - 1) {
-        let end = FoldedName(name[first...])
-        if ends[end] == nil { ends[end] = person }
+      // A given name alone leads to nobody, unless it is all that there is.
+      var end: UInt64 = 0
+      for first in name.reversed() {
+        end = ends.hash(end, with: first)
+        if name.upperBound - first > 1 || name.count == 1 {
+          ends.setPart(first..<name.upperBound, end, to: person)
+        }
       }
     }
     return mentions.map(person)

@@ -11,30 +11,52 @@ struct PeriodAssembly {
   /// Whether a part of the value comes from elsewhere.
   private(set) var inferred: [Bool] = []
 
-  init(_ facts: Facts, _ sentences: [Sentence], published: CalendarDate?) {
+  init(
+    _ reading: Reading, _ facts: Facts, _ sentences: [Sentence], published: CalendarDate?
+  ) {
     values = Array(repeating: nil, count: facts.periods.count)
     inferred = Array(repeating: false, count: facts.periods.count)
-    // A year that stands alone says more of the article's time than the year of one date.
-    let bare = Set(facts.periods.compactMap { $0.value.kind == .year ? $0.value.from?.year : nil })
-    let stated = Set(facts.periods.compactMap { $0.value.statedYear })
-    let onlyYear = bare.count == 1 ? bare.first : stated.count == 1 ? stated.first : nil
-    var year: [Int?] = Array(repeating: published?.year ?? onlyYear, count: facts.periods.count)
-    if published?.year == nil {
-      for sentence in sentences {
-        let near = Set(sentence.periods.compactMap { facts.periods[$0].value.statedYear })
-        guard near.count == 1, let only = near.first else { continue }
-        for index in sentence.periods { year[index] = only }
-      }
-    }
+    let own = published?.year
+    let years = own == nil ? Self.years(reading, facts, sentences) : []
     for (index, found) in facts.periods.enumerated() {
       var period = found.value
       inferred[index] = period.lacksYear
       if period.lacksYear {
-        guard !period.recurs, let year = year[index] else { continue }
+        guard !period.recurs, let year = own ?? years[index] else { continue }
         period.take(year: year, published: published)
       }
       values[index] = period.edtf
     }
+  }
+
+  /// For each period fact the year that the text speaks of, in an article that has no day.
+  private static func years(
+    _ reading: Reading, _ facts: Facts, _ sentences: [Sentence]
+  ) -> [Int?] {
+    // A year that stands alone says more of the article's time than the year of one date.
+    let told = facts.periods.filter { !reading.isCompared($0.tokens.lowerBound) }
+    let bare = Set(told.compactMap { $0.value.kind == .year ? $0.value.from?.year : nil })
+    let stated = Set(told.compactMap { $0.value.statedYear })
+    let onlyYear = bare.count == 1 ? bare.first : stated.count == 1 ? stated.first : nil
+    var years = Array(repeating: onlyYear, count: facts.periods.count)
+    for sentence in sentences where !sentence.periods.isEmpty {
+      let near = Set(
+        sentence.periods.compactMap { index -> Int? in
+          let period = facts.periods[index]
+          return reading.isCompared(period.tokens.lowerBound) ? nil : period.value.statedYear
+        })
+      guard near.count == 1, let only = near.first else { continue }
+      for index in sentence.periods { years[index] = only }
+    }
+    return years
+  }
+}
+
+extension Reading {
+  /// `so với năm 2021`, `cùng kỳ năm 2021`: the article's own year is another one.
+  fileprivate func isCompared(_ period: Int) -> Bool {
+    isWord(period - 1, .với) && isWord(period - 2, .so)
+      || isWord(period - 1, .kỳ) && isWord(period - 2, .cùng)
   }
 }
 

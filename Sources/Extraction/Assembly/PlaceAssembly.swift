@@ -314,9 +314,10 @@ extension Reading {
     let token = tokens[index]
     guard token.kind == .word else { return false }
     if classes(at: index) & LexiconClass.placeType.bit != 0 { return true }
-    switch Word(rawValue: token.id) {
-    case .thành, .thị, .tphcm: return true
-    default: break
+    if token.id == Word.thành.rawValue || token.id == Word.thị.rawValue
+      || token.id == Word.tphcm.rawValue
+    {
+      return true
     }
     guard isHead, token.traits.contains(.capitalized) else { return false }
     return index == 0 || !tokens[index - 1].traits.contains(.capitalized) || token.isSentenceStart

@@ -116,7 +116,7 @@ extension Cursor {
   private mutating func placeType() -> PlaceType? {
     if isWord(at, .tphcm) { return .unit(.city) }
     guard mayBeginPlace, !isInsideName else { return nil }
-    guard let found = peekEntry(.placeType), let level = Level(rawValue: found.entry.value) else {
+    guard let found = peekEntry(.placeType), let level = found.entry.meaning.level else {
       return partyType()
     }
     if let type = partyType() { return type }

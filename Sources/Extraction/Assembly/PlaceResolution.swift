@@ -72,12 +72,14 @@ struct PlaceResolution {
   private func decided(_ units: [AdministrativeUnit]) -> AdministrativeUnit? {
     guard let first = units.first else { return nil }
     let context = unitsOfContext
-    let around = units.map { [$0] + Gazetteer.surroundings(of: $0, on: day) }
     if let only = only(units) {
       guard !context.isEmpty else { return first.tier == .commune && isOld ? nil : only }
-      let provinces = context.map { Gazetteer.surroundings(of: $0, on: day).last ?? $0 }
-      return provinces.contains { $0.code == around[0].last?.code } ? only : nil
+      let province = Gazetteer.surroundings(of: first, on: day).last ?? first
+      return context.contains { unit in
+        (Gazetteer.surroundings(of: unit, on: day).last ?? unit).code == province.code
+      } ? only : nil
     }
+    let around = units.map { [$0] + Gazetteer.surroundings(of: $0, on: day) }
     for tier in [AdministrativeUnit.Tier.district, .province] {
       let near = units.indices.filter { index in
         around[index].contains { unit in

@@ -34,12 +34,10 @@ extension Assembly {
         var reached = tokens.lowerBound
         while reached < tokens.upperBound {
           reached = tokens.upperBound
-          let ends = [
-            advance(&quantity, facts.quantities, within: tokens),
+          let last = max(
+            tokens.upperBound, advance(&quantity, facts.quantities, within: tokens),
             advance(&period, facts.periods, within: tokens),
-            advance(&cue, facts.cues, within: tokens),
-          ]
-          let last = ends.reduce(tokens.upperBound, max)
+            advance(&cue, facts.cues, within: tokens))
           tokens = start..<min(last, paragraph.upperBound)
         }
         sentences.append(
@@ -54,8 +52,9 @@ extension Assembly {
 
   private static func end(of start: Int, in paragraph: Range<Int>, _ reading: Reading) -> Int {
     let limit = min(paragraph.upperBound, start + longestSentence)
-    let rest = start + 1..<limit
-    return rest.first { reading.tokens[$0].traits.contains(.startsSentence) } ?? limit
+    var end = start + 1
+    while end < limit, !reading.tokens[end].isSentenceStart { end += 1 }
+    return min(end, limit)
   }
 
   /// Passes facts outside any sentence, such as those of the page's furniture.

@@ -11,8 +11,6 @@ struct Statuses {
   let facts: Facts
   let sentence: Sentence
 
-  private var tokens: [Token] { reading.tokens }
-
   /// What is told of a count.
   struct Told {
     var status: Figure.Status
@@ -40,8 +38,7 @@ struct Statuses {
     let isOpen = before.isWeak || !(verb?.isNear ?? false)
     let end = quantity.tokens.upperBound
     // A share or a sum of money is told of less than things are: it changed, or is there.
-    switch quantity.value.unit {
-    case "%":
+    if quantity.value.unit.isSame(as: "%") {
       // `75% mô hình phát huy hiệu quả`: what has the share stands before the verb.
       let noun = reading.longest(.unit, at: end, end: sentence.tokens.upperBound)
       let after = statusAfter(noun?.end ?? end, next: index + 1, isActive: isOpen)
@@ -50,13 +47,14 @@ struct Statuses {
       }
       if before == .stock { return verb?.isNear ?? false ? verb : nil }
       return before == .change || before == .recognised ? verb : nil
-    case "đồng": return before == .change || before == .stock ? verb : nil
-    default:
-      let after =
-        statusAfter(end, next: index + 1, isActive: isOpen)
-        ?? (before.isWeak ? statusOfList(from: index) : nil)
-      return after.map { Told(status: $0) } ?? verb
     }
+    if quantity.value.unit.isSame(as: "đồng") {
+      return before == .change || before == .stock ? verb : nil
+    }
+    let after =
+      statusAfter(end, next: index + 1, isActive: isOpen)
+      ?? (before.isWeak ? statusOfList(from: index) : nil)
+    return after.map { Told(status: $0) } ?? verb
   }
 
   // MARK: Before the count
@@ -68,7 +66,7 @@ struct Statuses {
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
       guard case .status(let told) = cue.value, cue.tokens.upperBound <= start,
-        !isToldOfEarlier(cue.tokens.lowerBound, before: start)
+        !isToldOfEarlier(cue.tokens.lowerBound, before: start), !isComparison(cue.tokens)
       else { continue }
       guard let status = told else {
         // A verb that tells nothing, such as `đạt`, ends the search for the nearest, unless it is
@@ -80,7 +78,7 @@ struct Statuses {
       }
       switch status {
       case .target, .proposed:
-        if governs(cue.tokens.upperBound, start, status) {
+        if governs(cue.tokens, start, status) {
           return Told(status: status)
         }
       default:
@@ -123,6 +121,11 @@ struct Statuses {
     }
   }
 
+  /// `so với 7% của năm trước`: nothing is there with it.
+  private func isComparison(_ verb: Range<Int>) -> Bool {
+    reading.isWord(verb.lowerBound, .với) && reading.isWord(verb.lowerBound - 1, .so)
+  }
+
   /// Whether a verb's object can still be at `start`: in the same clause, or in a list of counts
   /// that begins in the verb's clause.
   private func reaches(_ verb: Int, _ start: Int, _ status: Figure.Status) -> Bool {
@@ -130,7 +133,7 @@ struct Statuses {
     if status == .change {
       return start - verb <= 4
         || start - verb <= 12 && !hasBreak(verb..<start, list: false)
-          && tokens[verb..<start].contains { $0.id == Word.là.rawValue }
+          && reading.tokens[verb..<start].contains { $0.id == Word.là.rawValue }
     }
     // `ở 5 thôn`, `trên 5 lĩnh vực`: the verb has another object.
     if isBehindPreposition(start) {
@@ -139,7 +142,12 @@ struct Statuses {
     }
     // `mở 2 lớp cho 76 em`: what is done is done for others.
     if reading.isWord(start - 1, .cho), !status.isHonour { return false }
-    if status == .stock, start - verb > 25 || isPurpose(verb) { return false }
+    if status == .stock {
+      if start - verb > 25 || isPurpose(verb) { return false }
+      // `có đợt dưới 0 độ, tôi mặc ba áo`: behind its counts the list ends where a clause begins.
+      let comma = reading.tokens[verb..<start].lastIndex { $0.kind == .comma }
+      if let comma, start - comma > 5, !hasCount(comma..<comma + 3) { return false }
+    }
     return !hasBreak(verb..<start, list: true)
   }
 
@@ -155,7 +163,7 @@ struct Statuses {
   /// A comma breaks off what a verb says, unless counts stand on both sides of it.
   private func hasBreak(_ range: Range<Int>, list: Bool) -> Bool {
     for index in range {
-      switch tokens[index].kind {
+      switch reading.tokens[index].kind {
       case .semicolon, .openBracket: return true
       case .comma:
         guard list, hasCount(range.lowerBound..<index) else { return true }
@@ -172,9 +180,11 @@ struct Statuses {
     }
   }
 
-  private func governs(_ verb: Int, _ start: Int, _ status: Figure.Status) -> Bool {
+  private func governs(_ words: Range<Int>, _ start: Int, _ status: Figure.Status) -> Bool {
+    let verb = words.upperBound
+    if isForecast(words), start - verb > 40 { return false }
     for index in verb..<start {
-      switch tokens[index].kind {
+      switch reading.tokens[index].kind {
       case .openBracket: return false
       case .semicolon where status == .proposed: return false
       case .comma where status == .proposed && !hasCount(verb..<index): return false
@@ -182,6 +192,12 @@ struct Statuses {
       }
     }
     return true
+  }
+
+  /// `sẽ`, `dự kiến`, `cần`, which tell of what is near, unlike `phấn đấu` and `mục tiêu`, which
+  /// tell of all aims behind them.
+  private func isForecast(_ verb: Range<Int>) -> Bool {
+    [Word.sẽ, .dự, .phải, .cần].contains { reading.isWord(verb.lowerBound, $0) }
   }
 
   // MARK: Behind the count
@@ -216,7 +232,8 @@ struct Statuses {
         facts.quantities[last].tokens.upperBound..<facts.quantities[last + 1].tokens.lowerBound
       guard !gap.isEmpty, gap.count <= 2,
         gap.allSatisfy({
-          tokens[$0].kind == .comma || tokens[$0].kind == .semicolon || reading.isWord($0, .và)
+          reading.tokens[$0].kind == .comma || reading.tokens[$0].kind == .semicolon
+            || reading.isWord($0, .và)
         }), facts.quantities[last + 1].value.isThing
       else { break }
       last += 1
@@ -229,7 +246,7 @@ struct Statuses {
   private func isPassive(before verb: Int, after end: Int) -> Bool {
     var index = verb - 1
     while index >= end, verb - index <= 12 {
-      switch tokens[index].kind {
+      switch reading.tokens[index].kind {
       case .comma, .semicolon, .colon: return false
       default: if reading.isWord(index, .được) { return true }
       }
@@ -243,12 +260,12 @@ struct Statuses {
   private func isSkipped(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      let token = tokens[index]
+      let token = reading.tokens[index]
       switch token.kind {
       case .openQuote, .quote:
         index += 1
-        while index < range.upperBound, tokens[index].kind != .closeQuote,
-          tokens[index].kind != .quote
+        while index < range.upperBound, reading.tokens[index].kind != .closeQuote,
+          reading.tokens[index].kind != .quote
         { index += 1 }
         index += 1
       case .word where token.traits.contains(.capitalized): index += 1
@@ -277,5 +294,5 @@ extension Figure.Status {
 
 extension QuantityFact {
   /// Whether the unit is neither a share nor money.
-  fileprivate var isThing: Bool { unit != "%" && unit != "đồng" }
+  fileprivate var isThing: Bool { !unit.isSame(as: "%") && !unit.isSame(as: "đồng") }
 }

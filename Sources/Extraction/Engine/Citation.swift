@@ -163,7 +163,9 @@ extension Cursor {
   }
 
   /// Reads `ngày 10/4/2018`, `, ngày …`, `(ngày …)`, `ban hành ngày …`, `năm 2016` behind a symbol.
-  mutating func documentDate() -> CalendarDate? {
+  ///
+  /// A number that has its year (`21/2011/TT-BCA`) takes no other one.
+  mutating func documentDate(hasYear: Bool = false) -> CalendarDate? {
     attempt { cursor in
       let bracket = cursor.mark(.openBracket)
       if !bracket { cursor.mark(.comma) }
@@ -177,7 +179,8 @@ extension Cursor {
         if bracket { cursor.mark(.closeBracket) }
         return days[0].from
       }
-      guard !bracket, cursor.word(.năm), let year = cursor.year(), cursor.token?.kind != .dash
+      guard !bracket, !hasYear, cursor.word(.năm), let year = cursor.year(),
+        cursor.token?.kind != .dash
       else {
         return nil
       }
@@ -194,7 +197,7 @@ extension Cursor {
     at = end
     for _ in 0..<2 {
       let clause = at
-      if date == nil, let found = documentDate() {
+      if date == nil, let found = documentDate(hasYear: citation.hasYear) {
         date = found
         end = at
         facts.add(
@@ -349,4 +352,9 @@ extension Cursor {
   private func isMark(_ index: Int, _ kind: Token.Kind) -> Bool {
     index < end && reading.tokens[index].kind == kind
   }
+}
+
+extension Citation {
+  /// Whether the number says the year: `21/2011`.
+  fileprivate var hasYear: Bool { symbols.last?.number.utf8.contains(UInt8(ascii: "/")) ?? false }
 }

@@ -29,8 +29,8 @@ extension Cursor {
   mutating func amount() -> Amount? {
     attempt { cursor in
       if let ratio = cursor.number(.ratio) {
-        var amount = Amount(value: ratio.values[0])
-        amount.outOf = ratio.values[1]
+        var amount = Amount(value: ratio[0])
+        amount.outOf = ratio[1]
         return amount
       }
       if cursor.token?.kind == .word, let (from, to) = cursor.spokenRange() {
@@ -129,20 +129,20 @@ extension Cursor {
       !rest.traits.contains(.startsParagraph), token.range.count <= 3,
       let scale = peek(3),
       [Word.tỷ, .tỉ, .triệu, .nghìn, .ngàn, .đồng].contains(where: { $0.rawValue == scale.id }),
-      let first = reading.numbers(at)?.values[0].integer,
-      let second = reading.numbers(at + 2)?.values[0].integer
+      let first = reading.numbers(at)?[0].integer,
+      let second = reading.numbers(at + 2)?[0].integer
     {
       at += 3
       return ExactNumber(first * 1000 + second)
     }
-    if token.form == .dotted, let parts = number(.dotted), let whole = parts.values[0].integer,
-      let rest = parts.values[1].integer, parts.lengths[1] <= 2
+    if token.form == .dotted, let parts = number(.dotted), let whole = parts[0].integer,
+      let rest = parts[1].integer, parts.length(1) <= 2
     {
       var scale = 1
-      for _ in 0..<parts.lengths[1] { scale *= 10 }
-      return ExactNumber(whole * scale + rest, decimals: parts.lengths[1])
+      for _ in 0..<parts.length(1) { scale *= 10 }
+      return ExactNumber(whole * scale + rest, decimals: parts.length(1))
     }
-    return number(.integer, .grouped, .decimal)?.values[0]
+    return number(.integer, .grouped, .decimal)?[0]
   }
 
   /// Reads `40.300.00` as no number, and the commas of `1,200,000` as thousands.
@@ -196,13 +196,30 @@ extension Cursor {
         total = ExactNumber(5).scaled(by: exponent - 1).flatMap { total?.adding($0) }
         break
       }
+      if let digit = spokenDigit() {
+        total = ExactNumber(digit).scaled(by: exponent - 1).flatMap { total?.adding($0) }
+        break
+      }
       guard let next = token, next.kind == .number, next.form != .ratio, next.form != .triple,
         let following = peek(1), following.kind == .word, scaleExponent(of: following) < smallest,
         scaleExponent(of: following) > 0, let parts = number(.integer, .grouped, .decimal)
       else { break }
-      part = parts.values[0]
+      part = parts[0]
     }
     amount.value = total
+  }
+
+  /// Reads the `5` of `3 triệu 5`, half a million more: a digit with nothing to count behind it.
+  private mutating func spokenDigit() -> Int? {
+    attempt { cursor in
+      guard let digit = cursor.integer(in: 1...9, digits: 1) else { return nil }
+      guard let next = cursor.token, !next.traits.contains(.startsSentence) else { return digit }
+      switch next.kind {
+      case .comma, .stop, .semicolon, .closeBracket, .endMark: return digit
+      case .slash: return cursor.peek(1)?.kind == .word ? digit : nil
+      default: return next.id == Word.đồng.rawValue ? digit : nil
+      }
+    }
   }
 
   /// Reads `tr5`, `tr250` glued to a number of millions: `1tr5`.

@@ -102,7 +102,7 @@ extension Cursor {
 
   private func context(_ head: (entry: Lexicon.Entry, start: Int)) -> ModelContext {
     ModelContext(
-      kind: head.entry.value == "exemplar" ? .exemplar : .model,
+      kind: head.entry.isOf(.exemplar) ? .exemplar : .model,
       owner: ownerBefore(head.start)?.words)
   }
 
@@ -127,7 +127,7 @@ extension Cursor {
     let before = reading.tokens[at - 1]
     if before.kind == .colon || [.như, .là, .gồm].contains(Word(rawValue: before.id)) {
       guard let head = modelHead(before: at - 1) else { return nil }
-      return ModelContext(kind: head.value == "exemplar" ? .exemplar : .model)
+      return ModelContext(kind: head.isOf(.exemplar) ? .exemplar : .model)
     }
     let separates =
       before.kind == .comma || before.kind == .semicolon
@@ -174,7 +174,7 @@ extension Cursor {
     guard quoted.isClosed, !quoted.isSpeech, beginsName(quoted.content),
       (3...15).contains(quoted.content.count),
       peekEntry(.movementHead, at: quoted.content.lowerBound) == nil,
-      isAmongModels || entry(.ownerCue, endingAt: at)?.entry.value == "strong"
+      isAmongModels || entry(.ownerCue, endingAt: at)?.entry.isOf(.strong) == true
     else { return nil }
     if let owner = ownerBefore(at, isAdjacent: true) { return ModelContext(owner: owner.words) }
     guard at == 0 || reading.tokens[at].isSentenceStart || reading.isWord(at - 1, .riêng) else {

@@ -7,7 +7,12 @@ extension Cursor {
   /// A number with a unit behind it counts (`tổ 5 người`), unless the name is written as one:
   /// with `số` or `thứ`, or with a capital within the sentence.
   mutating func nameNumber(isNamed: Bool, isOrdinal: Bool, from start: Int) -> Bool {
-    if let token, token.kind == .stop, token.traits.contains(.glued), let next = peek(1),
+    guard let token else { return false }
+    // Behind most words that a number may follow stands another word.
+    if token.kind == .word, !isNamed, !token.traits.contains(.capitalized) {
+      return number(.integer) != nil
+    }
+    if token.kind == .stop, token.traits.contains(.glued), let next = peek(1),
       next.kind == .number, next.traits.contains(.glued)
     {
       // `KP.2`
@@ -17,7 +22,7 @@ extension Cursor {
       at += 1
       return true
     }
-    if isNamed, token?.kind == .word { return numeral() != nil }
+    if isNamed, self.token?.kind == .word { return numeral() != nil }
     if attempt({ $0.number(.ratio) }) != nil { return !isOrdinal && (!isAtUnit || isAtRoad) }
     guard number(.integer, .decimal) != nil else { return false }
     // `nhiệm vụ 2023`: a year, no name.
@@ -30,7 +35,8 @@ extension Cursor {
       return false
     }
     // `mùa giải 2018-2019`: a period, read on its own.
-    if token?.kind == .dash, reading.tokens[at - 1].range.count == 4, peek(1)?.range.count == 4 {
+    if self.token?.kind == .dash, reading.tokens[at - 1].range.count == 4, peek(1)?.range.count == 4
+    {
       return false
     }
     numberSuffix()

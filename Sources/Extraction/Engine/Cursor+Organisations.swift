@@ -104,15 +104,16 @@ extension Cursor {
     }
     var cursor = self
     cursor.at = index + 1
-    let end = cursor.peekEntry(.nameEnd)?.entry.value ?? "second"
-    return ["second", "noun"].contains(end) && !cursor.isOrganisationWord
+    let end = cursor.peekEntry(.nameEnd)?.entry
+    return end.map { $0.isOf(.second) || $0.isOf(.noun) } ?? true
+      && !cursor.isOrganisationWord
       && cursor.peekEntry(.post) == nil
   }
 
   /// Whether a body's kind stands before, behind which its subject is to come: *Trung tâm*, *Cục*.
   private func isOpenHead(before index: Int) -> Bool {
     guard let head = entry(.organisation, endingAt: index)?.entry else { return false }
-    return ["proper", "sole", "open"].contains(head.value)
+    return head.isOf(.proper) || head.isOf(.sole) || head.isOf(.open)
   }
 
   /// Reads the subject of a body in lower case, up to a mark, a place or a capital; nothing where a
@@ -133,7 +134,7 @@ extension Cursor {
   }
 
   private func isVerb(_ end: (entry: Lexicon.Entry, end: Int)) -> Bool {
-    end.entry.value != "noun"
+    !end.entry.isOf(.noun)
   }
 
   // MARK: Words
@@ -160,7 +161,9 @@ extension Cursor {
     if isOrganisationWord || isProperHead, entry(.organisation) != nil { return .organisation }
     if let part = placeWithType(beforeName: beforeName) { return part }
     if part == .organisation, entry(.movement) != nil { return .organisation }
-    if part == .organisation, let found = peekEntry(.movementHead), found.entry.value == "board" {
+    if part == .organisation, let found = peekEntry(.movementHead),
+      found.entry.isOf(.board)
+    {
       at = found.end
       return .organisation
     }
@@ -183,7 +186,9 @@ extension Cursor {
     guard let found = peekEntry(.organisation) else { return false }
     guard found.end == at + 1 else { return true }
     let token = reading.tokens[at]
-    if ["proper", "sole"].contains(found.entry.value), !token.traits.contains(.capitalized) {
+    if !token.traits.contains(.capitalized),
+      found.entry.isOf(.proper) || found.entry.isOf(.sole)
+    {
       return false
     }
     guard found.end < end, !reading.tokens[found.end].traits.contains(.startsSentence) else {
@@ -201,7 +206,7 @@ extension Cursor {
   private var isProperHead: Bool {
     guard reading.tokens[at].traits.contains(.capitalized), let found = peekEntry(.organisation)
     else { return false }
-    return found.end == at + 1 && found.entry.value == "sole" && !reading.isWord(at + 1, .học)
+    return found.end == at + 1 && found.entry.isOf(.sole) && !reading.isWord(at + 1, .học)
   }
 
   /// Whether a digit of the Romans stands alone, as in `chi bộ I`.

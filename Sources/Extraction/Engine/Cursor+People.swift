@@ -157,9 +157,28 @@ extension Cursor {
       let posts = cursor.posts(beforeName: beforeName)
       guard !posts.isEmpty else { return nil }
       // Behind `Bí thư A, Chủ tịch B` the second post is the next person's.
-      if beforeName, cursor.at < cursor.end, cursor.isAtSurname || cursor.isAtRank { return nil }
+      if beforeName, cursor.at < cursor.end,
+        cursor.isAtSurname || cursor.isAtRank || cursor.isBeforeName
+      {
+        return nil
+      }
       return cursor.at > start ? posts : nil
     }
+  }
+
+  /// Whether the name of a land or place, and then a person's name, go on behind a post: `Chủ tịch
+  /// Quốc hội |nước Cộng hòa Tân Lộc Lê Văn Thạch`.
+  private var isBeforeName: Bool {
+    var ahead = self
+    guard ahead.entry(.placeType) != nil || ahead.word(.nước) else { return false }
+    for _ in 0..<8 {
+      guard let token = ahead.token, token.kind == .word,
+        !token.traits.isDisjoint(with: [.capitalized, .upperCase])
+      else { return false }
+      if ahead.isAtSurname, ahead.personName() != nil { return true }
+      ahead.at += 1
+    }
+    return false
   }
 
   /// Whether a rank of more than one word begins here: `Thiếu tá`.

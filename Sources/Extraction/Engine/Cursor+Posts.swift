@@ -48,7 +48,9 @@ extension Cursor {
   }
 
   private func longestPost() -> Int? {
-    [peekEntry(.post)?.end, peekEntry(.postShort)?.end].compactMap(\.self).max()
+    let (post, short) = (peekEntry(.post)?.end, peekEntry(.postShort)?.end)
+    guard let post, let short else { return post ?? short }
+    return max(post, short)
   }
 
   private func isShortPost(_ range: Range<Int>) -> Bool {

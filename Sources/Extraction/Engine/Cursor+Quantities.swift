@@ -25,7 +25,9 @@ extension Cursor {
       return nil
     }
     // `gian hàng 0 đồng` is a name; digits that are no number are told of money alone.
-    if unit.name == "đồng" ? amount.value == ExactNumber(0) : amount.value == nil { return nil }
+    if unit.name.isSame(as: "đồng") ? amount.value == ExactNumber(0) : amount.value == nil {
+      return nil
+    }
     var quantity = QuantityFact(
       value: amount.value, max: amount.max, outOf: amount.outOf, unit: unit.name,
       unitIsKnown: unit.isKnown, unitIsImplied: unit.isImplied, number: number)
@@ -70,22 +72,24 @@ extension Cursor {
   }
 
   /// Whether a unit is one of time or age, which counts no thing.
-  private func isTime(_ unit: String) -> Bool {
-    [
-      "ngày", "tháng", "năm", "giờ", "phút", "giây", "tuổi", "tuần", "quý", "tiếng", "thập kỷ",
-      "thập niên", "thế kỷ", "niên khóa", "mùa giải",
-    ].contains(unit)
-  }
+  private func isTime(_ unit: String) -> Bool { Self.times.contains(unit) }
+
+  private static let times: Names = [
+    "ngày", "tháng", "năm", "giờ", "phút", "giây", "tuổi", "tuần", "quý", "tiếng", "thập kỷ",
+    "thập niên", "thế kỷ", "niên khóa", "mùa giải",
+  ]
 
   /// `412/6 đường Lê Lợi`, `12 phố Hàng Muối`: the number of a house.
   private func isAddress(_ unit: String) -> Bool {
-    guard unit == "đường" || unit == "phố" || unit == "ngõ" || unit == "hẻm" else { return false }
-    return token?.traits.contains(.capitalized) ?? false
+    guard token?.traits.contains(.capitalized) ?? false else { return false }
+    return Self.addresses.contains(unit)
   }
+
+  private static let addresses: Names = ["đường", "phố", "ngõ", "hẻm"]
 
   /// `mạng 5G`: no grams.
   private func isGeneration(_ unit: String) -> Bool {
-    unit == "g" && reading.tokens[at - 1].traits.contains(.capitalized)
+    reading.tokens[at - 1].traits.contains(.capitalized) && unit.isSame(as: "g")
   }
 
   /// What a counted noun is as a recipient; an organisation is a collective.
@@ -94,7 +98,7 @@ extension Cursor {
     if let found = reading.longest(.recipient, at: unit.lowerBound, end: unit.upperBound),
       found.end == unit.upperBound
     {
-      return Recipient.Kind(rawValue: reading.lexicon[found.entry].value)
+      return reading.lexicon[found.entry].meaning.recipient
     }
     let found = reading.longest(.organisation, at: unit.lowerBound, end: unit.upperBound)
     return found?.end == unit.upperBound ? .collective : nil
@@ -137,7 +141,7 @@ extension Cursor {
       guard let rest = cursor.number(.integer), let unit = cursor.unit(known: true),
         let step = Self.steps[large.unit], step.unit == unit.name
       else { return nil }
-      return rest.values[0].scaled(by: -step.exponent).flatMap(value.adding)
+      return rest[0].scaled(by: -step.exponent).flatMap(value.adding)
     }
   }
 

@@ -10,7 +10,7 @@ struct Unit {
   var isImplied = false
 
   /// What can be had in parts, unlike things that are counted one by one.
-  static let measures: Set<String> = [
+  static let measures: Names = [
     "%", "‰", "điểm %", "m", "km", "cm", "dm", "mm", "m2", "km2", "ha", "sào", "mẫu", "m3", "lít",
     "ml", "kg", "mg", "g", "tạ", "tấn", "yến", "lạng", "kWh", "kW", "MW", "MWp", "GB", "MB", "°C",
     "độ", "độ C", "điểm", "USD", "euro", "hải lý", "lần",

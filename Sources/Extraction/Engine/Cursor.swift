@@ -1,5 +1,18 @@
 internal import VietText
 
+/// What a step of a cursor had wanted, as `explain` tells it.
+enum Wanted: String {
+  case nothing = ""
+  case word = "a certain word"
+  case words = "certain words"
+  case oneOfWords = "one of certain words"
+  case mark = "punctuation"
+  case entry = "an entry of a lexicon"
+  case number = "a number"
+  case integer = "an integer"
+  case year = "a year"
+}
+
 /// Where a rule stands in the text.
 ///
 /// Each step either reads something and moves on, or leaves the
@@ -12,7 +25,7 @@ struct Cursor {
   let end: Int
   /// The farthest token that any step looked at, and what it wanted there.
   private(set) var reached: Int
-  private(set) var expected: StaticString = ""
+  private(set) var expected = Wanted.nothing
 
   init(_ reading: Reading, at: Int, end: Int) {
     self.reading = reading
@@ -24,7 +37,7 @@ struct Cursor {
   /// Turns back, or on, to a token, and forgets what was wanted.
   mutating func restart(at index: Int) {
     at = index
-    (reached, expected) = (index, "")
+    (reached, expected) = (index, .nothing)
   }
 
   /// The next token, nil at the end.
@@ -35,7 +48,7 @@ struct Cursor {
     at + ahead < end ? reading.tokens[at + ahead] : nil
   }
 
-  @inline(__always) private mutating func miss(_ wanted: StaticString) {
+  @inline(__always) private mutating func miss(_ wanted: Wanted) {
     if at >= reached { (reached, expected) = (at, wanted) }
   }
 
@@ -44,39 +57,65 @@ struct Cursor {
   /// Reads one word.
   @inline(__always) @discardableResult mutating func word(_ word: Word) -> Bool {
     guard at < end, reading.tokens[at].id == word.rawValue else {
-      miss("a certain word")
+      miss(.word)
       return false
     }
     at += 1
     return true
   }
 
-  /// Reads words one after another, or none.
-  @discardableResult mutating func words(_ words: Word...) -> Bool {
-    for (index, word) in words.enumerated()
-    where at + index >= end || reading.tokens[at + index].id != word.rawValue {
-      miss("certain words")
+  /// Reads two words one after another, or none.
+  @inline(__always) @discardableResult
+  mutating func words(_ first: Word, _ second: Word) -> Bool {
+    guard at + 1 < end, reading.tokens[at].id == first.rawValue,
+      reading.tokens[at + 1].id == second.rawValue
+    else {
+      miss(.words)
       return false
     }
-    at += words.count
+    at += 2
     return true
   }
 
-  /// Reads one of some words.
-  mutating func oneOf(_ words: Word...) -> Word? {
+  // The readers of several words or forms have overloads for the common numbers of them: they fail
+  // at most places, and a list of arguments is an array.
+
+  /// Reads one of two words.
+  @inline(__always) mutating func oneOf(_ first: Word, _ second: Word) -> Word? {
     guard at < end else { return nil }
-    for word in words where reading.tokens[at].id == word.rawValue {
-      at += 1
-      return word
-    }
-    miss("one of certain words")
-    return nil
+    let id = reading.tokens[at].id
+    return found(id == first.rawValue ? first : id == second.rawValue ? second : nil)
+  }
+
+  /// Reads one of three words.
+  @inline(__always)
+  mutating func oneOf(_ first: Word, _ second: Word, _ third: Word) -> Word? {
+    guard at < end else { return nil }
+    let id = reading.tokens[at].id
+    return found(
+      id == first.rawValue
+        ? first : id == second.rawValue ? second : id == third.rawValue ? third : nil)
+  }
+
+  /// Reads one of four words or more.
+  mutating func oneOf(
+    _ first: Word, _ second: Word, _ third: Word, _ fourth: Word, _ others: Word...
+  ) -> Word? {
+    guard at < end else { return nil }
+    if let word = attempt({ $0.oneOf(first, second) ?? $0.oneOf(third, fourth) }) { return word }
+    let id = reading.tokens[at].id
+    return found(others.first { $0.rawValue == id })
+  }
+
+  @inline(__always) private mutating func found(_ word: Word?) -> Word? {
+    if word == nil { miss(.oneOfWords) } else { at += 1 }
+    return word
   }
 
   /// Reads a mark of punctuation.
   @inline(__always) @discardableResult mutating func mark(_ kind: Token.Kind) -> Bool {
     guard at < end, reading.tokens[at].kind == kind else {
-      miss("punctuation")
+      miss(.mark)
       return false
     }
     at += 1
@@ -84,9 +123,10 @@ struct Cursor {
   }
 
   /// Reads the longest entry of a lexicon.
-  @discardableResult mutating func entry(_ lexicon: LexiconClass) -> Lexicon.Entry? {
+  @inline(__always) @discardableResult
+  mutating func entry(_ lexicon: LexiconClass) -> Lexicon.Entry? {
     guard let found = reading.longest(lexicon, at: at, end: end) else {
-      miss("an entry of a lexicon")
+      miss(.entry)
       return nil
     }
     at = found.end
@@ -94,7 +134,7 @@ struct Cursor {
   }
 
   /// The longest entry of a lexicon here and the token after it, without reading it.
-  func peekEntry(_ lexicon: LexiconClass, at index: Int? = nil) -> (
+  @inline(__always) func peekEntry(_ lexicon: LexiconClass, at index: Int? = nil) -> (
     entry: Lexicon.Entry, end: Int
   )? {
     guard
@@ -105,12 +145,31 @@ struct Cursor {
 
   // MARK: Numbers
 
-  /// Reads a number token of certain forms.
-  mutating func number(_ forms: NumberForm...) -> NumberParts? {
-    guard at < end, reading.tokens[at].kind == .number, forms.contains(reading.tokens[at].form),
+  /// Reads a number token of a certain form.
+  @inline(__always) mutating func number(_ form: NumberForm) -> NumberParts? {
+    number { $0 == form }
+  }
+
+  /// Reads a number token of one of two forms.
+  @inline(__always) mutating func number(_ first: NumberForm, _ second: NumberForm) -> NumberParts?
+  {
+    number { $0 == first || $0 == second }
+  }
+
+  /// Reads a number token of one of three forms.
+  @inline(__always)
+  mutating func number(_ first: NumberForm, _ second: NumberForm, _ third: NumberForm)
+    -> NumberParts?
+  {
+    number { $0 == first || $0 == second || $0 == third }
+  }
+
+  @inline(__always)
+  private mutating func number(where matches: (NumberForm) -> Bool) -> NumberParts? {
+    guard at < end, reading.tokens[at].kind == .number, matches(reading.tokens[at].form),
       let parts = reading.numbers(at)
     else {
-      miss("a number")
+      miss(.number)
       return nil
     }
     at += 1
@@ -122,13 +181,15 @@ struct Cursor {
     guard at < end, reading.tokens[at].kind == .number, reading.tokens[at].form == .integer,
       reading.tokens[at].range.count <= min(digits, 18)
     else {
-      miss("an integer")
+      miss(.integer)
       return nil
     }
     var value = 0
-    for byte in reading.bytes[reading.tokens[at].range] { value = value * 10 + Int(byte &- 0x30) }
+    for index in reading.tokens[at].range {
+      value = value * 10 + Int(reading.bytes[index] &- 0x30)
+    }
     guard range.contains(value) else {
-      miss("an integer")
+      miss(.integer)
       return nil
     }
     at += 1
@@ -138,7 +199,7 @@ struct Cursor {
   /// Reads a year of four digits from 1900 to 2100.
   mutating func year() -> Int? {
     guard let value = integer(in: 1900...2100, digits: 4) else {
-      miss("a year")
+      miss(.year)
       return nil
     }
     return value
@@ -147,7 +208,7 @@ struct Cursor {
   // MARK: Trying
 
   /// Reads by `body`; where it returns nil the cursor stands where it stood.
-  mutating func attempt<Value>(_ body: (inout Cursor) -> Value?) -> Value? {
+  @inline(__always) mutating func attempt<Value>(_ body: (inout Cursor) -> Value?) -> Value? {
     let start = at
     if let value = body(&self) { return value }
     at = start

@@ -96,8 +96,8 @@ extension Cursor {
     else { return nil }
     if first.form == .ratio {
       // A number and a year, nothing else has a slash.
-      guard let parts = reading.numbers(at), parts.lengths[1] == 4,
-        let year = parts.values[1].integer, (1900...2100).contains(year)
+      guard let parts = reading.numbers(at), parts.length(1) == 4,
+        let year = parts[1].integer, (1900...2100).contains(year)
       else { return nil }
     }
     at += 1

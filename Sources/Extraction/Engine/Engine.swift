@@ -4,7 +4,14 @@ internal import VietText
 ///
 /// The first rule that reads something keeps it: what is more certain comes first in the list.
 struct Engine: Sendable {
+  /// A function on its own in an array is wrapped for every type that it could have.
+  private struct Reader {
+    let read: @Sendable (inout Cursor, inout Facts) -> Bool
+  }
+
   let rules: [Rule]
+  /// What the rules do, apart from their names and examples, which need not be copied to try them.
+  private let readers: [Reader]
   /// For each class, the rules that it triggers, a bit a rule.
   private let triggered: [UInt64]
   /// All classes that trigger a rule.
@@ -14,6 +21,7 @@ struct Engine: Sendable {
   init(_ rules: [Rule]) {
     precondition(rules.count <= 64, "a set of rules has no more than 64 bits")
     self.rules = rules
+    readers = rules.map { Reader(read: $0.read) }
     triggers = rules.reduce(0) { $0 | $1.trigger }
     triggered = LexiconClass.allCases.map { lexicon in
       rules.indices.reduce(0) { set, rule in
@@ -27,10 +35,11 @@ struct Engine: Sendable {
     _ range: Range<Int>, of reading: Reading, into facts: inout Facts, trace: Trace? = nil
   ) {
     var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
+    let (readers, triggered) = (readers.span, triggered.span)
     var index = range.lowerBound
     while index < range.upperBound {
-      let classes = triggers & self.classes(at: index, of: reading)
-      if classes != 0, apply(classes, at: index, &cursor, &facts, trace) {
+      let classes = triggers & reading.classes(at: index)
+      if classes != 0, apply(classes, at: index, readers, triggered, &cursor, &facts, trace) {
         index = cursor.at
       } else {
         index += 1
@@ -38,26 +47,10 @@ struct Engine: Sendable {
     }
   }
 
-  @inline(__always) private func classes(at index: Int, of reading: Reading) -> UInt64 {
-    let classes = reading.classes(at: index)
-    switch reading.tokens[index].kind {
-    case .word: return classes
-    case .number: return classes | Self.number
-    case .symbol: return classes | Self.symbol
-    case .openQuote, .quote: return classes | Self.quote
-    case .openBracket: return classes | Self.bracket
-    default: return classes
-    }
-  }
-
-  private static var number: UInt64 { LexiconClass.numberToken.bit }
-  private static var symbol: UInt64 { LexiconClass.symbolToken.bit }
-  private static var quote: UInt64 { LexiconClass.quoteToken.bit }
-  private static var bracket: UInt64 { LexiconClass.bracketToken.bit }
-
   /// Tries the rules of some classes in their order, until one reads on.
   private func apply(
-    _ classes: UInt64, at index: Int, _ cursor: inout Cursor, _ facts: inout Facts, _ trace: Trace?
+    _ classes: UInt64, at index: Int, _ readers: Span<Reader>, _ triggered: Span<UInt64>,
+    _ cursor: inout Cursor, _ facts: inout Facts, _ trace: Trace?
   ) -> Bool {
     var (candidates, classes): (UInt64, UInt64) = (0, classes)
     while classes != 0 {
@@ -69,7 +62,7 @@ struct Engine: Sendable {
       candidates &= candidates - 1
       cursor.restart(at: index)
       facts.rule = number
-      if rules[number].read(&cursor, &facts), cursor.at > index { return true }
+      if readers[number].read(&cursor, &facts), cursor.at > index { return true }
       trace?.add(rules[number].name, at: index, cursor)
     }
     return false
@@ -82,7 +75,7 @@ final class Trace {
     var rule: String
     var start: Int
     var reached: Int
-    var expected: StaticString
+    var expected: Wanted
   }
   private(set) var attempts: [Attempt] = []
 

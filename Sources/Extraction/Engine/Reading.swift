@@ -19,7 +19,7 @@ final class Reading: Sendable {
     hits = Hits(tokens, lexicon)
   }
 
-  /// The classes of the entries that begin at a token.
+  /// The classes of the entries that begin at a token, and of its kind.
   @inline(__always) func classes(at index: Int) -> UInt64 { hits.classes(at: index) }
 
   /// The longest entry of a class that begins at a token and ends by another, and the token after
@@ -37,6 +37,7 @@ final class Reading: Sendable {
   /// The words of some tokens as printed, NFC, runs of white space made one space.
   func words(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
+    if hasPlainSpaces(range) { return String(decoding: bytes[byteRange(range)], as: UTF8.self) }
     var result: [UInt8] = []
     var last = tokens[range.lowerBound].range.lowerBound
     for token in tokens[range] {
@@ -47,16 +48,32 @@ final class Reading: Sendable {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Whether nothing but single spaces stands between some tokens, as it mostly is.
+  private func hasPlainSpaces(_ range: Range<Int>) -> Bool {
+    var last = tokens[range.lowerBound].range.upperBound
+    for index in range.dropFirst() {
+      let next = tokens[index].range
+      guard next.lowerBound == last || next.lowerBound == last + 1 && bytes[last] == 0x20 else {
+        return false
+      }
+      last = next.upperBound
+    }
+    return true
+  }
+
   /// The words of some tokens folded, to compare names; marks between them do not count.
   func folded(_ range: Range<Int>) -> [UInt64] {
-    tokens[range].compactMap { $0.kind == .word ? $0.fold : nil }
+    var words: [UInt64] = []
+    words.reserveCapacity(range.count)
+    for index in range where tokens[index].kind == .word { words.append(tokens[index].fold) }
+    return words
   }
 
   /// The numbers of a number token, nil for other tokens and for malformed numbers.
   func numbers(_ index: Int) -> NumberParts? {
     let token = tokens[index]
     guard token.kind == .number else { return nil }
-    return NumberParts(bytes[token.range], form: token.form)
+    return NumberParts(bytes, token.range, form: token.form)
   }
 
   /// Whether the token is this word.

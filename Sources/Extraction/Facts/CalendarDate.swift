@@ -29,16 +29,17 @@ struct CalendarDate: Hashable, Sendable {
 
   /// The date in EDTF, nil without a year.
   var edtf: String? {
-    guard let year else { return nil }
-    var text = Self.padded(year, 4)
-    guard let month else { return text }
-    text += "-" + Self.padded(month, 2)
-    guard let day else { return text }
-    return text + "-" + Self.padded(day, 2)
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    guard let year, (0...9999).contains(year) else { return nil }
+    let count = month == nil ? 4 : day == nil ? 7 : 10
+    return unsafe String(unsafeUninitializedCapacity: count) { text in
+      for (start, number) in [(0, year / 100), (2, year % 100), (5, month ?? 0), (8, day ?? 0)]
+      where start < count {
+        let tens = UInt8(truncatingIfNeeded: number / 10 % 10)
+        let ones = UInt8(truncatingIfNeeded: number % 10)
+        unsafe (text[start], text[start + 1]) = (0x30 + tens, 0x30 + ones)
+        if start > 2 { unsafe text[start - 1] = UInt8(ascii: "-") }
+      }
+      return count
+    }
   }
 }

@@ -154,7 +154,7 @@ enum Cue {
   case level(Level)
 
   /// What the words before a list say of it.
-  enum PartKind: String {
+  enum PartKind: String, CaseIterable {
     case partition, example, subset
   }
 

@@ -65,7 +65,7 @@ struct Byline {
   private static func endsWithLabel(_ index: Int, _ end: Int, _ reading: Reading) -> Bool {
     guard
       let label = reading.longest(.furniture, at: index, end: end),
-      reading.lexicon[label.entry].value == "byline"
+      reading.lexicon[label.entry].isOf(.byline)
     else { return false }
     return reading.tokens[label.end..<end].allSatisfy { $0.kind != .word }
   }

@@ -6,6 +6,8 @@ struct Head {
   var title: Range<Int>?
   /// The article's own stamp or dateline.
   var published: Stamp?
+  /// The day and time that the source states apart from the text, where the text has no stamp.
+  var stated: (date: CalendarDate, time: String?)?
   /// The site or paper.
   var publisher: Range<Int>?
   /// Who signs.
@@ -21,16 +23,54 @@ struct Head {
     var tokens: Range<Int>
   }
 
+  /// The article's day: that of its stamp, else the stated one.
+  var date: CalendarDate? { published?.date ?? stated?.date }
+
   /// Reads the head of a page.
-  init(of reading: Reading) {
+  ///
+  /// - Parameters:
+  ///   - reading: the page.
+  ///   - stated: what its source states; nil where nobody but the text says that it is an article.
+  init(of reading: Reading, stated: StatedHead? = nil) {
     var page = Page(reading)
-    guard page.holdsArticle else { return }
-    page.findTitle()
+    guard stated != nil || page.holdsArticle else { return }
+    if let tokens = stated?.title.flatMap({ reading.tokens(in: $0) }) {
+      page.setTitle(tokens)
+    } else {
+      page.findTitle()
+    }
     page.findArticle()
     title = page.title
-    published = page.published()
-    byline = page.byline()
+    let stamp = page.stamp()
+    self.stated = stated?.moment
+    // A dateline tells where and when it was written; the source, when it appeared.
+    published = stamp.flatMap { $0.isDateline && self.stated != nil ? nil : $0.stamp }
+    byline = page.byline() ?? stated?.author.flatMap { reading.tokens(in: $0) }
     publisher = page.publisher()
     article = ([title].compactMap(\.self) + page.paragraphs.map(\.tokens)).filter { !$0.isEmpty }
+  }
+}
+
+extension StatedHead {
+  /// The day and the time of day; nil for a day that is none.
+  fileprivate var moment: (date: CalendarDate, time: String?)? {
+    guard let parts = date?.split(separator: "-").map({ Int($0) }), parts.count == 3 else {
+      return nil
+    }
+    let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2])
+    guard date.year != nil, date.month != nil, date.day != nil, date.isPossible else { return nil }
+    return (date, time)
+  }
+}
+
+extension Reading {
+  /// The tokens in a range of the source's bytes; nil where there are none.
+  fileprivate func tokens(in source: Range<Int>) -> Range<Int>? {
+    let range = text.normalizedRange(source)
+    guard let first = tokens.firstIndex(where: { $0.range.upperBound > range.lowerBound }) else {
+      return nil
+    }
+    let end = tokens[first...].firstIndex { $0.range.lowerBound >= range.upperBound }
+    return first == end ? nil : first..<(end ?? tokens.count)
   }
 }

@@ -32,12 +32,13 @@ extension Page {
           index = endOfTeaser(index)
           continue loop
         }
-        take(pending + [index])
+        take(pending)
+        take(index)
         pending = []
       case .line:
         if inList, isInside { break }
         if isSigned, !block.isCaption { break loop }
-        if isInside || isSigned || core.isEmpty { take([index]) } else { pending.append(index) }
+        if isInside || isSigned || core.isEmpty { take(index) } else { pending.append(index) }
       }
       index += 1
     }
@@ -84,8 +85,11 @@ extension Page {
   }
 
   private mutating func take(_ pending: [Int]) {
-    paragraphs.append(
-      contentsOf: pending.map { Paragraph(block: $0, tokens: blocks[$0].tokens) })
+    for index in pending { take(index) }
+  }
+
+  private mutating func take(_ index: Int) {
+    paragraphs.append(Paragraph(block: index, tokens: blocks[index].tokens))
   }
 
   private func isProse(_ index: Int) -> Bool {

@@ -2,8 +2,8 @@ internal import VietText
 
 extension Page {
   /// The article's own stamp: below the headline, or with words that say so; else the dateline.
-  func published() -> Head.Stamp? {
-    if let titleStamp { return titleStamp }
+  func stamp() -> StampReader.Found? {
+    if let titleStamp { return StampReader.Found(stamp: titleStamp) }
     let titleEnd = titleBlocks?.upperBound ?? core.lowerBound
     let textStart = max(core.lowerBound, titleEnd) + 3
     let stamps = self.stamps(before: min(blocks.count, end + 3))
@@ -17,7 +17,7 @@ extension Page {
     let labelled = below.first(where: \.found.isLabelled)
     let plain = below.first { !$0.found.isDateline } ?? below.first
     let chosen = labelled ?? plain ?? above.last(where: \.found.isLabelled)
-    return (chosen ?? above.last.flatMap { isClock($0, titleEnd) ? nil : $0 })?.found.stamp
+    return (chosen ?? above.last.flatMap { isClock($0, titleEnd) ? nil : $0 })?.found
   }
 
   private typealias FoundStamp = (index: Int, found: StampReader.Found)

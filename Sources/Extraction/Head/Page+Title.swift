@@ -30,6 +30,17 @@ extension Page {
     setTitle(best.index, before: limit)
   }
 
+  /// Takes words for the headline that are known to be it.
+  mutating func setTitle(_ tokens: Range<Int>) {
+    guard
+      let first = blocks.firstIndex(where: { $0.tokens.upperBound > tokens.lowerBound }),
+      let last = blocks.lastIndex(where: { $0.tokens.lowerBound < tokens.upperBound }),
+      first <= last
+    else { return }
+    titleBlocks = first..<last + 1
+    title = tokens
+  }
+
   /// A long headline may look like running text: the stamp beside it tells, or that it does not end
   /// with a full stop and nothing above it could be the headline.
   private func looksLikeTitle(_ index: Int) -> Bool {

@@ -21,33 +21,33 @@ extension PageBlock {
     let isLabel =
       isWhole || reading.tokens[end - 1].kind == .colon
       || [.colon, .openBracket, .number, .other, .dash].contains(next)
-    switch entry.value {
-    case "related":
+    switch entry.meaning.kind {
+    case .related:
       if isLabel, words <= length + 3 { return .related }
       // `Tin liên quan Hơn 50 hộ …` is one such article.
       let isLink = length > 2 && !isLabel && reading.tokens[end].traits.contains(.capitalized)
       return isLink && !isRunningText ? .link : nil
-    case "rest":
+    case .rest:
       // `- Cơ quan chủ quản: …` is an item of a text.
       if isDashed(start, reading) { return nil }
       if isRunningText { return length >= 5 ? .rest : nil }
       return isLabel || length >= 3 ? .rest : nil
-    case "link":
+    case .link:
       return isRunningText ? nil : .link
-    case "counter":
+    case .counter:
       return words <= length + 4 ? .furniture : nil
-    case "tool":
+    case .tool:
       return words <= 14 && !isRunningText ? .furniture : nil
-    case "byline":
+    case .byline:
       return byline(from: start, labelEnd: end, next, reading)
-    case "source":
+    case .source:
       // `Nguồn tin: Nguyễn Thị Hạnh` names an author, `Nguồn: …` a site.
       guard length > 1, next == .colon, words <= 12,
         let name = Byline.person(in: (end + 1)..<tokens.upperBound, reading)
       else { return nil }
       labelEnd = name.lowerBound
       return .byline
-    case "caption":
+    case .caption:
       isCaption = words < 60
       // `Ảnh: Văn Tú` is a credit, no caption.
       let name = next == .colon ? end + 1 : reading.tokens[end - 1].kind == .colon ? end : nil
@@ -84,7 +84,7 @@ extension PageBlock {
   /// `Thực hiện: PV Thu Trang` names Thu Trang, `PV Báo Bắc Lâm` nobody.
   private static func withoutRole(_ range: Range<Int>, _ reading: Reading) -> Range<Int> {
     let cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
-    guard let (entry, end) = cursor.peekEntry(.furniture), entry.value == "byline",
+    guard let (entry, end) = cursor.peekEntry(.furniture), entry.isOf(.byline),
       end < range.upperBound, reading.tokens[end].kind == .word,
       Cursor(reading, at: end, end: range.upperBound).peekEntry(.publisher) == nil
     else { return range }
@@ -160,6 +160,6 @@ extension PageBlock {
   }
 
   private static func isOpening(_ entry: Lexicon.Entry) -> Bool {
-    !["byline", "source", "caption"].contains(entry.value)
+    !entry.isOf(.byline) && !entry.isOf(.source) && !entry.isOf(.caption)
   }
 }

@@ -22,14 +22,14 @@ extension Page {
     if index > 0, let above = siteOpening(index - 1), continuesHeader(index) { return above }
     let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
     if let (entry, end) = cursor.peekEntry(.publisher) {
-      switch entry.value {
-      case "site":
+      switch entry.meaning.kind {
+      case .site:
         guard isName(block), !readsOn(end, block) else { return nil }
         return end == block.tokens.upperBound ? joined(index) : block.tokens
-      case "paper":
+      case .paper:
         let isDocument = cursor.peekEntry(.documentType) != nil
         return isName(block) && isCapitalized(end, block) && !isDocument ? block.tokens : nil
-      case "mark", "agency": return end == block.tokens.upperBound ? block.tokens : nil
+      case .mark, .agency: return end == block.tokens.upperBound ? block.tokens : nil
       default: break
       }
     }
@@ -60,7 +60,7 @@ extension Page {
   private func siteOpening(_ index: Int) -> Range<Int>? {
     let range = blocks[index].tokens
     let opening = Cursor(reading, at: range.lowerBound, end: range.upperBound).peekEntry(.publisher)
-    guard let opening, opening.entry.value == "site", opening.end == range.upperBound else {
+    guard let opening, opening.entry.isOf(.site), opening.end == range.upperBound else {
       return nil
     }
     return range
@@ -138,7 +138,7 @@ extension Page {
     guard block.form == .line, (2...14).contains(block.words), !hasVerb(block) else { return false }
     let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
     return cursor.peekEntry(.organisation) != nil
-      || cursor.peekEntry(.publisher)?.entry.value == "body"
+      || cursor.peekEntry(.publisher)?.entry.isOf(.body) == true
       || block.isUpperCase && titleBlocks != nil && block.tokens.lowerBound == 0
   }
 
@@ -176,7 +176,7 @@ extension Page {
     if let domain = domain(at: start, end: end) {
       after = domain
     } else if let known = reading.longest(.publisher, at: start, end: end),
-      ["mark", "agency"].contains(reading.lexicon[known.entry].value)
+      case let entry = reading.lexicon[known.entry], entry.isOf(.mark) || entry.isOf(.agency)
     {
       after = known.end
     } else if tokens[start].traits.contains(.upperCase),
@@ -215,7 +215,7 @@ extension Page {
         reading.tokens[index + 2].traits.contains(.capitalized),
         !token.traits.contains(.startsSentence),
         let known = reading.longest(.publisher, at: index, end: index + 1),
-        reading.lexicon[known.entry].value == "mark"
+        reading.lexicon[known.entry].isOf(.mark)
       else { continue }
       return index
     }
@@ -296,7 +296,7 @@ extension Page {
     let isTold = reading.isWord(start, .theo)
     if isTold {
       (start, isLabelled) = (start + 1, true)
-    } else if let (entry, next) = cursor.peekEntry(.furniture), entry.value == "source" {
+    } else if let (entry, next) = cursor.peekEntry(.furniture), entry.isOf(.source) {
       (start, isLabelled) = (next, true)
       if start < last, reading.tokens[start].kind == .colon { start += 1 }
     }
@@ -307,7 +307,7 @@ extension Page {
     if domain(at: start, end: last) == last { return start..<last }
     if isLabelled { return isSource(start..<last, isTold: isTold) ? start..<last : nil }
     guard let (entry, next) = Cursor(reading, at: start, end: last).peekEntry(.publisher),
-      entry.value == "paper", next < last, last - start <= 6,
+      entry.isOf(.paper), next < last, last - start <= 6,
       reading.tokens[next].traits.contains(.capitalized)
     else { return nil }
     return start..<last

@@ -23,7 +23,7 @@ struct StampReader {
     guard range.count <= 48 else { return nil }
     var state = State()
     var at = range.lowerBound
-    while at < range.upperBound {
+    while at < range.upperBound, state.mayBeFound {
       let next = step(at, range.upperBound, &state)
       if next == at { break }
       at = next
@@ -73,6 +73,9 @@ struct StampReader {
     /// Words that belong to no stamp.
     var others = 0
 
+    /// Whether the words so far are not too many for a stamp: only the first can label it.
+    var mayBeFound: Bool { others <= (isLabelled ? 6 : 3) }
+
     var found: Found? {
       guard let date, others == 0 || isLabelled && others <= 6 || time != nil && others <= 3 else {
         return nil
@@ -87,23 +90,26 @@ struct StampReader {
 
   private func step(_ at: Int, _ end: Int, _ state: inout State) -> Int {
     var cursor = Cursor(reading, at: at, end: end)
-    if reading.tokens[at].kind == .word, let (entry, next) = cursor.peekEntry(.furniture) {
-      switch entry.value {
-      case "stamp":
+    let token = reading.tokens[at]
+    if token.kind == .word, let (entry, next) = cursor.peekEntry(.furniture) {
+      switch entry.meaning.kind {
+      case .stamp:
         if state.others == 0 { state.isLabelled = true }
         return next
-      case "counter", "tool", "related", "rest", "byline":
+      case .counter, .tool, .related, .rest, .byline:
         // What follows the date is another piece of furniture.
         if state.date != nil { return at }
-        if entry.value == "counter" { return afterCount(next, end) }
+        if entry.isOf(.counter) { return afterCount(next, end) }
       default: break
       }
     }
-    if state.date == nil, let date = cursor.stampDate() {
+    let isNumber = token.kind == .number
+    if state.date == nil, isNumber || token.id == Word.tháng.rawValue, let date = cursor.stampDate()
+    {
       state.date = (date, at..<cursor.at)
       return cursor.at
     }
-    if state.time == nil, let time = cursor.stampTime() {
+    if state.time == nil, isNumber || token.traits.contains(.glued), let time = cursor.stampTime() {
       state.time = (time, at..<cursor.at)
       return cursor.at
     }
@@ -111,10 +117,12 @@ struct StampReader {
       state.hasWeekday = true
       return next
     }
-    let token = reading.tokens[at]
     switch token.kind {
     case .word, .symbol:
-      if !Self.fillers.contains(token.id) { state.others += 1 }
+      switch Word(rawValue: token.id) {
+      case .ngày, .lúc, .vào, .gmt, .là: break
+      default: state.others += 1
+      }
     case .number:
       // `GMT+7`, `(GMT +7)`
       if at == 0 || reading.tokens[at - 1].kind != .plus { state.others += 1 }
@@ -132,9 +140,6 @@ struct StampReader {
     if at < end, reading.tokens[at].kind == .number { at += 1 }
     return at
   }
-
-  private static let fillers: Set<WordID> = Set(
-    [Word.ngày, .lúc, .vào, .gmt, .là].map(\.rawValue))
 }
 
 extension Cursor {
@@ -149,14 +154,14 @@ extension Cursor {
       return date(parts.values.map { $0.integer ?? 0 }, parts.lengths)
     }
     guard let first = number(.integer) else { return nil }
-    var (values, lengths) = ([first.values[0].integer ?? 0], [first.lengths[0]])
+    var (values, lengths) = ([first[0].integer ?? 0], [first.length(0)])
     // `08 08 2019` has none.
     let separator = token?.kind
     guard let separator, [.dash, .slash, .number].contains(separator) else { return nil }
     for _ in 0..<2 {
       guard separator == .number || mark(separator), let next = number(.integer) else { return nil }
-      values.append(next.values[0].integer ?? 0)
-      lengths.append(next.lengths[0])
+      values.append(next[0].integer ?? 0)
+      lengths.append(next.length(0))
     }
     return date(values, lengths)
   }
@@ -240,7 +245,7 @@ extension Cursor {
   private mutating func minute() -> Int? {
     if mark(.colon) {
       let parts = number(.integer)
-      guard let parts, parts.lengths[0] == 2, let minute = parts.values[0].integer else {
+      guard let parts, parts.length(0) == 2, let minute = parts[0].integer else {
         return nil
       }
       return minute < 60 ? minute : nil

@@ -1,11 +1,26 @@
+internal import Records
 internal import VietText
 
 /// The words and phrases that the rules know, found by a walk over folded words.
 public struct Lexicon: Sendable {
   /// One phrase of one class.
-  struct Entry: Sendable {
-    fileprivate let store: Store
-    fileprivate let index: Int
+  ///
+  /// It is good as long as its lexicon: a reading holds that as long as rules work on it. It does
+  /// not count as a reference, since rules look up entries at every word and mostly only ask
+  /// whether one is there.
+  @safe struct Entry: Sendable {
+    private unowned(unsafe) let unretained: Store
+    private let index: Int
+    /// What the value names.
+    let meaning: Meaning
+
+    fileprivate init(_ store: Store, _ index: Int) {
+      unsafe unretained = store
+      self.index = index
+      meaning = store.rows[index].meaning
+    }
+
+    private var store: Store { unsafe unretained }
 
     /// What the phrase is.
     var lexicon: LexiconClass { store.rows[index].lexicon }
@@ -14,18 +29,19 @@ public struct Lexicon: Sendable {
     /// What it stands for; the form itself where the table leaves it empty.
     var value: String { String(decoding: valueBytes, as: UTF8.self) }
 
-    /// What it stands for among the cases of an enumeration, nil where none has the name.
-    func meaning<Meaning>(in meanings: Meanings<Meaning>) -> Meaning? { meanings[valueBytes] }
+    /// Whether it is of a kind.
+    func isOf(_ kind: EntryKind) -> Bool { meaning.kind == kind }
 
-    /// The same of a value that names several, as in "economy+culture".
-    func meanings<Meaning>(in meanings: Meanings<Meaning>) -> [Meaning] {
-      valueBytes.split(separator: UInt8(ascii: "+")).compactMap { meanings[$0] }
+    /// The fields that its value names, as in "economy+culture".
+    var fields: [Field] { meaning.field.map { [$0] } ?? cases(Field.names) }
+    /// The kinds of event that its value names.
+    var events: [Event.Kind] { meaning.event.map { [$0] } ?? cases(Event.Kind.names) }
+
+    private func cases<Case>(_ names: CaseNames<Case>) -> [Case] {
+      valueBytes.split(separator: UInt8(ascii: "+")).compactMap { names[$0] }
     }
 
-    private var valueBytes: ArraySlice<UInt8> {
-      let row = store.rows[index]
-      return store.bytes(row.value.isEmpty ? row.form : row.value)
-    }
+    private var valueBytes: ArraySlice<UInt8> { store.value(of: store.rows[index]) }
   }
 
   /// A row of a table: its columns as ranges of all tables' bytes, so that loading makes no strings.
@@ -33,6 +49,7 @@ public struct Lexicon: Sendable {
     var lexicon: LexiconClass
     var form: Range<Int32>
     var value: Range<Int32>
+    var meaning: Meaning
   }
 
   /// The contents, shared by all copies.
@@ -58,12 +75,20 @@ public struct Lexicon: Sendable {
     func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
       bytes[Int(range.lowerBound)..<Int(range.upperBound)]
     }
+
+    func value(of row: Row) -> ArraySlice<UInt8> {
+      bytes(row.value.isEmpty ? row.form : row.value)
+    }
   }
 
   /// The lexicon that is compiled in.
   public static let builtIn: Lexicon = {
-    var builder = Builder()
-    for table in LexiconTable.builtIn { builder.add(table) }
+    let tables = LexiconTable.builtIn
+    var builder = Builder(
+      capacity: tables.reduce(0) { $0 + $1.rows.count },
+      bytes: tables.reduce(0) { $0 + $1.bytes.count }
+    )
+    for table in tables { builder.add(table) }
     return Lexicon(store: Store(builder))
   }()
 
@@ -88,7 +113,7 @@ public struct Lexicon: Sendable {
   }
 
   /// The entry with a number.
-  @inline(__always) subscript(entry: Int) -> Entry { Entry(store: store, index: entry) }
+  @inline(__always) subscript(entry: Int) -> Entry { Entry(store, entry) }
 
   /// The words that the entries are made of.
   var vocabulary: Vocabulary { store.vocabulary }
@@ -101,9 +126,13 @@ public struct Lexicon: Sendable {
     let tokens = Tokenizer(vocabulary).tokenize(Array(form.utf8)).tokens
     guard !tokens.isEmpty else { return nil }
     var found: Int?
-    store.trie.walk(from: 0, in: tokens.span) { node, length in
-      guard length == tokens.count else { return }
-      found = store.trie.row(of: lexicon, at: node, from: 0, in: tokens.span)
+    let first = Int(store.trie.beginning(with: tokens[0].id).node)
+    store.trie.walk(from: first, before: 1, in: tokens.span) { node, end in
+      guard end == tokens.count else { return }
+      guard store.trie.classes(at: node, from: 0, in: tokens.span) & lexicon.bit != 0 else {
+        return
+      }
+      found = store.trie.row(of: lexicon, among: store.trie.endings(at: node))
     }
     return found.map { self[$0] }
   }
@@ -117,6 +146,24 @@ extension Lexicon {
     var words: [WordID] = []
     var paths: [Trie.Path] = []
     var vocabulary = Vocabulary()
+    private let meanings = Meanings()
+
+    /// A lexicon that is to hold some rows of tables of some bytes.
+    init(capacity: Int, bytes count: Int) {
+      bytes.reserveCapacity(count)
+      rows.reserveCapacity(capacity)
+      words.reserveCapacity(capacity * 4)
+      paths.reserveCapacity(capacity)
+      // Phrases share their words.
+      vocabulary = Vocabulary(capacity: capacity / 2)
+    }
+
+    init(
+      bytes: [UInt8], rows: [Row], words: [WordID], paths: [Trie.Path], vocabulary: Vocabulary
+    ) {
+      (self.bytes, self.rows, self.words) = (bytes, rows, words)
+      (self.paths, self.vocabulary) = (paths, vocabulary)
+    }
 
     mutating func add(_ table: LexiconTable) {
       if vocabulary.count == 0 { addWordsOfRules() }
@@ -133,33 +180,38 @@ extension Lexicon {
       let tokens = Tokenizer.tokenize(forms, adding: &vocabulary).tokens
       let base = Int32(bytes.count)
       bytes += table.bytes
+      let (span, tableRows) = (tokens.span, table.rows.span)
       var first = 0
-      for (row, end) in zip(table.rows, ends) {
+      for index in tableRows.indices {
         var next = first
-        while next < tokens.count, tokens[next].range.lowerBound < end { next += 1 }
-        add(row, base, tokens[first..<next])
+        while next < span.count, span[next].range.lowerBound < ends[index] { next += 1 }
+        let row = tableRows[index]
+        let value = table.bytes[row.value.isEmpty ? row.form : row.value]
+        add(row, base, span.extracting(first..<next), meanings.meaning(of: value, in: row.lexicon))
         first = next
       }
     }
 
     private mutating func add(
-      _ row: LexiconTable.Row, _ base: Int32, _ tokens: ArraySlice<Token>
+      _ row: LexiconTable.Row, _ base: Int32, _ tokens: Swift.Span<Token>, _ meaning: Meaning
     ) {
       var ending = Trie.Ending(row: Int32(rows.count), upperCase: 0, lexicon: row.lexicon)
       let start = words.count
-      for token in tokens {
+      for index in tokens.indices {
         // No text has a word without a number, nor a form that has one.
-        guard token.id != 0 else { return words.removeSubrange(start...) }
-        if token.traits.contains(.upperCase) {
+        guard tokens[index].id != 0 else { return words.removeSubrange(start...) }
+        if tokens[index].traits.contains(.upperCase) {
           ending.upperCase |= 1 << UInt32(min(words.count - start, 31))
         }
-        words.append(token.id)
+        words.append(tokens[index].id)
       }
       guard words.count > start else { return }
       func range(_ column: Range<Int>) -> Range<Int32> {
         base + Int32(column.lowerBound)..<base + Int32(column.upperBound)
       }
-      rows.append(Row(lexicon: row.lexicon, form: range(row.form), value: range(row.value)))
+      rows.append(
+        Row(
+          lexicon: row.lexicon, form: range(row.form), value: range(row.value), meaning: meaning))
       paths.append(Trie.Path(start: start, count: words.count - start, ending: ending))
     }
 

@@ -102,21 +102,21 @@ public struct LexiconTable: Sendable {
     of bytes: [UInt8], name: String, checking check: (Row) throws(Malformed.Reason) -> Void
   ) throws(Malformed) -> [Row] {
     var rows: [Row] = []
+    // Rows take some thirty bytes.
+    rows.reserveCapacity(bytes.count / 24)
     var (start, number) = (0, 0)
-    var names: [(lexicon: LexiconClass, name: ArraySlice<UInt8>)] = []
+    var classes = Classes()
     while start < bytes.count {
       number += 1
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
-      start = end + 1
+      let line = Line(from: start, in: bytes.span)
+      start = line.next
       if number == 1 {
-        guard bytes[line].starts(with: "class\tform\t".utf8) else {
+        guard bytes[line.range].starts(with: "class\tform\t".utf8) else {
           throw Malformed(name: name, line: 1, reason: .header)
         }
-      } else if !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#") {
+      } else if !line.range.isEmpty, bytes[line.range.lowerBound] != UInt8(ascii: "#") {
         do {
-          var row = try Self.row(line, of: bytes, &names)
-          row.line = line.lowerBound..<min(start, bytes.count)
+          let row = try Self.row(line, of: bytes, &classes)
           try check(row)
           rows.append(row)
         } catch {
@@ -128,33 +128,73 @@ public struct LexiconTable: Sendable {
     return rows
   }
 
-  // `names` are the classes met so far, by their names, the last one met last.
-  private static func row(
-    _ line: Range<Int>, of bytes: [UInt8],
-    _ names: inout [(lexicon: LexiconClass, name: ArraySlice<UInt8>)]
-  ) throws(Malformed.Reason) -> Row {
-    var tabs = (0, 0, 0, count: 0)
-    for index in line where bytes[index] == 0x09 {
-      tabs.count += 1
-      switch tabs.count {
-      case 1: tabs.0 = index
-      case 2: tabs.1 = index
-      default: tabs.2 = index
+  /// A line of the table and the tabs in it.
+  private struct Line {
+    /// The line without what ends it.
+    var range: Range<Int>
+    /// Where the next line begins, or the table ends.
+    var next: Int
+    /// The first three tabs.
+    var tabs = (0, 0, 0)
+    /// How many tabs there are.
+    var tabCount = 0
+
+    init(from start: Int, in bytes: Span<UInt8>) {
+      var end = start
+      while end < bytes.count {
+        let byte = unsafe bytes[unchecked: end]
+        if byte == 0x0A { break }
+        if byte == 0x09 {
+          tabCount += 1
+          switch tabCount {
+          case 1: tabs.0 = end
+          case 2: tabs.1 = end
+          default: tabs.2 = end
+          }
+        }
+        end &+= 1
       }
+      next = min(end + 1, bytes.count)
+      range = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
     }
-    guard (1...3).contains(tabs.count) else { throw .columns(tabs.count + 1) }
-    let name = bytes[line.lowerBound..<tabs.0]
-    if names.last?.name != name {
-      let known = names.first { $0.name == name }?.lexicon
-      let text = String(decoding: name, as: UTF8.self)
+  }
+
+  /// The classes met so far, by the places of their names; the last one met stands last.
+  private struct Classes {
+    private var met: [(lexicon: LexiconClass, name: Range<Int>)] = []
+
+    mutating func callAsFunction(
+      _ name: Range<Int>, of bytes: [UInt8]
+    ) throws(Malformed.Reason) -> LexiconClass {
+      let span = bytes.span
+      func isName(_ known: Range<Int>) -> Bool {
+        guard known.count == name.count else { return false }
+        for index in 0..<name.count
+        where span[known.lowerBound + index] != span[name.lowerBound + index] {
+          return false
+        }
+        return true
+      }
+      if let last = met.last, isName(last.name) { return last.lexicon }
+      let known = met.first { isName($0.name) }?.lexicon
+      let text = String(decoding: bytes[name], as: UTF8.self)
       guard let lexicon = known ?? LexiconClass(name: text) else { throw .lexicon(text) }
-      names.append((lexicon, name))
+      met.append((lexicon, name))
+      return lexicon
     }
-    let form = tabs.0 + 1..<(tabs.count > 1 ? tabs.1 : line.upperBound)
+  }
+
+  private static func row(
+    _ line: Line, of bytes: [UInt8], _ classes: inout Classes
+  ) throws(Malformed.Reason) -> Row {
+    let (tabs, end) = (line.tabs, line.range.upperBound)
+    guard (1...3).contains(line.tabCount) else { throw .columns(line.tabCount + 1) }
+    let lexicon = try classes(line.range.lowerBound..<tabs.0, of: bytes)
+    let form = tabs.0 + 1..<(line.tabCount > 1 ? tabs.1 : end)
     guard !form.isEmpty else { throw .form }
-    let value =
-      tabs.count > 1 ? tabs.1 + 1..<(tabs.count > 2 ? tabs.2 : line.upperBound) : 0..<0
-    return Row(lexicon: names[names.count - 1].lexicon, form: form, value: value, line: line)
+    let value = line.tabCount > 1 ? tabs.1 + 1..<(line.tabCount > 2 ? tabs.2 : end) : 0..<0
+    return Row(
+      lexicon: lexicon, form: form, value: value, line: line.range.lowerBound..<line.next)
   }
 
   /// Sees that a row's form has a word, and that its class knows its value.

@@ -26,45 +26,72 @@ struct Trie: Sendable {
     var wantsCapitals = false
   }
 
+  /// What begins with a word, apart from the nodes: at most words of a text no more is looked at.
+  struct Beginning: Sendable {
+    fileprivate var following: UInt64 = 0
+    /// The classes of the phrases that are the word alone.
+    fileprivate(set) var classes: UInt64 = 0
+    /// The node, 0 for none.
+    fileprivate(set) var node: Int32 = 0
+    /// Whether some of these phrases want capitals.
+    fileprivate(set) var wantsCapitals = false
+  }
+
   /// The nodes, and one more that ends the last one's children and endings.
   private var nodes: [Node] = [Node()]
   /// The word that leads to each node.
   private var words: [WordID] = [0]
   private var endings: [Ending] = []
-  /// For each word, the node of the phrases that begin with it, 0 for none.
-  private var beginnings: [Int32]
+  /// For each word, what begins with it.
+  private var beginnings: [Beginning]
 
   // MARK: Walking
 
-  /// Calls `body` for each node where phrases end that begin at a token, the shorter ones first,
-  /// with the node and the number of tokens that lead to it.
+  /// What begins with a word.
+  @inline(__always) func beginning(with word: WordID) -> Beginning { beginnings[Int(word)] }
+
+  /// The node of the phrases that go on with a token, 0 for none.
+  @inline(__always) func node(behind beginning: Beginning, _ token: Token) -> Int {
+    node(behind: Int(beginning.node), beginning.following, token)
+  }
+
+  @inline(__always)
+  private func node(behind node: Int, _ following: UInt64, _ token: Token) -> Int {
+    guard following & Self.bit(token.id) != 0, !token.traits.contains(.startsParagraph) else {
+      return 0
+    }
+    return child(token.id, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
+  }
+
+  /// Calls `body` for each node where phrases end, from a node on, the shorter phrases first, with
+  /// the node and the token behind those that lead to it.
+  ///
+  /// `node` is 0 for nowhere; `next` is the token behind those that lead to it.
   @inline(__always) func walk(
-    from start: Int, in tokens: Span<Token>, _ body: (_ node: Int, _ length: Int) -> Void
+    from node: Int, before next: Int, in tokens: Span<Token>,
+    _ body: (_ node: Int, _ end: Int) -> Void
   ) {
-    let nodes = nodes.span
-    var node = Int(beginnings[Int(tokens[start].id)])
-    var at = start + 1
+    var (node, at) = (node, next)
     while node > 0 {
-      if nodes[node].classes != 0 { body(node, at - start) }
+      if nodes[node].classes != 0 { body(node, at) }
       guard at < tokens.count else { return }
-      let word = tokens[at].id
-      guard nodes[node].following & Self.bit(word) != 0,
-        !tokens[at].traits.contains(.startsParagraph)
-      else { return }
-      node = child(word, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
+      node = self.node(behind: node, nodes[node].following, tokens[at])
       at += 1
     }
   }
 
   /// The node of a word among some nodes, 0 for none.
+  ///
   @inline(__always) private func child(_ word: WordID, among nodes: Range<Int32>) -> Int {
     let words = words.span
-    var (low, high) = (Int(nodes.lowerBound), Int(nodes.upperBound))
-    while low < high {
-      let middle = (low &+ high) >> 1
-      if words[middle] < word { low = middle &+ 1 } else { high = middle }
+    var (low, count) = (Int(nodes.lowerBound), nodes.count)
+    // Halved without a branch on the words, which no processor can foresee.
+    while count > 1 {
+      let half = count >> 1
+      low = words[low &+ half] <= word ? low &+ half : low
+      count &-= half
     }
-    return low < words.count && words[low] == word && low < Int(nodes.upperBound) ? low : 0
+    return count == 1 && words[low] == word ? low : 0
   }
 
   @inline(__always) private static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word & 63) }
@@ -72,26 +99,27 @@ struct Trie: Sendable {
   /// The classes of the phrases that end at a node, read from a token on.
   @inline(__always) func classes(at node: Int, from start: Int, in tokens: Span<Token>) -> UInt64 {
     guard nodes[node].wantsCapitals else { return nodes[node].classes }
-    return endings[endings(at: node)].reduce(0) { classes, ending in
-      Self.isCapital(ending.upperCase, from: start, in: tokens)
-        ? classes | ending.lexicon.bit : classes
+    var classes: UInt64 = 0
+    let places = endings(at: node)
+    for index in Int(places.lowerBound)..<Int(places.upperBound)
+    where Self.isCapital(endings[index].upperCase, from: start, in: tokens) {
+      classes |= endings[index].lexicon.bit
     }
+    return classes
   }
 
-  /// The row of the phrase of a class that ends at a node, read from a token on.
-  @inline(__always) func row(
-    of lexicon: LexiconClass, at node: Int, from start: Int, in tokens: Span<Token>
-  ) -> Int? {
-    guard nodes[node].classes & lexicon.bit != 0 else { return nil }
-    for index in endings(at: node) where endings[index].lexicon == lexicon {
-      let isFound = Self.isCapital(endings[index].upperCase, from: start, in: tokens)
-      return isFound ? Int(endings[index].row) : nil
+  /// The row of the phrase of a class among those that end at a node.
+  @inline(__always) func row(of lexicon: LexiconClass, among places: Range<Int32>) -> Int? {
+    for index in Int(places.lowerBound)..<Int(places.upperBound)
+    where endings[index].lexicon == lexicon {
+      return Int(endings[index].row)
     }
     return nil
   }
 
-  @inline(__always) private func endings(at node: Int) -> Range<Int> {
-    Int(nodes[node].firstEnding)..<Int(nodes[node + 1].firstEnding)
+  /// Where the phrases stand that end at a node, one a class.
+  @inline(__always) func endings(at node: Int) -> Range<Int32> {
+    nodes[node].firstEnding..<nodes[node + 1].firstEnding
   }
 
   /// Whether the words that a phrase wants in capitals are so.
@@ -128,16 +156,26 @@ struct Trie: Sendable {
   ///   - words: the words that the paths are ranges of.
   ///   - limit: one more than the largest number of a word.
   init(_ paths: [Path], of words: [WordID], limit: Int) {
-    beginnings = Array(repeating: 0, count: limit)
+    beginnings = Array(repeating: Beginning(), count: limit)
     build(paths, of: words, limit: limit)
-    for node in 1..<Int(nodes[1].firstChild) { beginnings[Int(self.words[node])] = Int32(node) }
+    for place in 1..<Int(nodes[1].firstChild) {
+      let node = nodes[place]
+      beginnings[Int(self.words[place])] = Beginning(
+        following: node.following, classes: node.classes, node: Int32(place),
+        wantsCapitals: node.wantsCapitals)
+    }
   }
 
   /// Makes the nodes: the paths of a node stand together, and are dealt out among its children.
   private mutating func build(_ paths: [Path], of allWords: [WordID], limit: Int) {
     let (paths, allWords) = (paths.span, allWords.span)
     /// The paths through a node, and how many of their words lead to it.
-    var steps = [(paths: 0..<paths.count, depth: 0)]
+    var steps: [(paths: Range<Int32>, depth: Int32)] = []
+    steps.reserveCapacity(allWords.count + 1)
+    nodes.reserveCapacity(allWords.count + 2)
+    words.reserveCapacity(allWords.count + 1)
+    endings.reserveCapacity(paths.count)
+    steps.append((0..<Int32(paths.count), 0))
     var order = Array(0..<Int32(paths.count))
     var dealt = order
     // For each word, how many paths go on with it; then where the next of them is put.
@@ -145,8 +183,25 @@ struct Trie: Sendable {
     var next: [WordID] = []
     var index = 0
     while index < steps.count {
-      let (range, depth) = steps[index]
+      let range = Int(steps[index].paths.lowerBound)..<Int(steps[index].paths.upperBound)
+      let depth = Int(steps[index].depth)
       var node = Node(firstChild: Int32(nodes.count), firstEnding: Int32(endings.count))
+      // Behind their first few words most phrases are alone.
+      if range.count == 1 {
+        let path = paths[Int(order[range.lowerBound])]
+        if path.count > depth {
+          let word = allWords[path.start + depth]
+          node.following = Self.bit(word)
+          nodes.append(Node())
+          words.append(word)
+          steps.append((steps[index].paths, Int32(depth + 1)))
+        } else {
+          add(path.ending, to: &node)
+        }
+        nodes[index] = node
+        index += 1
+        continue
+      }
       next.removeAll(keepingCapacity: true)
       var end = range.lowerBound
       for place in range {
@@ -169,7 +224,7 @@ struct Trie: Sendable {
         node.following |= Self.bit(word)
         nodes.append(Node())
         words.append(word)
-        steps.append((start..<start + count, depth + 1))
+        steps.append((Int32(start)..<Int32(start + count), Int32(depth + 1)))
         start += count
       }
       if next.count > 1 {

@@ -24,15 +24,24 @@ enum Cues {
       award = cursor.peekEntry(.awardVerb, at: verb)
       if award == nil { verb += 1 }
     }
-    if let award, let act = Award.Act(rawValue: award.entry.value) {
+    if let award, let act = award.entry.meaning.act {
       facts.add(.award(act), verb..<award.end)
     }
     if let told = status ?? award {
-      facts.add(.status(told.entry.meaning(in: Figure.Status.meanings)), start..<told.end)
+      facts.add(.status(told.entry.meaning.status), start..<told.end)
     }
     // What is given stands behind the verb and is read on its own: `tặng giấy khen`.
     cursor.at = award?.end ?? status?.end ?? start
+    if let award, let form = formInside(between(verb + 1, award.end), cursor) { cursor.at = form }
     return cursor.at > start
+  }
+
+  /// Where the form begins that ends a verb: `cấp ⟦giấy chứng nhận⟧`, `đạt ⟦danh hiệu⟧`.
+  private static func formInside(_ verb: Range<Int>, _ cursor: Cursor) -> Int? {
+    verb.first {
+      cursor.reading.longest(.awardForm, at: $0, end: cursor.end).map { $0.end >= verb.upperBound }
+        ?? false
+    }
   }
 
   /// `giấy khen`, `cờ thi đua`, `Huy hiệu 45 năm, 40 năm tuổi Đảng`: what is given.
@@ -41,6 +50,8 @@ enum Cues {
     reads: [
       "trao ⟦Giấy khen⟧": "form giấy khen",
       "trao ⟦Huy hiệu 45 năm, 40 năm tuổi Đảng⟧": "form huy hiệu # năm tuổi đảng",
+      "trao ⟦Huy hiệu 50, 45 và 30 năm tuổi Đảng⟧": "form huy hiệu",
+      "đạt ⟦danh hiệu “Công dân kiểu mẫu”⟧": "form danh hiệu",
     ],
     ignores: ["lời khen"]
   ) { cursor, facts in
@@ -49,6 +60,8 @@ enum Cues {
       return false
     }
     cursor.at = found.end
+    cursor.badgeYears()
+    cursor.quotedTitle()
     // More classes of a badge.
     if cursor.reading.isWord(cursor.at - 1, .năm) {
       while cursor.attempt({ cursor -> Bool? in
@@ -95,13 +108,13 @@ enum Cues {
     ], ignores: ["trong nhà"]
   ) { cursor, facts in
     let start = cursor.at
-    guard let kind = cursor.entry(.partCue).flatMap({ Cue.PartKind(rawValue: $0.value) }) else {
+    guard let kind = cursor.entry(.partCue)?.meaning.part else {
       return false
     }
     facts.add(.part(kind), start..<cursor.at)
     // `gồm 6 ấn phẩm` tells of what is there, too.
     if let status = cursor.peekEntry(.status, at: start) {
-      facts.add(.status(Figure.Status(rawValue: status.entry.value)), start..<status.end)
+      facts.add(.status(status.entry.meaning.status), start..<status.end)
     }
     // `riêng năm 2016`: the year is read on its own.
     if cursor.token?.kind == .number, cursor.follows(.năm, at: cursor.at) { cursor.at -= 1 }
@@ -155,7 +168,7 @@ enum Cues {
     ignores: ["huyện nhà", "cấp giấy khen", "Trung ương Đoàn"]
   ) { cursor, facts in
     let start = cursor.at
-    guard let level = cursor.entry(.level).flatMap({ $0.meaning(in: Level.meanings) }) else {
+    guard let level = cursor.entry(.level)?.meaning.level else {
       return false
     }
     // `Trung ương 200 triệu đồng`; elsewhere it belongs to a name.
@@ -194,5 +207,33 @@ enum Cues {
       }
     }
     return false
+  }
+}
+
+extension Cursor {
+  /// Reads `45, 40 và 30 năm tuổi Đảng` behind a badge of several classes.
+  fileprivate mutating func badgeYears() {
+    _ = attempt { cursor -> Bool? in
+      guard cursor.reading.isWord(cursor.at - 1, .hiệu), cursor.integer(in: 30...95) != nil else {
+        return nil
+      }
+      while cursor.mark(.comma) || cursor.word(.và) {
+        guard cursor.integer(in: 30...95) != nil else { return nil }
+      }
+      guard cursor.word(.năm) else { return nil }
+      cursor.words(.tuổi, .đảng)
+      return true
+    }
+  }
+
+  /// Reads the title in quotation marks behind `danh hiệu`.
+  fileprivate mutating func quotedTitle() {
+    guard reading.isWord(at - 1, .hiệu), reading.isWord(at - 2, .danh) else { return }
+    _ = attempt { cursor -> Bool? in
+      guard let quoted = cursor.quoted(), quoted.isClosed, quoted.content.count <= 12 else {
+        return nil
+      }
+      return true
+    }
   }
 }

@@ -28,17 +28,14 @@ enum Numbered {
   ) { cursor, facts in
     let start = cursor.at
     guard let entry = cursor.entry(.numbered) else { return false }
-    switch entry.value {
-    case "number", "birth": return false
-    case _ where cursor.reading.isWord(cursor.at - 1, .ương) && !isPlenum(start, cursor):
-      return false
+    if entry.isOf(.number) || entry.isOf(.birth) { return false }
+    if cursor.reading.isWord(cursor.at - 1, .ương), !isPlenum(start, cursor) { return false }
     // `tổng số chi hội 26`.
-    case _ where cursor.follows(.số, at: start) && cursor.follows(.tổng, at: start - 1):
-      return false
-    case "code":
+    if cursor.follows(.số, at: start), cursor.follows(.tổng, at: start - 1) { return false }
+    if entry.isOf(.code) {
       guard cursor.code() else { return false }
-    default:
-      let isOrdinal = entry.value == "ordinal"
+    } else {
+      let isOrdinal = entry.isOf(.ordinal)
       let last = cursor.reading.tokens[cursor.at - 1].id
       let isNamed = last == Word.số.rawValue || last == Word.thứ.rawValue
       guard cursor.nameNumber(isNamed: isNamed, isOrdinal: isOrdinal, from: start) else {

@@ -94,7 +94,8 @@ enum People {
     else { return false }
     let start = cursor.at
     if cursor.isAtSurname,
-      cursor.peekEntry(.placeType) == nil || cursor.peekEntry(.surname)?.entry.value == "common"
+      cursor.peekEntry(.placeType) == nil
+        || cursor.peekEntry(.surname)?.entry.isOf(.common) == true
     {
       return readPeople(&cursor, &facts, isListed: true)
     }

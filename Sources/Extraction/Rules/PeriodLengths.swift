@@ -134,7 +134,10 @@ extension Cursor {
 
   /// Reads the number of a length: `45`, `1,5`, `2-3`, `3 đến 5`, `24/24`, `hai`.
   fileprivate mutating func lengthNumber() -> Bool {
-    guard number(.integer, .decimal, .grouped, .ratio) != nil || smallNumber() != nil else {
+    guard
+      number(.integer, .decimal, .grouped) != nil || number(.ratio) != nil
+        || smallNumber() != nil
+    else {
       return false
     }
     _ = attempt { cursor -> NumberParts? in

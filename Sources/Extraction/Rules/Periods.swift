@@ -43,7 +43,7 @@ extension Cursor {
           != 0,
         let (entry, end) = peekEntry(.periodRole, at: index), end <= start, end - index > 1
       else { continue }
-      return Period.Role(rawValue: entry.value)
+      return entry.meaning.role
     }
     return nil
   }
@@ -59,10 +59,17 @@ extension Cursor {
     }
   }
 
+  /// Whether the token before a place is a word, in the same sentence.
+  @inline(__always) func follows(_ word: Word, at index: Int) -> Bool {
+    index > 0 && reading.tokens[index - 1].id == word.rawValue
+      && !reading.tokens[index].traits.contains(.startsSentence)
+  }
+
   /// Whether the token before a place is one of some words, in the same sentence.
-  func follows(_ words: Word..., at index: Int) -> Bool {
+  func follows(_ first: Word, _ second: Word, _ others: Word..., at index: Int) -> Bool {
     guard index > 0, !reading.tokens[index].traits.contains(.startsSentence) else { return false }
     let before = reading.tokens[index - 1].id
-    return words.contains { $0.rawValue == before }
+    return before == first.rawValue || before == second.rawValue
+      || others.contains { $0.rawValue == before }
   }
 }

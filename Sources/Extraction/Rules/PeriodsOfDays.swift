@@ -391,7 +391,7 @@ extension Cursor {
     while index > max(0, bracket - 30), !reading.tokens[index].traits.contains(.startsSentence) {
       index -= 1
       if isWord(index, .năm), index > 0, let parts = reading.numbers(index - 1),
-        let years = parts.values[0].integer, parts.values.count == 1, (1...1000).contains(years)
+        let years = parts[0].integer, parts.count == 1, (1...1000).contains(years)
       {
         return years
       }

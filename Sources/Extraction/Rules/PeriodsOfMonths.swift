@@ -298,8 +298,8 @@ extension Cursor {
   fileprivate mutating func monthOfYear() -> CalendarDate? {
     attempt { cursor in
       if let parts = cursor.number(.ratio, .dotted) {
-        guard parts.lengths[0] <= 2, parts.lengths[1] == 4, let month = parts.values[0].integer,
-          let year = parts.values[1].integer, (1...12).contains(month), (1000...2100).contains(year)
+        guard parts.length(0) <= 2, parts.length(1) == 4, let month = parts[0].integer,
+          let year = parts[1].integer, (1...12).contains(month), (1000...2100).contains(year)
         else { return nil }
         return CalendarDate(year: year, month: month)
       }
@@ -343,8 +343,8 @@ extension Cursor {
     attempt { cursor in
       _ = cursor.oneOf(.quý, .quí)
       if let parts = cursor.number(.ratio, .dotted) {
-        guard let quarter = parts.values[0].integer, let year = parts.values[1].integer,
-          (1...4).contains(quarter), parts.lengths[1] == 4, (1900...2100).contains(year)
+        guard let quarter = parts[0].integer, let year = parts[1].integer,
+          (1...4).contains(quarter), parts.length(1) == 4, (1900...2100).contains(year)
         else { return nil }
         return (quarter, year)
       }

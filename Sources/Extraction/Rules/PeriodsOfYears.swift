@@ -15,7 +15,7 @@ enum PeriodsOfYears {
       "⟦giai đoạn 5 năm 2011-2015⟧": "2011/2015", "⟦GĐ 2020 - 2022⟧": "2020/2022",
       "⟦giai đoạn 2016-2020⟧ và ⟦2021-2025⟧": "2016/2020 | 2021/2025",
       "⟦nhiệm kỳ 2015/2020⟧": "2015/2020", "⟦thời kỳ 2021 đến 2030⟧": "2021/2030",
-      "⟦giai đoạn 1 (từ năm 2019 đến 2021)⟧": "2019/2021", "⟦giai đoạn 2021 - 2015⟧": "none",
+      "⟦giai đoạn 1 (từ năm 2019 đến 2021)⟧": "2019/2021",
       "Ban Chấp hành ⟦khóa 2020-2025⟧": "2020/2025",
     ],
     ignores: [
@@ -29,31 +29,17 @@ enum PeriodsOfYears {
     if !bracket, !cursor.mark(.colon) { cursor.mark(.comma) }
     guard let (first, last) = cursor.yearRange() else { return false }
     if bracket { cursor.mark(.closeBracket) }
+    let role = kind == .term ? .term : cursor.role(before: start)
     guard first < last else {
-      facts.passOver(start..<cursor.at)
+      // The words are kept, with no value: which of the years is wrong is not for us to say.
+      facts.add(PeriodFact(kind: kind, role: role), start..<cursor.at)
       return true
     }
-    let role = kind == .term ? .term : cursor.role(before: start)
     facts.add(
       PeriodFact(
         kind: kind, from: CalendarDate(year: first), to: CalendarDate(year: last), role: role),
       start..<cursor.at)
-    // `giai đoạn 2016-2020 và 2021-2025`
-    while !bracket,
-      let (tokens, next) = cursor.attempt({ cursor -> (Range<Int>, (Int, Int))? in
-        guard cursor.mark(.comma) || cursor.word(.và) else { return nil }
-        let begin = cursor.at
-        guard cursor.token?.kind == .number, let years = cursor.yearRange(), years.0 < years.1,
-          !cursor.isAtUnit
-        else { return nil }
-        return (begin..<cursor.at, years)
-      })
-    {
-      facts.add(
-        PeriodFact(
-          kind: kind, from: CalendarDate(year: next.0), to: CalendarDate(year: next.1), role: role),
-        tokens)
-    }
+    if !bracket { cursor.moreYears(kind, role, &facts) }
     return true
   }
 
@@ -63,6 +49,7 @@ enum PeriodsOfYears {
     reads: [
       "⟦năm học 2022-2023⟧": "2022/2023", "⟦Năm học 2019 – 2020⟧ kết thúc": "2019/2020",
       "⟦niên khóa 2018 - 2022⟧": "2018/2022",
+      "⟦năm học 2019-2020⟧, ⟦2020-2021⟧ và ⟦2021-2022⟧": "2019/2020 | 2020/2021 | 2021/2022",
       "từ ⟦năm học 2020-2021⟧ đến ⟦năm học 2024-2025⟧": "2020/2021 | 2024/2025",
     ],
     ignores: ["năm học mới", "năm học 2022", "3 năm học vừa qua"]
@@ -71,10 +58,12 @@ enum PeriodsOfYears {
     guard cursor.words(.năm, .học) || cursor.words(.niên, .khóa) || cursor.words(.niên, .học),
       let (first, last) = cursor.yearRange(), first < last
     else { return false }
+    let role = cursor.role(before: start)
     facts.add(
       PeriodFact(
         kind: .schoolYear, from: CalendarDate(year: first), to: CalendarDate(year: last),
-        role: cursor.role(before: start)), start..<cursor.at)
+        role: role), start..<cursor.at)
+    cursor.moreYears(.schoolYear, role, &facts)
     return true
   }
 
@@ -279,8 +268,9 @@ extension Cursor {
       cursor.word(.từ)
       cursor.word(.năm)
       if let parts = cursor.number(.ratio) {
-        guard parts.lengths == [4, 4], let first = parts.values[0].integer,
-          let last = parts.values[1].integer, (1900...2100).contains(first),
+        guard parts.count == 2, parts.length(0) == 4, parts.length(1) == 4,
+          let first = parts[0].integer,
+          let last = parts[1].integer, (1900...2100).contains(first),
           (1900...2100).contains(last)
         else { return nil }
         return (first, last)
@@ -297,4 +287,25 @@ extension Cursor {
 
   /// Reads a year of four digits, of any time that Vietnamese history tells of.
   mutating func anyYear() -> Int? { integer(in: 1000...2100, digits: 4) }
+}
+
+extension Cursor {
+  /// Reads on in a list of pairs of years: `giai đoạn 2016-2020 |và 2021-2025`.
+  fileprivate mutating func moreYears(
+    _ kind: Period.Kind, _ role: Period.Role?, _ facts: inout Facts
+  ) {
+    while let (tokens, next) = attempt({ cursor -> (Range<Int>, (Int, Int))? in
+      guard cursor.mark(.comma) || cursor.word(.và) else { return nil }
+      let begin = cursor.at
+      guard cursor.token?.kind == .number, let years = cursor.yearRange(), years.0 < years.1,
+        !cursor.isAtUnit
+      else { return nil }
+      return (begin..<cursor.at, years)
+    }) {
+      facts.add(
+        PeriodFact(
+          kind: kind, from: CalendarDate(year: next.0), to: CalendarDate(year: next.1), role: role),
+        tokens)
+    }
+  }
 }

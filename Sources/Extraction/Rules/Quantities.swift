@@ -16,7 +16,10 @@ enum Quantities {
       "mua ⟦từ 60 triệu đồng đến 150 triệu đồng⟧ giống": "60000000–150000000 đồng",
       "nộp ⟦không quá 1,5 triệu đồng⟧": "at-most 1500000 đồng",
     ],
-    ignores: ["trên địa bàn 5", "từ năm 2015", "hơn nữa", "đăng ký trên 5 lĩnh vực"]
+    ignores: [
+      "nằm trên một vị trí đẹp", "từ một tỉnh nghèo", "trên địa bàn 5", "từ năm 2015", "hơn nữa",
+      "đăng ký trên 5 lĩnh vực",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     guard let entry = cursor.entry(.bound), isNumber(cursor) else { return false }
@@ -24,8 +27,14 @@ enum Quantities {
       var quantity = cursor.quantity(knownUnit: cursor.token?.kind == .word, facts: &facts)
     else { return false }
     quantity.bound = bound(entry.value, of: quantity)
-    // `trên 5 lĩnh vực` is on five fields, not over five.
+    // `trên 5 lĩnh vực` is on five fields, not over five; `từ một tỉnh nghèo` counts nothing.
     if quantity.bound == .over, cursor.reading.isWord(start, .trên), isPlace(quantity.unit) {
+      return false
+    }
+    if quantity.value == ExactNumber(1), cursor.reading.isWord(quantity.number.lowerBound, .một),
+      cursor.reading.isWord(start, .trên) || cursor.reading.isWord(start, .từ),
+      !Unit.measures.contains(quantity.unit)
+    {
       return false
     }
     closeBound(&cursor, &quantity)
@@ -116,7 +125,7 @@ enum Quantities {
       let number = cursor.number(.integer, .grouped, .decimal)
     else { return false }
     let part = QuantityFact(
-      value: number.values[0], unit: unit, unitIsImplied: true, number: start..<cursor.at)
+      value: number[0], unit: unit, unitIsImplied: true, number: start..<cursor.at)
     facts.add(part, start..<cursor.at)
     return true
   }
@@ -130,7 +139,7 @@ enum Quantities {
   private static func sharedUnit(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> String? {
     var part = Cursor(cursor.reading, at: index, end: cursor.end)
     guard !facts.quantities.isEmpty, !follows(part, .số), !isGlued(part),
-      let value = part.number(.integer, .grouped, .decimal)?.values[0]
+      let value = part.number(.integer, .grouped, .decimal)?[0]
     else { return nil }
     if endsPart(part), let total = total(before: index, cursor.reading, facts) {
       // A part is no larger than its total.
@@ -146,13 +155,14 @@ enum Quantities {
       && facts.cues.last?.value.tellsOfCounts ?? false
     let isSubject =
       cursor.reading.tokens[index - 1].kind == .comma
-      && part.peekEntry(.status)?.entry.value == "none" && part.token?.id == Word.đạt.rawValue
+      && part.peekEntry(.status)?.entry.isOf(.nothing) == true
+      && part.token?.id == Word.đạt.rawValue
     return isObject || isSubject ? shareable(earlier.value.unit) : nil
   }
 
   /// Money and shares name their unit each time.
   private static func shareable(_ unit: String) -> String? {
-    Unit.measures.contains(unit) || unit == "đồng" ? nil : unit
+    Unit.measures.contains(unit) || unit.isSame(as: "đồng") ? nil : unit
   }
 
   /// The total whose parts are being listed, nil outside such a list.
@@ -209,7 +219,7 @@ enum Quantities {
       endsPart(cursor) || cursor.token?.kind == .colon
     else { return false }
     facts.add(
-      QuantityFact(value: number.values[0], unit: unit, number: start..<cursor.at),
+      QuantityFact(value: number[0], unit: unit, number: start..<cursor.at),
       start..<cursor.at)
     return true
   }
@@ -245,12 +255,12 @@ enum Quantities {
     ],
     ignores: [
       "một mô hình hay", "năm 2018", "không hộ nào", "tháng ba", "thứ hai", "ngã ba đường",
-      "trong năm thành phố thu",
+      "trong năm thành phố thu", "mang ba lô", "là năm bản lề", "ba mẹ em",
     ]
   ) { cursor, facts in
     let start = cursor.at
     guard !follows(cursor, .thứ), !follows(cursor, .tháng), !follows(cursor, .ngã),
-      !isYear(cursor), !isName(cursor),
+      !isYear(cursor), !isName(cursor), !isIdiom(cursor),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts),
       let value = quantity.value,
       value > ExactNumber(1) || value.decimals > 0 || quantity.outOf != nil
@@ -282,9 +292,13 @@ enum Quantities {
 
   /// The units of which one is `on` several, not `over` a number.
   private static func isPlace(_ unit: String) -> Bool {
-    ["lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng"]
-      .contains(unit)
+    places.contains(unit)
   }
+
+  private static let places: Names = [
+    "lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng",
+    "vị trí", "tuyến phố", "con đường", "địa bàn", "cánh đồng", "mảnh đất", "khu đất", "sàn",
+  ]
 
   private static func money(_ form: String) -> Unit? {
     form.hasSuffix("triệu") || form.hasSuffix("tỷ") || form.hasSuffix("tỉ")
@@ -306,6 +320,11 @@ enum Quantities {
         }
   }
 
+  /// `ba lô`, `ba mẹ`, `năm bản lề`: words that begin as a number does.
+  private static func isIdiom(_ cursor: Cursor) -> Bool {
+    cursor.peekEntry(.noUnit).map { $0.end > cursor.at + 1 } ?? false
+  }
+
   /// `Hai Bà Trưng`, `Ba Đình`, `Năm Đoàn kết`: a number that begins a name.
   private static func isName(_ cursor: Cursor) -> Bool {
     guard let first = cursor.token, let next = cursor.peek(1) else { return false }
@@ -316,9 +335,9 @@ enum Quantities {
   /// `24/3 Liên đoàn`: a day and month, and a name of something else.
   private static func isDateBeforeName(_ cursor: Cursor) -> Bool {
     guard let next = cursor.peek(1), next.traits.contains(.capitalized),
-      let parts = cursor.reading.numbers(cursor.at), let month = parts.values[1].integer
+      let parts = cursor.reading.numbers(cursor.at), let month = parts[1].integer
     else { return false }
-    return month < 13 && (parts.values[0].integer ?? 0) < 32
+    return month < 13 && (parts[0].integer ?? 0) < 32
   }
 
   /// `Một cá nhân được khen`: one counts where a sentence begins with it or it stands among counts.
@@ -326,8 +345,10 @@ enum Quantities {
     -> Bool
   {
     guard quantity.value == ExactNumber(1) else { return false }
-    return ["cá nhân", "tập thể", "hộ"].contains(quantity.unit)
+    return countedSingly.contains(quantity.unit)
   }
+
+  private static let countedSingly: Names = ["cá nhân", "tập thể", "hộ"]
 }
 
 extension Cue {

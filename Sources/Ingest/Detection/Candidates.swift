@@ -34,8 +34,9 @@ struct Candidate {
   /// - Parameters:
   ///   - line: The line as stored.
   ///   - isText: Whether it is known to be valid UTF-8.
+  ///   - isMarkup: Whether its references and signs are left to those who read the markup.
   /// - Returns: A candidate a reading, that of the line itself included.
-  static func all(of line: Swift.Span<UInt8>, isText: Bool) -> [Candidate] {
+  static func all(of line: Swift.Span<UInt8>, isText: Bool, isMarkup: Bool) -> [Candidate] {
     var candidates: [Candidate] = []
     func add(_ reading: Reading, isText: Bool) {
       if let candidate = Candidate(line, isText: isText, by: reading) {
@@ -43,11 +44,11 @@ struct Candidate {
       }
     }
     let tables = CodeTable.builtIn.indices.map { Reading.Letters.table($0) }
-    let hasReferences = References.areIn(line)
+    let hasReferences = !isMarkup && References.areIn(line)
     let isText = isText || (try? UTF8Span(validating: line)) != nil
     if isText {
       add(.asStored, isText: true)
-      if VIQR.isLikely(line) { add(Reading(letters: .viqr), isText: true) }
+      if !isMarkup, VIQR.isLikely(line) { add(Reading(letters: .viqr), isText: true) }
       for references in hasReferences ? [false, true] : [false] {
         if references { add(Reading(references: true), isText: true) }
         add(Reading(misreadings: 1, references: references), isText: true)

@@ -43,19 +43,21 @@ func probability(of score: Int, against others: [Int]) -> Double {
 /// What the lines of a sample tell of the readings that all of them can have.
 struct Tally {
   private let isText: Bool
+  private let isMarkup: Bool
   private var scores: [Reading: Int] = [:]
   /// A hash of all texts, by which readings are told that come to the same.
   private var texts: [Reading: Int] = [:]
   private var legibilities: [Reading: Legibility] = [:]
 
   /// An empty tally.
-  init(isText: Bool) {
+  init(isText: Bool, isMarkup: Bool) {
     self.isText = isText
+    self.isMarkup = isMarkup
   }
 
   /// Counts a line.
   mutating func add(_ line: Swift.Span<UInt8>) {
-    let candidates = Candidate.all(of: line, isText: isText)
+    let candidates = Candidate.all(of: line, isText: isText, isMarkup: isMarkup)
     let worst = min(0, candidates.map(\.legibility.score).min() ?? 0) - 16
     // A reading that a line cannot have is worse than all that it can have.
     for candidate in candidates where scores[candidate.reading] == nil {

@@ -5,6 +5,8 @@
 struct Detector {
   private let bytes: [UInt8]
   private let storage: Storage
+  /// Whether references are left to those who read the markup.
+  private let isMarkup: Bool
   /// What is most likely right where a line does not tell.
   private var primary: Reading
   /// How sure that is, from 0 to 1.
@@ -30,22 +32,23 @@ struct Detector {
   }
 
   /// A detector of all lines of bytes that are no UTF-8.
-  init(bytes: [UInt8]) {
-    self.init(bytes, .bytes, lines: Self.sample(of: bytes.span))
+  init(bytes: [UInt8], isMarkup: Bool) {
+    self.init(bytes, .bytes, lines: Self.sample(of: bytes.span), isMarkup: isMarkup)
   }
 
   /// Whether the document is something else than what it says, as it seems.
   var isMisread: Bool { primary != .asStored && certaintyOfPrimary > 0.9 }
 
   /// A detector of the lines of valid UTF-8 that are in doubt.
-  init(text: [UInt8], storage: Storage, doubtful: [Range<Int>]) {
-    self.init(text, storage, lines: Array(doubtful.prefix(64)))
+  init(text: [UInt8], storage: Storage, doubtful: [Range<Int>], isMarkup: Bool) {
+    self.init(text, storage, lines: Array(doubtful.prefix(64)), isMarkup: isMarkup)
   }
 
-  private init(_ bytes: [UInt8], _ storage: Storage, lines: [Range<Int>]) {
+  private init(_ bytes: [UInt8], _ storage: Storage, lines: [Range<Int>], isMarkup: Bool) {
+    self.isMarkup = isMarkup
     self.bytes = bytes
     self.storage = storage
-    var tally = Tally(isText: !storage.isBytes)
+    var tally = Tally(isText: !storage.isBytes, isMarkup: isMarkup)
     for line in lines { tally.add(bytes.span.extracting(bytes.span.head(of: line))) }
     (primary, certaintyOfPrimary) = tally.best
   }
@@ -132,7 +135,8 @@ extension Detector {
     }
     let last = result.parts.last?.reading
     let choice = Choice(
-      Candidate.all(of: bytes.span.extracting(bytes.span.head(of: line)), isText: isText)
+      Candidate.all(
+        of: bytes.span.extracting(bytes.span.head(of: line)), isText: isText, isMarkup: isMarkup)
     ) { reading in
       reading == primary ? 64 : reading == last ? 48 : 0
     }

@@ -21,6 +21,7 @@ struct Legibility: Sendable, Equatable {
   var isCredible: Bool {
     guard valid > 0, score >= 24, valid >= 2 * invalid else { return false }
     // Names of other countries stand in sentences that are Vietnamese beyond doubt.
+    if valid >= 20, valid >= 4 * invalid { return true }
     return 2 * strange <= valid + plain
       || valid >= 4 && valid >= 4 * invalid && strange <= valid + plain
   }
@@ -54,6 +55,11 @@ extension Legibility {
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
+      if byte == UInt8(ascii: "<"), let end = Self.endOfTag(at: at, text, range.upperBound) {
+        if word.isSomething || word.signBefore { add(&word, before: 0, syllables) }
+        at = end
+        continue
+      }
       let class_: UInt8
       if byte < 0x80 {
         class_ = classes[Int(byte)]
@@ -142,6 +148,22 @@ extension Legibility {
     let third = Int(text[offset &+ 2] & 0x3F)
     if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
     return ((first & 0x07) << 18 | second << 12 | third << 6 | Int(text[offset &+ 3] & 0x3F), 4)
+  }
+
+  /// Where a tag of markup ends that begins at an offset; nil if none begins there.
+  private static func endOfTag(
+    at start: Int, _ text: Swift.Span<UInt8>, _ end: Int
+  ) -> Int? {
+    guard start + 2 < end else { return nil }
+    let first = text[start + 1]
+    let isTag = (0x61...0x7A).contains(first | 0x20) || first == 0x2F || first == 0x21
+    guard isTag else { return nil }
+    var at = start + 2
+    while at < min(end, start + 2048) {
+      if text[at] == UInt8(ascii: ">") { return at + 1 }
+      at += 1
+    }
+    return nil
   }
 
   /// Whether a letter of Vietnamese stands at an offset.

@@ -12,11 +12,14 @@ struct Format: Sendable {
   let text: (@Sendable ([UInt8], TextDecoder) throws(IngestError) -> DecodedText)?
 
   /// The formats, in the order in which they are tried; the last takes all that is left.
-  static let all = refused + [plainText]
+  static let all = [pdf] + office + scans + refused + [webPage, plainText]
 
-  /// The format of a document, by its first bytes and its file's name.
-  static func of(_ bytes: [UInt8], name: String) -> Format {
-    all.first { $0.includes(bytes, name) } ?? plainText
+  /// The format of a document, by its first bytes and its file's name, and where these say nothing
+  /// by the content type that it came with.
+  static func of(_ bytes: [UInt8], name: String, contentType: String? = nil) -> Format {
+    if let format = all.dropLast().first(where: { $0.includes(bytes, name) }) { return format }
+    let type = contentType?.lowercased() ?? ""
+    return type.contains("html") ? webPage : plainText
   }
 
   /// Text without markup, in any encoding.

@@ -1,0 +1,84 @@
+internal import Records
+
+extension Check {
+  /// The page bears another year than the article.
+  static let pageClock = Check(
+    "page-clock",
+    severity: .note,
+    explanation: .init(
+      vi: """
+        Phần đầu trang ghi một ngày thuộc năm khác năm đăng bài: đồng hồ của trang, không phải ngày \
+        của bài. Ngày tháng không ghi năm được hiểu theo ngày đăng bài.
+        """,
+      en: """
+        The head of the page bears a date of another year than the article: the clock of the page, \
+        not the article's date. Days without a year are read by the article's own date.
+        """),
+    doubt: .init(
+      vi: "Ngày đăng bài có thể bị ghi lại khi trang được chép sang nơi khác.",
+      en: "The article's own date may have been set anew when the page was moved."),
+    example: """
+      Trang thông tin điện tử huyện Kbang
+      Thứ Năm, 21/11/2024
+      Đăng nhập | Liên hệ
+
+      Xã Hòa Bình tổng kết phong trào “Dân vận khéo”
+      15/03/2023
+      Sáng ngày 14/3, xã Hòa Bình tổ chức hội nghị tổng kết phong trào thi đua.
+      """,
+    counterexample: """
+      Trang thông tin điện tử huyện Kbang
+      Thứ Năm, 16/03/2023
+      Đăng nhập | Liên hệ
+
+      Xã Hòa Bình tổng kết phong trào “Dân vận khéo”
+      15/03/2023
+      Sáng ngày 14/3, xã Hòa Bình tổ chức hội nghị tổng kết phong trào thi đua.
+      """
+  ) { subject in
+    let record = subject.record
+    guard let published = record.published, let own = CalendarSpan(published.date),
+      let words = published.text, let span = published.span,
+      let body = record.body, (8...2_000).contains(body.start)
+    else { return [] }
+    let head = Array(record.passage(0..<body.start).unicodeScalars)
+    guard let clock = clock(in: head), clock.year != own.startYear, !span.overlaps(clock.span)
+    else {
+      return []
+    }
+    let date = String(String.UnicodeScalarView(head[clock.span.start..<clock.span.end]))
+    return [
+      Contradiction(
+        vi: "Trang ghi ngày \(date), bài viết đăng ngày \(published.date).",
+        en: "The page bears the date \(date), the article that of \(published.date).",
+        evidence: [
+          .init(text: date, span: clock.span), .init(text: words, span: span),
+        ])
+    ]
+  }
+
+  /// The first date of day, month and year: `21/11/2024`.
+  private static func clock(in text: [Unicode.Scalar]) -> (year: Int, span: Span)? {
+    var numbers: [Int] = []
+    var (start, digits, number) = (0, 0, 0)
+    for (index, scalar) in (text + ["\n"]).enumerated() {
+      if ("0"..."9").contains(scalar) {
+        if digits == 0, numbers.isEmpty { start = index }
+        number = min(number * 10 + Int(scalar.value - 0x30), 99_999)
+        digits += 1
+        continue
+      }
+      if digits > 0 {
+        numbers.append(number)
+        if numbers.count == 3, (1...31).contains(numbers[0]), (1...12).contains(numbers[1]),
+          (1990...2100).contains(numbers[2])
+        {
+          return (numbers[2], Span(start: start, end: index))
+        }
+      }
+      if digits == 0 || scalar != "/" && scalar != "-" || numbers.count == 3 { numbers = [] }
+      (digits, number) = (0, 0)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,96 @@
+internal import BanTin
+
+extension Inputs.Input {
+  /// What an input holds: one document, or several where it is an archive.
+  enum Found {
+    case document(Document)
+    case failed(InputFailure)
+    /// A file in an archive that is no article by its name, or a file of records in a folder.
+    case passedOver
+  }
+
+  /// The bytes of one article, and where they came from.
+  struct Document {
+    let bytes: [UInt8]
+    /// The name that it has in records.
+    let uri: String
+    /// The name that it has in messages.
+    let name: String
+    /// The content type that a server sent it with.
+    let contentType: String?
+
+    /// Hands the document to `read`.
+    func reading<Value>(
+      _ read: (Document) throws(ReadingError) -> Value
+    ) throws(InputFailure) -> Value {
+      do throws(ReadingError) {
+        return try read(self)
+      } catch {
+        throw InputFailure(name, error)
+      }
+    }
+  }
+
+  /// Hands over what the input holds, piece by piece.
+  ///
+  /// Of an archive no more than one document is in memory at a time.
+  func documents<Failure: Error>(
+    _ walk: ContainerWalk, _ take: (Found) throws(Failure) -> Void
+  ) throws(Failure) {
+    let file: Files.Content
+    do throws(SystemError) {
+      switch self {
+      case .standardInput: file = try Files.content(of: nil)
+      case .file(let path), .walked(let path): file = try Files.content(of: path)
+      case .failed(_, let error): throw error
+      }
+    } catch {
+      return try take(.failed(InputFailure(name, error)))
+    }
+    switch file {
+    case .document(let bytes):
+      guard let format = ContainerFormat(Array(bytes.prefix(ContainerFormat.prefix)), name: uri)
+      else {
+        let document = Document(bytes: bytes, uri: uri, name: name, contentType: nil)
+        return try take(.document(document))
+      }
+      try walk.read(bytes, as: format, uri: uri) { (item) throws(Failure) in
+        try take(found(item))
+      }
+    case .container(let open, let format):
+      try walk.read(descriptor: open.descriptor, as: format, uri: uri) { (item) throws(Failure) in
+        try take(found(item))
+      }
+    }
+  }
+
+  private func found(_ item: ContainerWalk.Item) -> Found {
+    switch item {
+    case .document(let document):
+      .document(
+        Document(
+          bytes: document.bytes, uri: document.uri, name: document.uri.printable,
+          contentType: document.contentType))
+    case .failed(_, .holdsRecords) where isWalked: .passedOver
+    case .failed(let uri, let error): .failed(InputFailure(uri.printable, error))
+    case .passedOver: .passedOver
+    }
+  }
+
+  private var isWalked: Bool { if case .walked = self { true } else { false } }
+
+  /// The input as the person named it.
+  var name: String {
+    switch self {
+    case .standardInput: "standard input"
+    case .file(let path), .walked(let path), .failed(let path, _): path.description
+    }
+  }
+
+  private var uri: String {
+    switch self {
+    case .standardInput: "-"
+    case .file(let path), .walked(let path), .failed(let path, _): path.uri
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Programs
+
+extension Format {
+  /// PDF, read by poppler; pages that are pictures are recognised by Tesseract.
+  static let pdf = Format(
+    looksLike: "a PDF document",
+    mediaType: "application/pdf",
+    includes: { bytes, _ in
+      // Mail programs leave empty lines before it.
+      bytes.prefix(64).drop { $0 <= 0x20 }.starts(with: PDF.mark)
+    },
+    text: { (bytes, decoder) throws(IngestError) in
+      do throws(ProgramError) {
+        return try PDF.text(bytes, decoder)
+      } catch {
+        throw .program(error)
+      }
+    }
+  )
+}
+
+private enum PDF {
+  static let mark = Array("%PDF-".utf8)
+
+  static func text(_ bytes: [UInt8], _ decoder: TextDecoder) throws(ProgramError) -> DecodedText {
+    let workshop = try Workshop()
+    try workshop.write(bytes, to: "in.pdf")
+    let table = try Program.pdfToText.run(
+      ["-tsv", "-enc", "UTF-8", "in.pdf", "-"], in: workshop)
+    let layout = Layout(table)
+    var text = LayoutText()
+    var start = layout.words.startIndex
+    for page in stride(from: 1, through: layout.pages, by: 1) {
+      let end = layout.words[start...].firstIndex { $0.page > page } ?? layout.words.endIndex
+      let words = layout.words[start..<end]
+      start = end
+      if words.isEmpty, try isPicture(page, in: workshop) {
+        let picture = try picture(of: page, in: workshop)
+        text.append(try Recognition.words(of: picture, page: page, in: workshop))
+      } else {
+        text.append(words)
+      }
+    }
+    return text.decoded
+  }
+
+  /// Whether a page without words holds pictures.
+  private static func isPicture(_ page: Int, in workshop: Workshop) throws(ProgramError) -> Bool {
+    let list = try Program.pdfImages.run(
+      ["-list", "-f", "\(page)", "-l", "\(page)", "in.pdf"], in: workshop)
+    // Two lines of headings.
+    return list.count { $0 == UInt8(ascii: "\n") } > 2
+  }
+
+  /// Draws a page at 300 dots an inch, as Tesseract wants it.
+  private static func picture(of page: Int, in workshop: Workshop) throws(ProgramError) -> String {
+    let name = "page\(page)"
+    _ = try Program.pdfToPicture.run(
+      [
+        "-r", "300", "-gray", "-png", "-singlefile", "-f", "\(page)", "-l", "\(page)", "in.pdf",
+        name,
+      ], in: workshop)
+    return name + ".png"
+  }
+}

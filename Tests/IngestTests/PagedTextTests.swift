@@ -1,0 +1,80 @@
+import Ingest
+import Programs
+import TestSupport
+import Testing
+
+private let hasPoppler = DocumentReader.programs.allSatisfy {
+  !$0.debianPackage.hasPrefix("poppler") || $0.path != nil
+}
+
+/// The lines of a PDF document become paragraphs again.
+@Suite(.enabled(if: hasPoppler, "poppler is not installed")) struct PagedTextTests {
+  private func text(_ pages: [(left: Int, bottom: Int, text: String)]...) throws -> DecodedText {
+    var document = PDFDocument()
+    for page in pages { document.addPage(page) }
+    return try DocumentReader().read(document.bytes, name: "a.pdf")
+  }
+
+  private func words(_ text: DecodedText) -> String { String(decoding: text.bytes, as: UTF8.self) }
+
+  @Test func joinsTheLinesOfAParagraph() throws {
+    let text = try text([
+      (50, 700, "Toan xa da dang ky 35 mo hinh, trong do co 20 mo hinh kinh"),
+      (50, 688, "te va 15 mo hinh van hoa."),
+      (50, 660, "UBND xa tang giay khen cho 6 tap the."),
+    ])
+    #expect(
+      words(text) == """
+        Toan xa da dang ky 35 mo hinh, trong do co 20 mo hinh kinh te va 15 mo hinh van hoa.
+
+        UBND xa tang giay khen cho 6 tap the.
+        """)
+    #expect(text.mediaType == "application/pdf")
+    #expect(text.pages.map(\.number) == [1])
+    #expect(text.pages.map(\.bytes) == [0..<text.bytes.count])
+    #expect(text.pages.map(\.certainty) == [1])
+    #expect(text.doubtful.isEmpty)
+  }
+
+  @Test func readsOneColumnAfterTheOther() throws {
+    var left: [(left: Int, bottom: Int, text: String)] = []
+    for line in 0..<8 { left.append((50, 700 - line * 12, "cot mot dong so \(line) cua bai")) }
+    for line in 0..<8 { left.append((320, 700 - line * 12, "cot hai dong so \(line) cua bai")) }
+    let read = words(try text(left))
+    let columns = read.split(separator: "cot hai dong so 0")
+    #expect(columns.count == 2)
+    #expect(columns[0].contains("cot mot dong so 7"))
+    #expect(!columns[1].contains("cot mot"))
+    #expect(read.contains("cua bai cot mot dong so 1"))
+  }
+
+  @Test func goesOnOverThePagesWithoutTheirNumbers() throws {
+    let text = try text(
+      [
+        (50, 100, "Hoi nghi da bieu duong 12 tap the, 15 ca nhan va nhieu ho gia"),
+        (300, 30, "- 1 -"),
+      ],
+      [(50, 780, "dinh tieu bieu cua xa."), (300, 30, "2")])
+    #expect(
+      words(text)
+        == "Hoi nghi da bieu duong 12 tap the, 15 ca nhan va nhieu ho gia dinh tieu bieu cua xa.")
+    #expect(text.pages.map(\.number) == [1, 2])
+    let second = text.bytes[text.pages[1].bytes]
+    #expect(String(decoding: second, as: UTF8.self) == "dinh tieu bieu cua xa.")
+  }
+
+  @Test func keepsTheItemsOfAList() throws {
+    let text = try text([
+      (50, 700, "Ket qua cua phong trao trong nam qua nhu sau, theo bao cao cua xa:"),
+      (50, 688, "- 12 mo hinh kinh te cua cac chi hoi trong toan xa, duoc nhan rong"),
+      (50, 676, "- 9 mo hinh van hoa."),
+    ])
+    #expect(words(text).split(separator: "\n\n", omittingEmptySubsequences: true).count == 3)
+  }
+
+  @Test(arguments: ["%PDF-1.4\njunk", "%PDF-"]) func saysThatItIsBroken(_ text: String) {
+    #expect(throws: IngestError.self) {
+      try DocumentReader().read(Array(text.utf8), name: "a.pdf")
+    }
+  }
+}
