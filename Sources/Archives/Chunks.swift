@@ -64,9 +64,9 @@ final class Chunks {
 
   /// Takes all that is left.
   func rest(limit: Int) throws(ContainerError) -> [UInt8] {
-    while try fill() {
+    repeat {
       if buffer.count - offset > limit { throw .entryTooLarge(limit: limit) }
-    }
+    } while try fill()
     return try take(buffer.count - offset)
   }
 

@@ -54,6 +54,7 @@ public struct ContainerWalk: Sendable {
   ///   - format: what the file is.
   ///   - uri: where it came from.
   ///   - take: is given what the walk comes by, in order.
+  /// - Throws: what `take` throws, which ends the walk.
   public func read<Failure: Error>(
     descriptor: Int32, as format: ContainerFormat, uri: String,
     _ take: (Item) throws(Failure) -> Void
@@ -70,6 +71,7 @@ public struct ContainerWalk: Sendable {
   ///   - format: what it is.
   ///   - uri: where it came from.
   ///   - take: is given what the walk comes by, in order.
+  /// - Throws: what `take` throws, which ends the walk.
   public func read<Failure: Error>(
     _ bytes: [UInt8], as format: ContainerFormat, uri: String,
     _ take: (Item) throws(Failure) -> Void

@@ -81,17 +81,19 @@ extension Figure {
   /// Says whether what is counted here can be added up to what another figure counts.
   fileprivate func isPart(of total: Figure) -> Bool {
     if unit.isExactly(total.unit) { return true }
-    let (units, totals) = (unit.components, total.unit.components)
+    let (units, totals) = (unit.nouns, total.unit.nouns)
     // `lượt hộ` are counted in hộ, `mô hình, điển hình` in each of the two.
-    if units.allSatisfy({ part in totals.contains { $0 == part || $0 == "lượt " + part } }) {
+    if units.allSatisfy({ part in totals.contains { $0.isExactly(part) || $0.isTurns(of: part) } })
+    {
       return true
     }
-    return isCount && total.isCount && units.allSatisfy(Self.owners.contains)
-      && totals.allSatisfy(Self.achievements.contains)
+    return isCount && total.isCount
+      && units.allSatisfy { noun in Self.owners.contains { noun.isExactly($0) } }
+      && totals.allSatisfy { noun in Self.achievements.contains { noun.isExactly($0) } }
   }
 
-  private static let owners: Set<String> = ["tập thể", "cá nhân", "mô hình", "điển hình"]
-  private static let achievements: Set<String> = [
+  private static let owners: [StaticString] = ["tập thể", "cá nhân", "mô hình", "điển hình"]
+  private static let achievements: [StaticString] = [
     "mô hình", "điển hình", "tập thể", "cá nhân", "nội dung", "việc làm", "công trình", "việc",
     "gương",
   ]
@@ -99,7 +101,13 @@ extension Figure {
 
 extension String {
   /// The nouns of a unit of several: *mô hình* and *điển hình* of *mô hình, điển hình*.
-  fileprivate var components: [String] {
-    pieces(between: UInt8(ascii: ",")).map { String($0.drop(while: \.isWhitespace)) }
+  fileprivate var nouns: [String] {
+    guard has(UInt8(ascii: ",")) else { return [self] }
+    return pieces(between: UInt8(ascii: ",")).map { String($0.drop(while: \.isWhitespace)) }
+  }
+
+  /// Whether this is *lượt hộ* where a noun is *hộ*.
+  fileprivate func isTurns(of noun: String) -> Bool {
+    begins(with: "lượt ") && isExactly("lượt " + noun)
   }
 }

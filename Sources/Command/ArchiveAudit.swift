@@ -16,7 +16,7 @@ struct ArchiveAudit {
   /// Takes down what an article says that others may say too.
   mutating func add(_ record: Record, in file: Path?) {
     guard failures == 0 else { return }
-    if files.last?.file != file { files.append((file, auditor.count)) }
+    if files.isEmpty || files.last?.file != file { files.append((file, auditor.count)) }
     do throws(ScratchError) {
       try auditor.add(record)
     } catch {

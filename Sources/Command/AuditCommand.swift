@@ -122,8 +122,8 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let auditor = Auditor(checks: checks)
     let reader = Reader(
-      lexicon: try words.load(), includesText: true, auditor: auditor,
-      encoding: encodings.encoding)
+      lexicon: try words.load(), includesText: true, splitsArticles: !reading.isWhole,
+      auditor: auditor, encoding: encodings.encoding)
     let arguments = Path.arguments(path)
     let inputs = Inputs(arguments, outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: false)
@@ -138,7 +138,7 @@ struct AuditCommand: ParsableCommand {
     var accepted = AcceptedFindings()
     let walk = reading.walk
     var remaining = inputs
-    func audited(_ record: Record, in file: Path?) {
+    func audited(_ record: Record, in file: Path?, line: Int? = nil) {
       var record = record
       archive.add(record, in: file)
       record.nameFindings()
@@ -147,7 +147,7 @@ struct AuditCommand: ParsableCommand {
         record.findings.removeAll { accepted.accepts($0, in: file) }
       }
       report.stop()
-      output.write(record)
+      output.write(record, line: line)
       report.read(record)
     }
     while let input = remaining.next() {
@@ -160,8 +160,10 @@ struct AuditCommand: ParsableCommand {
           }
         } else {
           input.documents(walk) { found in
-            guard let record = report.record(of: found, by: reader) else { return }
-            audited(record, in: input.file)
+            guard var articles = report.articles(of: found, by: reader) else { return }
+            while let record = report.next(of: &articles) {
+              audited(record, in: input.file, line: articles.line)
+            }
           }
         }
       } catch {
@@ -191,7 +193,10 @@ struct AuditCommand: ParsableCommand {
 extension Inputs.Input {
   /// The file, if it is one.
   fileprivate var file: Path? {
-    if case .file(let path) = self { path } else { nil }
+    switch self {
+    case .file(let path), .walked(let path): path
+    case .standardInput, .failed: nil
+    }
   }
 }
 

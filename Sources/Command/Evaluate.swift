@@ -51,7 +51,8 @@ struct Evaluate: ParsableCommand {
 
   /// Reads the articles or records, compares them with the gold, and prints the scores.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load(), encoding: encodings.encoding)
+    let reader = Reader(
+      lexicon: try lexicons.load(), splitsArticles: !reading.isWhole, encoding: encodings.encoding)
     let golds = try GoldFiles.read(Path.arguments([gold])[0])
     let inputs = Inputs(Path.arguments(path), outputs: [])
     var report = BatchReport(inputs: inputs, summary: false)
@@ -81,9 +82,11 @@ struct Evaluate: ParsableCommand {
           }
         } else {
           input.documents(walk) { found in
-            guard let record = report.record(of: found, by: reader) else { return }
-            report.read(record)
-            answers.add(record)
+            guard var articles = report.articles(of: found, by: reader) else { return }
+            while let record = report.next(of: &articles) {
+              report.read(record)
+              answers.add(record)
+            }
           }
         }
       } catch {

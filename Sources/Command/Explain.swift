@@ -33,6 +33,8 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var lexicons: LexiconOptions
 
+  @OptionGroup var articles: ArticleOptions
+
   @OptionGroup var encodings: EncodingOptions
 
   @Argument(help: "An article, - for the standard input.")
@@ -40,7 +42,8 @@ struct Explain: ParsableCommand {
 
   /// Reads the article and prints what the rules made of it.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load(), encoding: encodings.encoding)
+    let reader = Reader(
+      lexicon: try lexicons.load(), splitsArticles: !articles.isWhole, encoding: encodings.encoding)
     let input: Inputs.Input = path == "-" ? .standardInput : .file(Path.arguments([path])[0])
     do {
       let explained = try input.explained(by: reader)

@@ -25,16 +25,25 @@ struct Extract: ParsableCommand {
       One article from another program:
         cat corpus/004_f89f375cf33db940.txt | bantin extract -
 
-      The pages of a web archive, and articles that stand in a member of JSON Lines:
-        bantin extract crawl.warc.gz > records.jsonl
-        bantin extract --text-field body news.jsonl > records.jsonl
+      An archive is read like a folder, a web archive page by page, JSON Lines line by line, where \
+      --text-field names the member that holds the text:
+        tar -czf bulletins.tgz corpus && bantin extract bulletins.tgz > records.jsonl
+
+      Articles as they come, a line of JSON each, answered by a line of JSON each:
+        echo '{"id": 7, "text": "Xã có 35 mô hình."}' | bantin extract --stream
 
       Of a folder, all files are read, to its depths, whose names have no ending, or one of text \
-      (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, \
-      tiff); not the hidden ones, and no links. A file named by itself is read whatever its name, \
-      and what is named twice is read once. The encoding of text is \
-      found out, as detect tells it, unless --encoding names it. PDF, Word and scans are read by \
-      programs of the system: see bantin doctor.
+      (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), \
+      Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, tiff); not \
+      the hidden ones, and no links. A file named by itself is read whatever its name, and what is \
+      named twice is read once. The encoding of text is found out, as \
+      detect tells it, unless --encoding names it. PDF, Word and scans are read \
+      by programs of the system: see bantin doctor. A file that holds several articles gives a \
+      record each.
+
+      Of --stream, each line is an object with the text of an article and mostly its id, which \
+      becomes the uri of the record's source. The record is written at once; where there is none, \
+      an object says why in its error, and names the line and the uri.
 
       What cannot be read is told on the standard error, and the others go on. Exit status: 0 if \
       all was read, or if whoever reads the output closes it; 1 if something could not be read or \
@@ -81,8 +90,21 @@ struct Extract: ParsableCommand {
   @Flag(help: "Show a table of what was read, on the standard error.")
   var summary = false
 
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "How many articles to read at a time; unless said otherwise, one for each processor.",
+      discussion: "However many they are, the output is the same.",
+      valueName: "number"
+    )
+  )
+  var jobs: Int?
+
+  @Flag(help: "Read articles as lines of JSON from the standard input, and answer each line.")
+  var stream = false
+
   @Argument(help: ArgumentHelp("Articles, folders of articles, - for the standard input."))
-  var path: [String]
+  var path: [String] = []
 
   /// Where to write; nil for the standard output.
   private var target: Path? { output == "-" ? nil : output.map { Path($0) } }
@@ -92,8 +114,23 @@ struct Extract: ParsableCommand {
     target.map { try? Files.identity(of: $0) } ?? Files.outputIdentity
   }
 
+  /// More threads than any machine has use for.
+  private static let mostJobs = 256
+
   /// Refuses what contradicts itself.
   func validate() throws {
+    if let jobs, !(1...Self.mostJobs).contains(jobs) {
+      throw ValidationError("--jobs is a number from 1 to \(Self.mostJobs).")
+    }
+    if stream {
+      guard path.isEmpty, format == .jsonl, output == nil, !summary, jobs == nil else {
+        throw ValidationError(
+          "--stream reads the standard input and answers on the standard output line by line: "
+            + "leave out paths, --format, --output, --summary and --jobs.")
+      }
+    } else if path.isEmpty {
+      throw ValidationError("Name articles or folders of articles, or - for the standard input.")
+    }
     if format == .csv, output == nil || output == "-" {
       throw ValidationError("csv is several tables: name a folder for them with --output.")
     }
@@ -110,13 +147,18 @@ struct Extract: ParsableCommand {
 
   /// Reads all articles and writes their records.
   func run() throws {
-    let lexicon = try lexicons.load()
-    let inputs = Inputs(Path.arguments(path), outputs: Set([written].compactMap(\.self)))
+    let reader = Reader(
+      lexicon: try lexicons.load(), includesText: includeText, splitsArticles: !reading.isWhole,
+      encoding: encodings.encoding)
+    if stream { return try answerLines(by: reader) }
+    var inputs = Inputs(Path.arguments(path), outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: summary)
     do throws(OutputError) {
       var records = try RecordOutput(format: format, excel: excel, path: target)
       do throws(OutputError) {
-        try extract(inputs, knowing: lexicon, to: &records, telling: &report)
+        let batch = Batch(
+          reader: reader, walk: reading.walk, certain: certain, jobs: jobs ?? processors)
+        try batch.run(&inputs, to: &records, telling: &report)
         try records.finish()
       } catch {
         records.discard()
@@ -137,21 +179,17 @@ struct Extract: ParsableCommand {
     (try? Files.identity(of: Path(path))) == written
   }
 
-  private func extract(
-    _ inputs: Inputs, knowing lexicon: Lexicon, to records: inout RecordOutput,
-    telling report: inout BatchReport
-  ) throws(OutputError) {
-    let reader = Reader(lexicon: lexicon, includesText: includeText, encoding: encodings.encoding)
-    var inputs = inputs
-    let walk = reading.walk
-    while let input = inputs.next() {
-      try input.documents(walk) { (found) throws(OutputError) in
-        guard let record = report.record(of: found, by: reader) else { return }
-        try records.write(certain ? record.certain : record)
-        report.read(record)
-      }
+  private func answerLines(by reader: Reader) throws {
+    var failures = 0
+    do throws(OutputError) {
+      failures = try LineStream(reader: reader, certain: certain).run()
+    } catch .closed {
+      // As for `head`.
+    } catch {
+      Console.tell("bantin: \(error)")
+      throw ExitCode(1)
     }
-    report.passedOver += inputs.passedOver
+    if failures > 0 { throw ExitCode(1) }
   }
 }
 

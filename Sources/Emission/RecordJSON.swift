@@ -60,7 +60,8 @@ extension Source: JSONWritable {
       json.member("mediaType", mediaType)
       json.member("encoding", encoding)
       json.member("ordinal", ordinal)
-      if let decoding { json.member("decoding", decoding) }
+      json.member("decoding", ifPresent: decoding)
+      json.member("span", ifPresent: span)
       json.member("pages", pages)
     }
   }

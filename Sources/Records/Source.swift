@@ -14,8 +14,9 @@ public struct Source: Sendable, Hashable, Codable {
   public var ordinal: Int
   /// How sure the encoding is, where it was found out; nil where the source tells it.
   public var decoding: Decoding?
-
-  /// Where the text of each page lies; empty where the source has no pages.
+  /// Where the article lies in the source; nil where it is the only one, and all of it.
+  public var span: Span?
+  /// Where the text of each page lies, of several articles those that hold some of it; empty where the source has no pages.
   public var pages: [SourcePage]
 
   /// Describes a source.
@@ -27,6 +28,7 @@ public struct Source: Sendable, Hashable, Codable {
     encoding: String = "UTF-8",
     ordinal: Int = 0,
     decoding: Decoding? = nil,
+    span: Span? = nil,
     pages: [SourcePage] = []
   ) {
     self.uri = uri
@@ -36,6 +38,7 @@ public struct Source: Sendable, Hashable, Codable {
     self.encoding = encoding
     self.ordinal = ordinal
     self.decoding = decoding
+    self.span = span
     self.pages = pages
   }
 }

@@ -27,6 +27,9 @@ struct Scanner: ~Copyable {
     tokens.reserveCapacity(bytes.count / 4 + 8)
   }
 
+  /// What was read, which nothing else holds any more: whoever goes on with it changes it in place.
+  consuming func text() -> TokenizedText { TokenizedText(tokens: tokens, lines: lines) }
+
   mutating func scan() {
     while position < bytes.count {
       let byte = bytes[position]

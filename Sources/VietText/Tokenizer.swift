@@ -36,14 +36,14 @@ public struct Tokenizer: Sendable {
     vocabulary = Vocabulary()
     scanner.scan()
     vocabulary = scanner.vocabulary
-    return TokenizedText(tokens: scanner.tokens, lines: scanner.lines)
+    return scanner.text()
   }
 
   /// The tokens of a text in NFC, UTF-8.
   public func tokenize(_ bytes: [UInt8]) -> TokenizedText {
     var scanner = Scanner(bytes: bytes, letters: letters, vocabulary: vocabulary)
     scanner.scan()
-    var text = TokenizedText(tokens: scanner.tokens, lines: scanner.lines)
+    var text = scanner.text()
     Paragraphs.mark(&text, in: bytes)
     return text
   }

@@ -110,8 +110,9 @@ struct LineReader {
   /// Marks the edge of a cell, if one stands before it.
   private mutating func separate() {
     guard line != nil else { return }
-    line?.bytes.append(contentsOf: " |".utf8)
-    space()
+    line?.bytes.append(UInt8(ascii: "\t"))
+    hasSpace = false
+    inWord = false
   }
 
   private mutating func flush() {
@@ -134,7 +135,7 @@ struct LineReader {
         continue
       }
       if line == nil { line = begin() }
-      if hasSpace, line?.bytes.isEmpty == false { line?.bytes.append(0x20) }
+      if hasSpace, let last = line?.bytes.last, last > 0x20 { line?.bytes.append(0x20) }
       hasSpace = false
       if !inWord {
         inWord = true
@@ -162,7 +163,7 @@ struct LineReader {
 extension Line {
   /// Rows of nothing but empty cells at their ends are padding.
   fileprivate mutating func dropEmptyCells() {
-    while let last = bytes.last, last == UInt8(ascii: "|") || last == 0x20 { bytes.removeLast() }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
   }
 }
 

@@ -12,6 +12,7 @@ enum Phrases {
     guard line.words <= 12 else { return false }
     let text = plain(line)
     return tools.begin(text) || exactTools.contains(text)
+      || counters.contains { text.contains($0) }
   }
 
   /// Whether a line says who answers for the site.
@@ -48,6 +49,7 @@ enum Phrases {
     "xem thêm tại", "gửi cho bạn bè", "gửi bạn bè", "a- a a+", "cỡ chữ", "font", "từ khóa",
     "thích trang", "theo dõi", "đăng nhập", "tags", "tag:", "lần xem", "đã xem",
   ])
+  private static let counters = ["lần xem", "lượt xem", "lượt đọc"]
   private static let exactTools: Set<String> = [
     "", "lưu", "in", "email", "facebook", "zalo", "print", "share", "copy link", "like",
     "next", "prev", "previous", "close", "xem tiếp", "tiếp theo",

@@ -1,7 +1,7 @@
 /// A web page as the article that it holds.
 ///
 /// The text is what a reader of the article reads: its headline, date and lead, its paragraphs and
-/// items, a line each, and the rows of its tables with ` | ` between their cells. What the site puts
+/// items, a line each, and the rows of its tables with a tab between their cells. What the site puts
 /// around it is left out. A page without an article gives the lines of the page.
 public struct WebPage: Sendable, Equatable {
   /// The text, UTF-8.
@@ -62,12 +62,16 @@ public struct WebPage: Sendable, Equatable {
 /// Puts lines together to a text.
 private struct TextWriter {
   private(set) var text: [UInt8] = []
+  /// Whether the last line was a row of a table.
+  private var isRow = false
   /// Where each line stands.
   private(set) var ranges: [Range<Int>] = []
 
   /// Adds a line: behind an empty one where a paragraph begins.
   mutating func append(_ line: Line) {
-    if !text.isEmpty { text += Array((line.isBroken || line.isRow ? "\n" : "\n\n").utf8) }
+    let goesOn = line.isBroken || line.isRow && isRow
+    isRow = line.isRow
+    if !text.isEmpty { text += Array((goesOn ? "\n" : "\n\n").utf8) }
     let start = text.count
     text += line.bytes
     ranges.append(start..<text.count)

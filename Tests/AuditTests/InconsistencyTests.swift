@@ -117,7 +117,7 @@ import Testing
       """),
     Case(
       row: "I18", "headline-vs-body", .warning,
-      uri: "https://example.vn/hdnd-khai-mac-ky-hop-thu-11-16820.html",
+      uri: "https://example.vn/hdnd-khai-mac-ky-hop-thu-11",
       """
       HĐND thị xã khai mạc kỳ họp thứ 10
       Sáng nay, HĐND thị xã khai mạc kỳ họp thứ 10, nhiệm kỳ 2021 - 2026.

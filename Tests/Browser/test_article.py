@@ -143,7 +143,7 @@ def test_a_finding_across_articles_shows_both(report, tab):
     briefs = [json.loads(part.split("</script>")[0]) for part in html.split('class="brief">')[1:]]
     ids = {brief["uri"].split("/")[-1]: brief["id"] for brief in briefs}
     finding = {
-        "rule": "conflicting-reports", "severity": "warning",
+        "id": "0123456789ab", "rule": "conflicting-reports", "severity": "warning",
         "message": {"vi": "Hai bài khác nhau.", "en": "Two articles differ."},
         "evidence": [
             {"text": "Xã Hòa Bình", "span": [0, 11], "record": ids["share.txt"]},
@@ -158,6 +158,9 @@ def test_a_finding_across_articles_shows_both(report, tab):
     card = page.locator("#listing .finding")
     assert card.locator("mark").all_text_contents() == ["Xã Hòa Bình", "Xã An Phú", "bài thất lạc"]
     assert card.locator(".place .of a").count() == 2
+    page.evaluate("rules['conflicting-reports'] = rules['period-conflict']; drawResults()")
+    card.locator("summary").click()
+    assert "conflicting-reports 0123456789ab" in card.locator("details").inner_text()
     card.locator(".to-place").nth(0).click()
     assert text_of(page)[0].startswith("Xã Hòa Bình")
     page.locator(".text .jump[aria-label*='other place']:focus").press("Enter")

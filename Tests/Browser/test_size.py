@@ -12,8 +12,8 @@ def test_a_thousand_articles_open_in_a_second(report, tab):
         for number in range(1000)})
     assert path.stat().st_size > 5_000_000
     times = []
-    # The machine may be busy with something else, once.
-    for _ in range(3):
+    # The machine may be busy with something else for a moment.
+    for _ in range(5):
         page = tab(path)
         page.locator("[role=status]").wait_for()
         times.append(page.evaluate("Number(document.documentElement.dataset.ready)"))

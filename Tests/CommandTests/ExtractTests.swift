@@ -42,7 +42,7 @@ import Testing
 
   @Test func passesOverWhatIsNoArticle() throws {
     try bantin.write(article, to: "in/a.txt")
-    for name in ["a.gold.json", "b.html", ".hidden.txt", ".git/c.txt"] {
+    for name in ["a.gold.json", "b.md", ".hidden.txt", ".git/c.txt"] {
       try bantin.write(article, to: "in/" + name)
     }
     _ = try bantin.shell("ln -s . in/circle; ln -s a.txt in/link.txt; mkfifo in/pipe.txt")
@@ -61,13 +61,13 @@ import Testing
     (["link", "in"], ["link/a.txt", "link/sub/b.txt"]),
     // The walk does not go there, so naming it is not naming it twice.
     (
-      ["in", "in/.hidden", "in/c.html"],
-      ["in/a.txt", "in/sub/b.txt", "in/.hidden/d.txt", "in/c.html"]
+      ["in", "in/.hidden", "in/c.md"],
+      ["in/a.txt", "in/sub/b.txt", "in/.hidden/d.txt", "in/c.md"]
     ),
-    (["in/c.html", "in/.hidden/d.txt", "in/c.html"], ["in/c.html", "in/.hidden/d.txt"]),
+    (["in/c.md", "in/.hidden/d.txt", "in/c.md"], ["in/c.md", "in/.hidden/d.txt"]),
   ])
   func readsWhatIsNamedTwiceOnce(paths: [String], read: [String]) throws {
-    for name in ["a.txt", "sub/b.txt", "c.html", ".hidden/d.txt"] {
+    for name in ["a.txt", "sub/b.txt", "c.md", ".hidden/d.txt"] {
       try bantin.write(article, to: "in/" + name)
     }
     let words = paths.joined(separator: " ")

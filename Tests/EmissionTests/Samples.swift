@@ -24,6 +24,7 @@ extension Record {
       decoding: Decoding(
         certainty: 0.98,
         parts: [Decoding.Part(encoding: "windows-1258", span: Span(start: 0, end: 912))]),
+      span: Span(start: 0, end: 950),
       pages: [SourcePage(number: 3, span: Span(start: 10, end: 900), certainty: 0.93)]
     ),
     title: Words(text: "Tổng kết “Dân vận khéo”", span: Span(start: 10, end: 33)),

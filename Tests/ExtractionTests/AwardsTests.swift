@@ -127,6 +127,21 @@ private typealias Phrase = CataloguePhrase
       row: "A31", "Công nhận 9 mô hình cấp xã, 4 mô hình cấp huyện.",
       yields: "recognised: 9 model, 4 model"),
     Phrase(
+      row: "C18",
+      "Kết quả khen thưởng\n\nCờ thi đua của UBND tỉnh: 31 tập thể; Lao động tiên tiến: 44 cá nhân.",
+      yields: "awarded cờ thi đua by UBND tỉnh: 31 collective",
+      "awarded danh hiệu lao động tiên tiến: 44 individual"),
+    Phrase(
+      row: "A21",
+      "Huyện ủy trao Huy hiệu Đảng. Huy hiệu 50 năm tuổi Đảng: 02 đồng chí; Huy hiệu 40 năm tuổi Đảng: 04 đồng chí.",
+      yields: "awarded huy hiệu 50 năm tuổi đảng: 2 individual",
+      "awarded huy hiệu 40 năm tuổi đảng: 4 individual"),
+    Phrase(
+      row: "A10",
+      "LĐLĐ tỉnh tặng Bằng khen cho 1 tập thể, LĐLĐ huyện tặng giấy khen 5 tập thể và 11 cá nhân.",
+      yields: "awarded bằng khen by LĐLĐ tỉnh: 1 collective",
+      "awarded giấy khen by LĐLĐ huyện: 5 collective, 11 individual"),
+    Phrase(
       row: "A22", "Tặng 6 cờ thi đua cho 6 tập thể.", yields: "awarded cờ thi đua: 6 collective"),
     Phrase(
       row: "A23", "Chủ tịch nước truy tặng Huân chương cho 2 cá nhân.",

@@ -187,6 +187,18 @@ private typealias Phrase = CataloguePhrase
     #expect(found == [])
   }
 
+  /// In a list of parts the field may stand before its number.
+  @Test func tellsFieldsBeforeTheirNumbers() throws {
+    let record = try Record.of(
+      "Xã đăng ký 24 mô hình, trong đó lĩnh vực kinh tế 09 mô hình, văn hóa - xã hội 08 mô hình, quốc phòng - an ninh 03 mô hình và xây dựng hệ thống chính trị 04 mô hình."
+    )
+    #expect(
+      record.figures.map { $0.fields.map(\.rawValue) } == [
+        [], ["economy"], ["culture-society"], ["defence-security"], ["political-system"],
+      ])
+    #expect(record.figures.allSatisfy { $0.status == .registered })
+  }
+
   /// Fields without numbers of their own are the total's.
   @Test(arguments: [
     Phrase(

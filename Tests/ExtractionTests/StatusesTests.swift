@@ -49,6 +49,9 @@ private typealias Phrase = CataloguePhrase
     Phrase(row: "V9", "Dự kiến sẽ trồng 500 cây.", yields: "500 cây: target"),
     Phrase(row: "V9", "Đặt mục tiêu kết nạp 15 đảng viên.", yields: "15 đảng viên: target"),
     Phrase(row: "V9", "Huyện đề ra chỉ tiêu công nhận 8 thôn.", yields: "8 thôn: target"),
+    Phrase(
+      row: "V9", "Mục tiêu 6 tháng cuối năm: kết nạp 27 đoàn viên; thành lập 01 công đoàn cơ sở.",
+      yields: "27 đoàn viên: target", "1 công đoàn cơ sở: target"),
     Phrase(row: "V10", "Xã hiện có 18 chi bộ.", yields: "18 chi bộ: stock"),
     Phrase(
       row: "V10", "Đảng bộ gồm 28 chi bộ với 640 đảng viên.", yields: "28 chi bộ: stock",
@@ -116,7 +119,7 @@ private typealias Phrase = CataloguePhrase
       yields: "12 căn nhà: implemented", "960000000 đồng: –", "over 2000000000 đồng: –"),
     Phrase(
       row: "C18", "Cờ thi đua của UBND tỉnh: 31 tập thể; Chiến sĩ thi đua cấp tỉnh: 44 cá nhân.",
-      yields: "31 tập thể: –", "44 cá nhân: –"),
+      yields: "31 tập thể: awarded", "44 cá nhân: awarded"),
     Phrase(
       row: "C19", "Tặng 40 suất quà, mỗi suất 500.000 đồng.", yields: "40 suất quà: awarded",
       "500000 đồng: –"),

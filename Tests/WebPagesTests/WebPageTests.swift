@@ -53,11 +53,11 @@ import WebPages
     ("<p>Một\u{200B}hai", ["Mộthai"]),
     (
       "<table><tr><th>Xã</th><th>Số hộ</th></tr><tr><td>Mường Sim</td><td><p>1.245</p></td></tr></table>",
-      ["Xã | Số hộ", "Mường Sim | 1.245"]
+      ["Xã\tSố hộ", "Mường Sim\t1.245"]
     ),
     (
       "<table><tr><td>1</td><td></td><td>hai<br>ba</td></tr><tr><td>2<td>x<td></table>",
-      ["1 | | hai ba", "2 | x"]
+      ["1\t\thai ba", "2\tx"]
     ),
     // A table that lays out the page gives what is in it.
     ("<table><tr><td><p>Một</p><p>hai</p></td></tr></table>", ["Một", "hai"]),

@@ -46,11 +46,7 @@ extension Document {
     guard Self.kinds.contains(where: type.isExactly) else { return nil }
     let isSlashed = symbol.has(UInt8(ascii: "/"))
     if Self.isParty(body) {
-      guard !isSlashed || text.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1 else {
-        return nil
-      }
-      let afterNumber = text.filter { !$0.isWhitespace }
-      guard !isSlashed || afterNumber.contains("\(number)/\(type)/") else { return nil }
+      guard !isSlashed || text.has("\(number)/\(type)/") else { return nil }
       return "\(number)-\(type)/\(body)"
     }
     return isSlashed && Self.state.contains(body) ? "\(number)/\(type)-\(body)" : nil
@@ -66,5 +62,15 @@ extension Document {
   private static func isParty(_ body: String) -> Bool {
     parties.contains(where: body.isExactly)
       || body.utf8.count > 3 && (body.hasSuffix("TW") || body.hasSuffix("TU")) && body.count > 3
+  }
+}
+
+extension String {
+  /// Whether the text holds some words, whatever spaces stand between the letters.
+  fileprivate func has(_ words: String) -> Bool {
+    let text = utf8.filter { $0 > 0x20 }
+    let words = Array(words.utf8)
+    guard text.count >= words.count else { return false }
+    return (0...text.count - words.count).contains { text[$0...].starts(with: words) }
   }
 }

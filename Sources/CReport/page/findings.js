@@ -14,11 +14,35 @@ function findingCard(finding, beside) {
     element(beside ? "h4" : "h3", { id: `${name}-message` }, inLanguage(finding.message)),
     !beside && finding.articles.length === 1
       && element("p", { class: "of" }, articleLink(briefs[finding.articles[0]])),
-    element("div", { class: "places" }, quotes(finding).map((quote) => placeQuote(finding, quote))),
+    placeList(finding),
     rule && element("details", { class: "doubt" },
       element("summary", {}, say("doubt")),
       element("p", {}, inLanguage(rule.doubt)),
-      element("p", {}, inLanguage(rule.explanation))));
+      element("p", {}, inLanguage(rule.explanation)),
+      finding.id && element("p", {}, say("accept"), " ",
+        element("code", {}, `${finding.rule} ${finding.id} …`))));
+}
+
+/** How many places of a finding are shown before the others are asked for. */
+const fewPlaces = 8;
+
+/** The places of a finding, side by side where there is room. */
+function placeList(finding) {
+  const rest = finding.places.slice(fewPlaces);
+  const shown = (places) => quotes(places).map((quote) => placeQuote(finding, quote));
+  const list = element("div", { class: "places" }, shown(finding.places.slice(0, fewPlaces)));
+  if (rest.length > 0) {
+    const more = element("button", {
+      type: "button", class: "more",
+      onclick: () => {
+        const others = shown(rest);
+        more.replaceWith(...others);
+        others[0].querySelector("a")?.focus();
+      },
+    }, say("moreRows", number(rest.length)));
+    list.append(more);
+  }
+  return list;
 }
 
 /** What an article is called, with its place and date, as a link to it. */
@@ -39,17 +63,20 @@ function fileName(uri) {
   return uri.split("/").at(-1) || uri;
 }
 
-/** The sentences that a finding rests on, those that share words as one: each with its places. */
-function quotes(finding) {
+/** The sentences that places stand in, those that share words as one: each with its places. */
+function quotes(places) {
   const quotes = [];
-  for (const place of finding.places) {
+  for (const place of places) {
     const opened = place.article === undefined ? undefined : article(place.article);
     if (!opened?.isIn(place.span)) {
       quotes.push({ place, places: [place] });
       continue;
     }
-    const [start, end] = place.span.map(opened.unit);
+    const [start, last] = place.span.map(opened.unit);
+    const end = last - start > longest
+      ? Math.max(start + 1, opened.text.lastIndexOf(" ", start + longest)) : last;
     const around = sentence(opened, start, end);
+    if (end < last) Object.assign(around, { end, isCutAfter: true });
     const mark = { ...place, start, end };
     const near = quotes.find((quote) => quote.opened === opened
       && quote.start < around.end && around.start < quote.end);
@@ -67,6 +94,9 @@ function quotes(finding) {
 
 /** How much is shown before and after the words of a finding, at most. */
 const room = 200;
+
+/** How much is shown of the words of a finding, which can be a whole article. */
+const longest = 600;
 
 /** The sentence around some words, cut where it is long; `isCutBefore` and `isCutAfter` tell. */
 function sentence({ text, lines }, start, end) {

@@ -64,24 +64,26 @@ const fewRows = 6;
 /** A table of counts, each a link to what was counted. */
 function countTable(title, heading, rows) {
   const most = Math.max(...rows.map((row) => row.count));
+  // What is left is worth a button only if it is more than the button.
+  const shown = rows.length > fewRows + 2 ? fewRows : rows.length;
   const row = ({ name, note, count, changes }, index) => {
     const bar = element("span", { class: "bar", "aria-hidden": "true" });
     bar.style.setProperty("--share", count / most);
-    return element("tr", { hidden: index >= fewRows },
+    return element("tr", { hidden: index >= shown },
       element("th", { scope: "row" },
         link({ ...nothingOpen, ...changes }, {}, name),
         note && element("span", { class: "quiet" }, note)),
       element("td", {}, bar, number(count)));
   };
   const body = element("tbody", {}, rows.map(row));
-  const rest = rows.length > fewRows && element("button", {
+  const rest = rows.length > shown && element("button", {
     type: "button", class: "more",
     onclick: ({ currentTarget }) => {
       for (const hidden of body.querySelectorAll("tr[hidden]")) hidden.hidden = false;
-      body.rows[fewRows].querySelector("a").focus();
+      body.rows[shown].querySelector("a").focus();
       currentTarget.remove();
     },
-  }, say("moreRows", number(rows.length - fewRows)));
+  }, say("moreRows", number(rows.length - shown)));
   return element("div", { class: "count" },
     element("table", {},
       element("caption", {}, title),

@@ -24,13 +24,15 @@ function placesIn(opened, index) {
     .filter((place) => place.article === index && opened.isIn(place.span))
     .map((place) => {
       const [start, end] = place.span.map(opened.unit);
-      return { start, end, place, finding, label: labelOf(order, place, finding) };
+      return { start, end, place, finding, order };
     }));
 }
 
-/** "2" for the only place of the second finding, "2b" for the second of several. */
-function labelOf(order, place, finding) {
-  return `${order + 1}${finding.places.length > 1 ? String.fromCharCode(97 + place.at % 26) : ""}`;
+/** "2" for the only place of the second finding, "2b" for the second of several, "2.40" of many. */
+function labelOf({ order, place, finding: { places } }) {
+  if (places.length === 1) return String(order + 1);
+  if (places.length > 26) return `${order + 1}.${place.at + 1}`;
+  return `${order + 1}${String.fromCharCode(97 + place.at)}`;
 }
 
 /** A piece of the text, cut wherever a fact or a place begins or ends, for they overlap freely. */
@@ -92,18 +94,19 @@ function evidence(piece, around, from, to) {
 }
 
 /** The sign behind words that a finding rests on: a link to the finding's next place. */
-function jump({ place, finding, label }) {
+function jump(item) {
+  const { place, finding, order } = item;
   const count = finding.places.length;
   const next = finding.places[(place.at + 1) % count];
   const words = [
-    say("placeLabel", label.replace(/\D/g, ""), number(place.at + 1), number(count)),
+    say("placeLabel", number(order + 1), number(place.at + 1), number(count)),
     count > 1 && say("toNextPlace"),
   ].filter(Boolean).join(": ");
   return element("a", {
     class: `jump ${finding.severity}`,
     id: `place-${finding.number}-${place.at}`,
     href: address(toPlace(finding, next)),
-    "data-label": label,
+    "data-label": labelOf(item),
     "aria-label": words,
     title: `${inLanguage(finding.message)}\n${words}`,
   });

@@ -35,6 +35,10 @@ const words = {
   noPlace: ["không rõ địa phương", "place not told"],
   findingsIn: ["{0} trong {1}", "{0} in {1}"],
   doubt: ["Vì sao không biết bên nào đúng", "Why it cannot tell which side is right"],
+  accept: [
+    "Để chấp nhận, thêm dòng này kèm lý do vào tệp .bantin-accepted bên cạnh bài:",
+    "To accept it, put this line with a reason into the file .bantin-accepted beside the article:",
+  ],
   line: ["Dòng {0}: xem trong bài", "Line {0}: show in the article"],
   placeWithoutText: ["Xem bài", "Show the article"],
   unknownArticle: ["Bài này không có trong báo cáo.", "This article is not in the report."],

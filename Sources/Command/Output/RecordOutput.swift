@@ -12,7 +12,8 @@ struct RecordOutput: ~Copyable {
   /// Opens a file or folder, or the standard output for nil, and writes what stands before the
   /// first record.
   init(format: RecordWriter.Format, excel: Bool, path: Path?) throws(OutputError) {
-    writer = RecordWriter(format: format, excel: excel)
+    part = RecordWriter(format: format, excel: excel)
+    writer = part
     destination =
       switch (path, format) {
       case (nil, _): .standardOutput
@@ -22,6 +23,15 @@ struct RecordOutput: ~Copyable {
     // Who watches a terminal wants each record when it is there.
     patience = path == nil && Terminal.output.isInteractive ? 0 : Self.enough
     writer.begin()
+  }
+
+  /// An empty part of the output, which another thread can write records into.
+  let part: RecordWriter
+
+  /// Writes what another thread has written into a part.
+  mutating func write(_ part: RecordWriter) throws(OutputError) {
+    writer.append(part)
+    if writer.pendingBytes > patience { try drain() }
   }
 
   /// Writes a record.

@@ -73,6 +73,24 @@ enum Files {
     return try contents(of: descriptor, limit: limit)
   }
 
+  /// What a descriptor gives at once, or when there is something: no byte at the end alone.
+  static func available(at descriptor: CInt, most: Int) throws(SystemError) -> [UInt8] {
+    while true {
+      do {
+        var bytes = [UInt8](repeating: 0, count: most)
+        let count = try retrying {
+          unsafe bytes.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+        }
+        bytes.removeLast(most - count)
+        return bytes
+      } catch .wouldBlock {
+        // Whoever gave us the descriptor may have set it so; wait until there is more.
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = unsafe poll(&request, 1, -1)
+      }
+    }
+  }
+
   /// Opens a file for reading, and gives its descriptor.
   static func opened(_ path: Path) throws(SystemError) -> CInt {
     try descriptor(path, O_RDONLY)

@@ -40,6 +40,7 @@ struct AwardAssembly {
       recipients.enter(next)
       readVerbs()
       readPrizes()
+      readNamedForms()
       if opensList {
         listIsProposed = cues.contains { $0.isProposal }
         listGiver = issuers.prizeGiver(before: next.tokens.upperBound)
@@ -248,6 +249,28 @@ struct AwardAssembly {
         recipients: [Recipient(kind: kind, count: count)],
         text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     return true
+  }
+
+  /// `Huy hiệu 50 năm tuổi Đảng: 02 đồng chí`; `Cờ thi đua của UBND tỉnh: 31 tập thể`: the form,
+  /// and behind a colon how many have it.
+  private mutating func readNamedForms() {
+    for form in issuers.forms(in: sentence.tokens)
+    where !reading.isWord(form.tokens.lowerBound, .giải) {
+      var colon = form.tokens.upperBound
+      let limit = min(colon + 10, sentence.tokens.upperBound)
+      while colon < limit, reading.tokens[colon].kind == .word { colon += 1 }
+      guard colon < limit, reading.tokens[colon].kind == .colon,
+        let group = recipients.counted(rightBehind: colon + 1),
+        group.quantities.allSatisfy({ statuses[$0] == nil })
+      else { continue }
+      for index in group.quantities { statuses[index] = listIsProposed ? .proposed : .awarded }
+      let bytes = reading.byteRange(form.tokens.lowerBound..<group.tokens.upperBound)
+      awards.append(
+        Award(
+          id: "", act: listIsProposed ? .proposed : .awarded, form: name(form),
+          issuer: issuers.namedGiver(of: form, before: colon) ?? listGiver, recipients: group.list,
+          text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
+    }
   }
 
   // MARK: Issuer and period

@@ -48,6 +48,14 @@ struct AwardIssuers {
     return joint(before, endingAt: before.lastIndex { !isInside($0) })
   }
 
+  /// Who gives what stands in a list: `Cờ thi đua của ⟦UBND tỉnh⟧: 31 tập thể`.
+  func namedGiver(of form: Facts.Found<Cue>, before end: Int) -> String? {
+    let giver = organisations(in: between(form.tokens.upperBound, end)).first {
+      reading.isWord($0.tokens.lowerBound - 1, .của)
+    }
+    return giver.map(words) ?? issuerInForm(form.tokens)
+  }
+
   func forms(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
     cues.filter { $0.value.form != nil && tokens.contains($0.tokens.lowerBound) }
   }

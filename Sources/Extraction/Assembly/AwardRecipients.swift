@@ -106,7 +106,8 @@ struct AwardRecipients {
       items.append(Item(recipient: recipient, tokens: quantity.tokens, quantity: index))
     }
     for (kind, named) in [(Recipient.Kind.collective, organisations), (.individual, people)] {
-      for tokens in named where clause.contains(tokens.lowerBound) {
+      for tokens in named
+      where clause.contains(tokens.lowerBound) && !isGiver(tokens, before: clause.upperBound) {
         items.append(Item(recipient: Recipient(kind: kind, count: 1), tokens: tokens))
       }
     }
@@ -116,6 +117,12 @@ struct AwardRecipients {
   /// `của 5 xã`, `được chọn từ gần 120 giáo viên`: those among whom others are honoured.
   private func isChosenFrom(_ start: Int) -> Bool {
     [Word.của, .từ, .trong, .ở, .tại].contains { reading.isWord(start - 1, $0) }
+  }
+
+  /// `tặng bằng khen cho 1 tập thể, ⟦LĐLĐ huyện⟧ tặng giấy khen`: who does what the next clause tells.
+  private func isGiver(_ tokens: Range<Int>, before verb: Int) -> Bool {
+    verb < sentence.upperBound && verb - tokens.upperBound <= 1
+      && !reading.isWord(tokens.lowerBound - 1, .cho)
   }
 
   /// A named recipient stands behind `cho`.
@@ -197,7 +204,9 @@ struct AwardRecipients {
     if let model = models.last(where: { clause.contains($0.lowerBound) }) {
       return Group(Item(recipient: Recipient(kind: .model, count: 1), tokens: model))
     }
-    if let person = people.last(where: { clause.contains($0.lowerBound) }) {
+    if let person = people.last(where: { clause.contains($0.lowerBound) }),
+      !hasOthers(between(person.upperBound, passive))
+    {
       return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
     }
     // `Xã cũng được đề nghị UBND tỉnh tặng bằng khen`.
@@ -213,11 +222,26 @@ struct AwardRecipients {
     return group
   }
 
+  /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.
+  private func hasOthers(_ range: Range<Int>) -> Bool {
+    range.contains {
+      reading.isWord($0, .mừng) || reading.isWord($0, .các) || reading.isWord($0, .những)
+    }
+  }
+
   /// The list of counts that ends right before a token, but for a word or two: `4 mô hình tiêu biểu
   /// |`.
   func counted(rightBefore token: Int, from start: Int) -> Group? {
     guard let group = subject(before: token, from: start), !group.quantities.isEmpty,
       group.tokens.upperBound <= token, token - group.tokens.upperBound <= 3
+    else { return nil }
+    return group
+  }
+
+  /// The list of counts that begins at a token.
+  func counted(rightBehind token: Int) -> Group? {
+    guard let group = groups(in: between(token, sentence.upperBound)).first,
+      group.tokens.lowerBound == token, !group.quantities.isEmpty
     else { return nil }
     return group
   }

@@ -61,7 +61,7 @@ extension BreakdownAssembly {
       return items.count > 1 ? items : nil
     }
     let items = split(body) { reading.tokens[$0].kind == .comma || reading.isWord($0, .và) }
-    return items.count == claimed ? items : nil
+    return items.count == claimed && items.allSatisfy({ $0.count <= 12 }) ? items : nil
   }
 
   private func split(_ tokens: Range<Int>, at isSeparator: (Int) -> Bool) -> [Range<Int>] {

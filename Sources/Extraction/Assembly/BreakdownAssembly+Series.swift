@@ -8,7 +8,9 @@ extension BreakdownAssembly {
     guard sentence.quantities.count > 2 else { return }
     var series = Series()
     for index in sentence.quantities {
-      guard let year = year(of: index, in: sentence) else { continue }
+      guard let year = year(of: index, in: sentence),
+        facts.quantities[index].value.unit != "%"
+      else { continue }
       if series.unit == nil { series.unit = facts.quantities[index].value.unit }
       guard facts.quantities[index].value.unit == series.unit else { continue }
       series.parts.append(index)

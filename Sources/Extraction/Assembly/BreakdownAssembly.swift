@@ -84,9 +84,15 @@ struct BreakdownAssembly {
   private mutating func add(total: Int, _ quantities: [Int]) -> Bool {
     let whole = facts.quantities[total].value
     guard let sum = whole.value, whole.unit != "%" else { return false }
-    let counted = quantities.filter { facts.quantities[$0].value.value != nil }
+    let counted = quantities.filter {
+      let part = facts.quantities[$0].value
+      return part.value != nil && part.per == whole.per
+    }
     var parts = counted.filter { facts.quantities[$0].value.unit.isPart(of: whole.unit) }
     if self.sum(parts) != sum, self.sum(counted) == sum || areOwners(counted) { parts = counted }
+    if parts.isEmpty, let kinds = prefix(of: counted, addingUpTo: sum), kinds.count > 2 {
+      parts = kinds
+    }
     // What is neither of the total's kind nor adds up to it is no part of it: `99 km, gồm 6 làn`.
     guard !parts.isEmpty, let addends = self.sum(parts), parts.count > 1 || addends < sum else {
       return false

@@ -257,8 +257,14 @@ private struct EventReader {
       return !body.isOf(.proper) && !body.isOf(.sole) && !body.isOf(.open)
     }
     if cursor.entry(.placeType, endingAt: at) != nil { return !reading.isWord(at - 2, .cấp) }
-    return before.traits.contains(.capitalized)
+    return before.traits.contains(.capitalized) && (!isWork(at) || beginsWithBody)
       && (at - 1 > range.lowerBound || before.traits.contains(.upperCase))
+  }
+
+  /// `giám sát`, `kiểm tra`: what anyone may do, and only bodies make an event of.
+  private func isWork(_ at: Int) -> Bool {
+    reading.longest(.event, at: at, end: range.upperBound)
+      .map { reading.lexicon[$0.entry].value == "inspection" } ?? false
   }
 
   /// Whether a body or a place begins the title; in capitals its end cannot be seen.

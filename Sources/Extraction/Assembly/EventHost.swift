@@ -80,6 +80,11 @@ struct EventHost {
     var cursor = Cursor(reading, at: range.lowerBound, end: range.upperBound)
     while cursor.at < cursor.end {
       let start = cursor.at
+      // `Đảng ủy phường Minh Hòa (TP. Bắc Lâm)`: the bracket says only where it is.
+      if cursor.token?.kind == .openBracket, let close = cursor.bracketEnd(start, atMost: 12) {
+        cursor.at = min(close, cursor.end)
+        continue
+      }
       if cursor.peekEntry(.post) != nil || cursor.peekEntry(.postShort) != nil,
         cursor.post(beforeName: true) != nil, cursor.at > start
       {

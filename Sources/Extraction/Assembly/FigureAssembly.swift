@@ -139,8 +139,14 @@ struct FigureAssembly {
       let tokens = tokens(behind: index, sentence)
       return cues.filter { tokens.contains(facts.cues[$0].tokens.lowerBound) }
     }
-    var found = behind(index)
     let next = index + 1
+    if let before = fieldBefore(index, cues, part) {
+      return reading.lexicon[before].fields
+    }
+    var found = behind(index)
+    if next < sentence.quantities.upperBound, fieldBefore(next, cues, part) != nil {
+      _ = found.popLast()
+    }
     if found.isEmpty, next < sentence.quantities.upperBound,
       facts.quantities[next].value.unit.isSame(as: "lĩnh vực")
     {
@@ -160,6 +166,28 @@ struct FigureAssembly {
       }
     }
     return fields
+  }
+
+  /// The field that an item of a list of parts begins with: `trong đó kinh tế 09 mô hình, văn hóa:
+  /// 08 mô hình`.
+  private func fieldBefore(_ index: Int, _ cues: [Int], _ part: Int?) -> Int? {
+    var end = facts.quantities[index].tokens.lowerBound
+    if reading.isWord(end - 1, .có) { end -= 1 }
+    if end > 0, reading.tokens[end - 1].kind == .colon { end -= 1 }
+    guard let part, part < end,
+      let place = cues.last(where: { facts.cues[$0].tokens.upperBound <= end }),
+      facts.cues[place].tokens.upperBound == end
+    else { return nil }
+    let field = facts.cues[place]
+    // `13 mô hình lĩnh vực kinh tế, 12 mô hình`: a field behind its count has no mark before it.
+    var start = field.tokens.lowerBound - 1
+    while start > part, reading.isWord(start, .vực) || reading.isWord(start, .lĩnh) { start -= 1 }
+    let mark = reading.tokens[start].kind
+    guard
+      mark == .comma || mark == .semicolon || mark == .colon || mark == .dash
+        || [Word.và, .có, .đó, .gồm].contains(where: { reading.isWord(start, $0) })
+    else { return nil }
+    return field.value.field
   }
 
   /// Where the sentence begins to tell of parts.
@@ -226,7 +254,13 @@ struct FigureAssembly {
       let period = facts.periods[place]
       guard period.value.role != .document, periods.values[place] != nil else { continue }
       if period.tokens.lowerBound < start {
-        before = place
+        // `từ 1,2% năm 2021 xuống còn 0,8%`: the year is the first value's.
+        let isLeft = period.value.kind == .year && reading.isWord(period.tokens.upperBound, .xuống)
+        // `tăng 8 mô hình so với năm 2018, trong đó có …`: with what is compared ends there.
+        let isCompared =
+          reading.isWord(period.tokens.lowerBound - 1, .với)
+          && reading.isWord(period.tokens.lowerBound - 2, .so)
+        if !isCompared { before = isLeft ? nil : place }
       } else if period.tokens.lowerBound < next {
         return isSaidOf(period, index) ? place : before ?? place
       }

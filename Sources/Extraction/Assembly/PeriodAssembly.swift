@@ -34,10 +34,11 @@ struct PeriodAssembly {
     _ reading: Reading, _ facts: Facts, _ sentences: [Sentence]
   ) -> [Int?] {
     // A year that stands alone says more of the article's time than the year of one date.
-    let told = facts.periods.filter { !reading.isCompared($0.tokens.lowerBound) }
-    let bare = Set(told.compactMap { $0.value.kind == .year ? $0.value.from?.year : nil })
-    let stated = Set(told.compactMap { $0.value.statedYear })
-    let onlyYear = bare.count == 1 ? bare.first : stated.count == 1 ? stated.first : nil
+    let bare = Set(facts.periods.compactMap { $0.value.kind == .year ? $0.value.from?.year : nil })
+    let stated = Set(facts.periods.compactMap { $0.value.statedYear })
+    let onlyYear =
+      yearCompared(facts, reading)
+      ?? (bare.count == 1 ? bare.first : stated.count == 1 ? stated.first : nil)
     var years = Array(repeating: onlyYear, count: facts.periods.count)
     for sentence in sentences where !sentence.periods.isEmpty {
       let near = Set(
@@ -49,6 +50,24 @@ struct PeriodAssembly {
       for index in sentence.periods { years[index] = only }
     }
     return years
+  }
+}
+
+extension PeriodAssembly {
+  /// The only year besides the one before it, with which the article compares: `tăng so với năm
+  /// 2021`.
+  private static func yearCompared(_ facts: Facts, _ reading: Reading) -> Int? {
+    var (told, compared): (Set<Int>, Set<Int>) = ([], [])
+    for period in facts.periods {
+      guard let year = period.value.statedYear else { continue }
+      if reading.isCompared(period.tokens.lowerBound) {
+        compared.insert(year)
+      } else {
+        told.insert(year)
+      }
+    }
+    guard told.count == 1, let year = told.first, compared == [year - 1] else { return nil }
+    return year
   }
 }
 

@@ -211,8 +211,15 @@ struct PlaceAssembly {
     if let first = known.first {
       return Set(known.map(\.kind)).count == 1 ? .unit(first.kind) : nil
     }
-    guard isHeading, bare.name.count < 3 || !isPerson(bare.name) else { return nil }
+    guard isHeading, bare.name.count < 3 || !isPerson(bare.name), !isLand(bare.name) else {
+      return nil
+    }
     return lead.compactMap(\.unnamed).first
+  }
+
+  /// `Hàn Quốc`: a name that the lexicon of places has and the gazetteer has not.
+  private func isLand(_ name: Range<Int>) -> Bool {
+    reading.longest(.place, at: name.lowerBound, end: name.upperBound)?.end == name.upperBound
   }
 
   private func isPerson(_ name: Range<Int>) -> Bool {

@@ -289,7 +289,7 @@ extension Cursor {
     if let word = Word(rawValue: reading.tokens[at].id), [.hcm, .tphcm].contains(word) {
       return at..<at + 1
     }
-    if let known = peekEntry(.place) { return at..<known.end }
+    if let known = peekEntry(.place) { return at..<longerName(behind: known.end) }
     let inCapitals = reading.tokens[at].traits.contains(.upperCase)
     if isUpperCase, endsNameInCapitals(at) { return nil }
     var next = at + 1
@@ -311,6 +311,16 @@ extension Cursor {
     // `xã Lê Minh Xuân` bears a person's name; in `UBND xã Lê Văn Tám` a person follows.
     if person == at { return isKnown(run) ? run : nil }
     return at..<person
+  }
+
+  /// `Vĩnh Thạnh ⟂ Trung`: where a known name ends that is the beginning of a longer one.
+  private func longerName(behind known: Int) -> Int {
+    var (longest, next) = (known, known)
+    while next < end, next < at + 5, isNameSyllable(next) {
+      next += 1
+      if isKnown(at..<next) { longest = next }
+    }
+    return longest
   }
 
   private func isSmallWord(_ index: Int) -> Bool {

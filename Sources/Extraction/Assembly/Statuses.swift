@@ -59,14 +59,27 @@ struct Statuses {
 
   // MARK: Before the count
 
+  /// `Mục tiêu 6 tháng cuối năm: kết nạp 27 đoàn viên; …`: all that follows is aimed at.
+  private func isAim(_ start: Int) -> Bool {
+    let first = sentence.tokens.lowerBound
+    guard start - first > 2,
+      reading.isWord(first, .mục) && reading.isWord(first + 1, .tiêu)
+        || reading.isWord(first, .chỉ) && reading.isWord(first + 1, .tiêu)
+        || reading.isWord(first, .phương) && reading.isWord(first + 1, .hướng)
+    else { return false }
+    return reading.tokens[first..<min(start, first + 20)].contains { $0.kind == .colon }
+  }
+
   /// What a verb before a count tells of it.
   private func verbBefore(_ start: Int) -> Told? {
+    if isAim(start) { return Told(status: .target) }
     var nearest: Told?
     var isSettled = false
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
       guard case .status(let told) = cue.value, cue.tokens.upperBound <= start,
-        !isToldOfEarlier(cue.tokens.lowerBound, before: start), !isComparison(cue.tokens)
+        !isInField(cue.tokens), !isToldOfEarlier(cue.tokens.lowerBound, before: start),
+        !isComparison(cue.tokens)
       else { continue }
       guard let status = told else {
         // A verb that tells nothing, such as `đạt`, ends the search for the nearest, unless it is
@@ -118,6 +131,13 @@ struct Statuses {
     sentence.quantities.contains {
       let quantity = facts.quantities[$0].tokens
       return quantity.upperBound == verb && quantity.lowerBound < start
+    }
+  }
+
+  /// `xây dựng hệ thống chính trị` names a field, and nothing that was built.
+  private func isInField(_ verb: Range<Int>) -> Bool {
+    sentence.cues.contains {
+      facts.cues[$0].value.field != nil && facts.cues[$0].tokens.contains(verb.lowerBound)
     }
   }
 

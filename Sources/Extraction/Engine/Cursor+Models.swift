@@ -76,6 +76,7 @@ extension Cursor {
         }
         if token.traits.contains(.startsSentence) { return nil }
       }
+      if gap > 0, entry(.movementHead, endingAt: index - gap) != nil { return nil }
       guard let head = entry(.modelHead, endingAt: index - gap) else { continue }
       if gap > 0, !beginsName(quoted.content) { return nil }
       return context(head)
@@ -161,11 +162,17 @@ extension Cursor {
   /// The nearest *mô hình* before a token of the same sentence.
   private func modelHead(before index: Int) -> Lexicon.Entry? {
     var last = index
+    // `Điển hình, các tham luận: “…”`: what is listed stands nearer.
+    var isOfOthers = false
+    func found(_ head: Lexicon.Entry) -> Lexicon.Entry? {
+      isOfOthers && head.value == "exemplar" ? nil : head
+    }
     while last > 0, index - last < 25, !reading.tokens[last].isSentenceStart {
-      if let head = entry(.modelHead, endingAt: last) { return head.entry }
+      if entry(.movementHead, endingAt: last) != nil { isOfOthers = true }
+      if let head = entry(.modelHead, endingAt: last) { return found(head.entry) }
       last -= 1
     }
-    return entry(.modelHead, endingAt: last + 2)?.entry
+    return (entry(.modelHead, endingAt: last + 2)?.entry).flatMap(found)
   }
 
   /// A name alone, with its owner, in an article about models: `Chi hội Phụ nữ thôn 3 có “…”`,

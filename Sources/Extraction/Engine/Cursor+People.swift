@@ -36,12 +36,14 @@ extension Cursor {
       }
       let behind = cursor.trailingPosts(
         afterPosts: !leading.isEmpty, isTitled: honorific != nil)
+      // `Ủy viên Ban Thường vụ ⟂ giữ chức Chủ tịch`.
+      let held = behind.isEmpty ? [] : cursor.postsHeld()
       let hasPost = !leading.isEmpty || !behind.isEmpty
       guard hasPost || cursor.tellsOfPerson || honorific != nil || isListed && isSure,
-        cursor.isLiving(name, posts: leading + behind)
+        cursor.isLiving(name, posts: leading + behind + held)
       else { return nil }
       return ReadPerson(
-        name: name, honorific: honorific, posts: leading + behind, leading: leading,
+        name: name, honorific: honorific, posts: leading + behind + held, leading: leading,
         tokens: start..<cursor.at)
     }
   }
@@ -148,6 +150,18 @@ extension Cursor {
     var ahead = self
     guard ahead.skipAsides() else { return [] }
     return ahead.linkedPosts(beforeName: true) ?? []
+  }
+
+  /// Reads `giữ chức vụ Chủ tịch UBND xã` behind other posts.
+  private mutating func postsHeld() -> [Range<Int>] {
+    attempt { cursor in
+      _ = cursor.word(.được)
+      _ = cursor.word(.bầu)
+      guard cursor.words(.giữ, .chức) else { return nil }
+      _ = cursor.word(.vụ)
+      let posts = cursor.posts(beforeName: false)
+      return posts.isEmpty ? nil : posts
+    } ?? []
   }
 
   private mutating func linkedPosts(beforeName: Bool) -> [Range<Int>]? {

@@ -48,6 +48,8 @@ extension Page {
       blocks[index].words <= 40, index + 1 < blocks.count
     else { return false }
     let block = blocks[index]
+    // `… cụ thể như sau:` opens a list, and is no headline.
+    if reading.tokens[block.tokens.upperBound - 1].kind == .colon { return false }
     if block.endsInStop, block.words >= 20 || nextOf(index, before: index) != .stamp {
       return false
     }

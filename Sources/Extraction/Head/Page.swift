@@ -138,9 +138,9 @@ struct Page {
   /// Whether a short paragraph is nothing but names, or a desk.
   static func signs(_ block: PageBlock, _ reading: Reading) -> Bool {
     guard [.line, .item, .sentence].contains(block.form), block.words <= 10 else { return false }
-    // Names behind dashes are a list.
+    // Names behind dashes are a list; `M. Vân` is none.
     let first = reading.tokens[block.tokens.lowerBound].kind
-    guard block.form != .item || first == .openBracket else { return false }
+    guard block.form != .item || first == .openBracket || first == .word else { return false }
     return Byline.signature(in: block.tokens, reading) != nil
   }
 }

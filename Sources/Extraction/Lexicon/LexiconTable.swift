@@ -169,11 +169,15 @@ public struct LexiconTable: Sendable {
       let span = bytes.span
       func isName(_ known: Range<Int>) -> Bool {
         guard known.count == name.count else { return false }
-        for index in 0..<name.count
-        where span[known.lowerBound + index] != span[name.lowerBound + index] {
-          return false
+        let length = name.count
+        var index = 0
+        while index < length,
+          unsafe span[unchecked: known.lowerBound &+ index]
+            == span[unchecked: name.lowerBound &+ index]
+        {
+          index &+= 1
         }
-        return true
+        return index == length
       }
       if let last = met.last, isName(last.name) { return last.lexicon }
       let known = met.first { isName($0.name) }?.lexicon

@@ -30,7 +30,7 @@ enum Word: WordID, CaseIterable {
   case hcm, hn, bmt, tdm, phẩy, chấm, tr, k, băm, lẽ, nhưng, thì, mà, đều, vì, nếu, thế, trực
   case tuyến, quốc, thể, mở, rộng, trọng, quy, đại, cuộc, phiên, vòng, tọa, đương
   case cộng, đua, công
-  case cần, nước
+  case cần, nước, mục, tiêu, phương, ngợi
 
   /// The word as written.
   var text: String { "\(self)" }

@@ -22,9 +22,12 @@ enum Cues {
     var verb = start
     while award == nil, verb < max(start + 1, status?.end ?? start) {
       award = cursor.peekEntry(.awardVerb, at: verb)
+      // `khen ngợi` gives nothing.
+      if let end = award?.end, cursor.reading.isWord(end, .ngợi) { award = nil }
       if award == nil { verb += 1 }
     }
-    if let award, let act = award.entry.meaning.act {
+    let form = award.flatMap { formInside(between(verb + 1, $0.end), cursor) }
+    if let award, let act = award.entry.meaning.act, form.map({ isGiven($0, cursor) }) ?? true {
       facts.add(.award(act), verb..<award.end)
     }
     if let told = status ?? award {
@@ -32,7 +35,7 @@ enum Cues {
     }
     // What is given stands behind the verb and is read on its own: `tặng giấy khen`.
     cursor.at = award?.end ?? status?.end ?? start
-    if let award, let form = formInside(between(verb + 1, award.end), cursor) { cursor.at = form }
+    if let form { cursor.at = form }
     return cursor.at > start
   }
 
@@ -44,6 +47,11 @@ enum Cues {
     }
   }
 
+  /// Whether the form at a token honours: a `giấy chứng nhận quyền sử dụng đất` does not.
+  private static func isGiven(_ form: Int, _ cursor: Cursor) -> Bool {
+    cursor.peekEntry(.awardForm, at: form).map { $0.entry.value != "none" } ?? false
+  }
+
   /// `giấy khen`, `cờ thi đua`, `Huy hiệu 45 năm, 40 năm tuổi Đảng`: what is given.
   static let awardForm = Rule(
     "cue.award-form", at: .awardForm,
@@ -52,6 +60,7 @@ enum Cues {
       "trao ⟦Huy hiệu 45 năm, 40 năm tuổi Đảng⟧": "form huy hiệu # năm tuổi đảng",
       "trao ⟦Huy hiệu 50, 45 và 30 năm tuổi Đảng⟧": "form huy hiệu",
       "đạt ⟦danh hiệu “Công dân kiểu mẫu”⟧": "form danh hiệu",
+      "cấp ⟦giấy chứng nhận quyền sử dụng đất⟧": "none",
     ],
     ignores: ["lời khen"]
   ) { cursor, facts in
@@ -59,7 +68,12 @@ enum Cues {
     guard let found = cursor.reading.longest(.awardForm, at: start, end: cursor.end) else {
       return false
     }
+    let isGiven = isGiven(start, cursor)
     cursor.at = found.end
+    guard isGiven else {
+      facts.passOver(start..<cursor.at)
+      return true
+    }
     cursor.badgeYears()
     cursor.quotedTitle()
     // More classes of a badge.
@@ -82,6 +96,7 @@ enum Cues {
     reads: [
       "đạt danh hiệu ⟦Chiến sĩ thi đua cơ sở⟧": "form chiến sĩ thi đua cơ sở",
       "danh hiệu ⟦Lao động tiên tiến⟧": "form lao động tiên tiến",
+      "⟦Lao động tiên tiến⟧: 12 cá nhân": "form lao động tiên tiến",
     ],
     ignores: ["gia đình văn hóa", "các chiến sĩ thi đua"]
   ) { cursor, facts in
@@ -90,10 +105,14 @@ enum Cues {
     if before > 0, [.openQuote, .quote].contains(cursor.reading.tokens[before].kind) {
       before -= 1
     }
-    guard cursor.reading.isWord(before, .hiệu), cursor.reading.isWord(before - 1, .danh),
-      let found = cursor.reading.longest(.awardTitle, at: start, end: cursor.end)
-    else { return false }
+    guard let found = cursor.reading.longest(.awardTitle, at: start, end: cursor.end) else {
+      return false
+    }
     cursor.at = found.end
+    // `Chiến sĩ thi đua cơ sở: 12 cá nhân`.
+    let isListed = cursor.token?.kind == .colon && cursor.peek(1)?.kind == .number
+    let isNamed = cursor.reading.isWord(before, .hiệu) && cursor.reading.isWord(before - 1, .danh)
+    guard isNamed || isListed else { return false }
     facts.add(.form(found.entry), start..<found.end)
     return true
   }
@@ -133,6 +152,7 @@ enum Cues {
     let start = cursor.at
     guard let found = cursor.reading.longest(.field, at: start, end: cursor.end),
       isSaidOfCounts(start, cursor.reading, facts)
+        || isBeforeCount(start..<found.end, cursor, facts)
     else { return false }
     cursor.at = found.end
     facts.add(.field(found.entry), start..<found.end)
@@ -177,6 +197,24 @@ enum Cues {
     return true
   }
 
+  /// `…, trong đó kinh tế 09 mô hình, văn hóa: 08 mô hình`: an item of a list that begins with its
+  /// field.
+  private static func isBeforeCount(_ field: Range<Int>, _ cursor: Cursor, _ facts: Facts) -> Bool {
+    var next = Cursor(cursor.reading, at: field.upperBound, end: cursor.end)
+    next.mark(.colon)
+    next.word(.có)
+    guard next.token?.kind == .number, field.lowerBound > 0, let last = facts.cues.last else {
+      return false
+    }
+    guard last.value.field != nil || last.value.part == .partition,
+      field.lowerBound - last.tokens.upperBound <= 12
+    else { return false }
+    let before = cursor.reading.tokens[field.lowerBound - 1]
+    return before.kind == .comma || before.kind == .semicolon || before.kind == .colon
+      || last.tokens.upperBound == field.lowerBound
+      || [Word.và, .về, .vực, .có].contains { $0.rawValue == before.id }
+  }
+
   /// A field is said of counts behind `lĩnh vực`, in a list of fields, or right behind a unit.
   private static func isSaidOfCounts(_ start: Int, _ reading: Reading, _ facts: Facts) -> Bool {
     if reading.isWord(start - 1, .vực) { return true }
@@ -184,7 +222,7 @@ enum Cues {
       // `6 mô hình Dân vận khéo trong xây dựng NTM`: the movement's name stands between.
       if let movement = reading.longest(.movement, at: last, end: start) { last = movement.end }
       let joints = [Word.về, .trong, .trên, .thuộc, .xây, .dựng, .lĩnh, .vực]
-      if start - last <= 3,
+      if start - last <= 3, start > last || facts.quantities.last?.value.isModel ?? false,
         reading.tokens[last..<start].allSatisfy({ token in
           joints.contains { $0.rawValue == token.id }
         })
@@ -235,5 +273,12 @@ extension Cursor {
       }
       return true
     }
+  }
+}
+
+extension QuantityFact {
+  /// Whether models are counted, which are named by their field: `9 mô hình kinh tế`.
+  fileprivate var isModel: Bool {
+    recipient == .model || recipient == .exemplar || recipient == .modelOrExemplar
   }
 }

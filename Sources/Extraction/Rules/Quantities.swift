@@ -13,6 +13,8 @@ enum Quantities {
       "có ⟦ít nhất một mô hình⟧ mới": "at-least 1 mô hình",
       "⟦gần 2,7ha⟧ đất": "nearly 2.7 ha",
       "trồng ⟦từ 20 cây trở lên⟧": "at-least 20 cây",
+      "có ⟦ít hơn 5 hộ⟧ nghèo": "under 5 hộ",
+      "30 giường bệnh ⟦trên 10.000 dân⟧": "none",
       "mua ⟦từ 60 triệu đồng đến 150 triệu đồng⟧ giống": "60000000–150000000 đồng",
       "nộp ⟦không quá 1,5 triệu đồng⟧": "at-most 1500000 đồng",
     ],
@@ -36,6 +38,11 @@ enum Quantities {
       !Unit.measures.contains(quantity.unit)
     {
       return false
+    }
+    // `50 giường bệnh trên 10.000 dân`: a rate's base.
+    if quantity.unit == "dân", cursor.reading.isWord(start, .trên), isBase(quantity.value) {
+      facts.passOver(start..<cursor.at)
+      return true
     }
     closeBound(&cursor, &quantity)
     facts.add(quantity, start..<cursor.at)
@@ -94,10 +101,12 @@ enum Quantities {
       "vay ⟦1,5 - 3 triệu đồng⟧": "1500000–3000000 đồng",
       "gồm ⟦9,4 tỷ⟧ cho vay": "9400000000 đồng",
       "⟦6 tập thể⟧, ⟦3 cá nhân⟧": "6 tập thể | 3 cá nhân",
+      "dân số ⟦20.781 người⟧": "20781 người",
     ],
     ignores: ["bài hát số 5", "lúc 10h30", "25B", "năm 2018"]
   ) { cursor, facts in
-    guard !follows(cursor, .số, except: .tổng), var quantity = cursor.quantity(facts: &facts) else {
+    guard !follows(cursor, .số, except: .tổng, .dân), var quantity = cursor.quantity(facts: &facts)
+    else {
       return false
     }
     closeBound(&cursor, &quantity)
@@ -255,11 +264,13 @@ enum Quantities {
     ],
     ignores: [
       "một mô hình hay", "năm 2018", "không hộ nào", "tháng ba", "thứ hai", "ngã ba đường",
+      "tranh hạng ba giải bóng đá",
       "trong năm thành phố thu", "mang ba lô", "là năm bản lề", "ba mẹ em",
     ]
   ) { cursor, facts in
     let start = cursor.at
     guard !follows(cursor, .thứ), !follows(cursor, .tháng), !follows(cursor, .ngã),
+      !follows(cursor, .hạng),
       !isYear(cursor), !isName(cursor), !isIdiom(cursor),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts),
       let value = quantity.value,
@@ -300,15 +311,18 @@ enum Quantities {
     "vị trí", "tuyến phố", "con đường", "địa bàn", "cánh đồng", "mảnh đất", "khu đất", "sàn",
   ]
 
+  private static func isBase(_ value: ExactNumber?) -> Bool {
+    [1000, 10_000, 100_000, 1_000_000].contains { value == ExactNumber($0) }
+  }
+
   private static func money(_ form: String) -> Unit? {
     form.hasSuffix("triệu") || form.hasSuffix("tỷ") || form.hasSuffix("tỉ")
       ? Unit(name: "đồng", isKnown: true, isImplied: true) : nil
   }
 
-  private static func follows(_ cursor: Cursor, _ word: Word, except: Word? = nil) -> Bool {
-    guard cursor.reading.isWord(cursor.at - 1, word) else { return false }
-    guard let except else { return true }
-    return !cursor.reading.isWord(cursor.at - 2, except)
+  private static func follows(_ cursor: Cursor, _ word: Word, except: Word...) -> Bool {
+    cursor.reading.isWord(cursor.at - 1, word)
+      && !except.contains { cursor.reading.isWord(cursor.at - 2, $0) }
   }
 
   /// `trong năm thành phố …` is a year, not five cities.

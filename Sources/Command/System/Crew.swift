@@ -1,0 +1,179 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Glibc
+#endif
+
+/// Threads that work on items as they come, and whose results are taken in the order of the items.
+///
+/// One thread gives and takes. No more than a few items a thread are under way, so a batch of any
+/// length passes through the memory of a few.
+@safe final class Crew<Item: Sendable, Product: Sendable>: @unchecked Sendable {
+  /// What became of an item.
+  private enum Place {
+    case free
+    case waiting(Item)
+    case begun
+    case done(Product)
+  }
+
+  private let work: @Sendable (Item) -> Product
+  private let size: Int
+  private var threads: [pthread_t] = []
+
+  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let itemCame = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private let productCame = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+  // What follows is looked at under the lock. Items have numbers in the order in which they came,
+  // and the places go round.
+  private var places: [Place]
+  private var given = 0
+  private var begun = 0
+  private var taken = 0
+  private var isDismissed = false
+
+  /// A crew of so many threads, which start when there is something to do.
+  init(size: Int, work: @escaping @Sendable (Item) -> Product) {
+    self.size = size
+    self.work = work
+    places = Array(repeating: .free, count: 4 * size)
+    unsafe pthread_mutex_init(lock, nil)
+    unsafe pthread_cond_init(itemCame, nil)
+    unsafe pthread_cond_init(productCame, nil)
+  }
+
+  deinit {
+    unsafe pthread_cond_destroy(productCame)
+    unsafe pthread_cond_destroy(itemCame)
+    unsafe pthread_mutex_destroy(lock)
+    unsafe productCame.deallocate()
+    unsafe itemCame.deallocate()
+    unsafe lock.deallocate()
+  }
+
+  /// Whether there is room for another item before a product has to be taken.
+  var hasRoom: Bool { given - taken < places.count }
+
+  /// Whether the product that is to be taken next is there.
+  var isProductReady: Bool {
+    locked { if case .done = places[taken % places.count] { true } else { false } }
+  }
+
+  /// Whether all products were taken.
+  var isIdle: Bool { given == taken }
+
+  /// Gives an item to work on; there must be room.
+  func give(_ item: Item) {
+    precondition(hasRoom, "a product must be taken first")
+    locked {
+      places[given % places.count] = .waiting(item)
+      given += 1
+      unsafe pthread_cond_signal(itemCame)
+    }
+    if threads.count < size { start() }
+  }
+
+  /// The product of the item that came first of those whose products were not taken yet.
+  func take() -> Product {
+    precondition(!isIdle, "there is nothing to take")
+    return locked {
+      while true {
+        if case .done(let product) = places[taken % places.count] {
+          places[taken % places.count] = .free
+          taken += 1
+          return product
+        }
+        unsafe pthread_cond_wait(productCame, lock)
+      }
+    }
+  }
+
+  /// Waits until nobody works any more; what was not begun is not done.
+  func dismiss() {
+    locked {
+      isDismissed = true
+      unsafe pthread_cond_broadcast(itemCame)
+    }
+    for thread in threads { pthread_join(thread, nil) }
+    threads = []
+  }
+
+  private func locked<Value>(_ body: () -> Value) -> Value {
+    unsafe pthread_mutex_lock(lock)
+    defer { unsafe pthread_mutex_unlock(lock) }
+    return body()
+  }
+
+  // MARK: Threads
+
+  private func start() {
+    var attributes = pthread_attr_t()
+    unsafe pthread_attr_init(&attributes)
+    defer { unsafe pthread_attr_destroy(&attributes) }
+    // As much as the first thread mostly has; some systems give the others far less.
+    unsafe pthread_attr_setstacksize(&attributes, 8 << 20)
+    let body = unsafe Unmanaged.passRetained(Body { [self] in labour() }).toOpaque()
+    #if canImport(Darwin)
+    var started: pthread_t?
+    let code = unsafe pthread_create(&started, &attributes, { unsafe run($0) }, body)
+    #elseif canImport(Musl)
+    var started: pthread_t?
+    let code = unsafe pthread_create(
+      &started, &attributes, { argument in unsafe argument.flatMap { unsafe run($0) } }, body)
+    #else
+    var thread = pthread_t()
+    let code = unsafe pthread_create(
+      &thread, &attributes, { argument in unsafe argument.flatMap { unsafe run($0) } }, body)
+    let started: pthread_t? = thread
+    #endif
+    guard code == 0, let started else {
+      unsafe Unmanaged<Body>.fromOpaque(body).release()
+      // With fewer threads it takes longer; with none nothing would be done.
+      precondition(!threads.isEmpty, "the system gives no thread: error \(code)")
+      return
+    }
+    threads.append(started)
+  }
+
+  private func labour() {
+    while let (number, item) = nextItem() {
+      let product = work(item)
+      locked {
+        places[number % places.count] = .done(product)
+        if number == taken { unsafe pthread_cond_signal(productCame) }
+      }
+    }
+  }
+
+  private func nextItem() -> (number: Int, item: Item)? {
+    locked {
+      while !isDismissed {
+        if begun < given, case .waiting(let item) = places[begun % places.count] {
+          places[begun % places.count] = .begun
+          begun += 1
+          return (begun - 1, item)
+        }
+        unsafe pthread_cond_wait(itemCame, lock)
+      }
+      return nil
+    }
+  }
+}
+
+/// What a thread does, as an object that C can carry.
+private final class Body {
+  let call: () -> Void
+
+  init(_ call: @escaping () -> Void) { self.call = call }
+}
+
+private func run(_ body: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+  unsafe Unmanaged<Body>.fromOpaque(body).takeRetainedValue().call()
+  return nil
+}
+
+/// How many processors there are to work on.
+var processors: Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
