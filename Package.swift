@@ -51,6 +51,8 @@ let package = Package(
     .target(name: "CLexicons", exclude: ["data"]),
     // The administrative units, as bytes that are searched where they lie.
     .target(name: "CGazetteer", exclude: ["data"]),
+    // Old encodings and common syllables, as bytes.
+    .target(name: "CEncodings", exclude: ["data"]),
     // Runs a program of the system within limits.
     .target(name: "CProcess"),
     .target(name: "Programs", dependencies: ["CProcess"], swiftSettings: strict),
@@ -67,7 +69,8 @@ let package = Package(
     .target(name: "WebPages", dependencies: ["CXML"], swiftSettings: strict),
     .target(name: "Archives", dependencies: ["CArchive"], swiftSettings: strict),
     .target(
-      name: "Ingest", dependencies: ["Programs", "VietText", "WebPages"], swiftSettings: strict),
+      name: "Ingest", dependencies: ["CEncodings", "Programs", "VietText", "WebPages"],
+      swiftSettings: strict),
     .target(name: "Audit", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Emission", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records", "VietText"], swiftSettings: strict),

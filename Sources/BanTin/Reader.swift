@@ -1,7 +1,7 @@
 public import Audit
 internal import Crypto
 public import Extraction
-internal import Ingest
+public import Ingest
 public import Records
 internal import VietText
 
@@ -33,7 +33,7 @@ public struct Reader: Sendable {
   /// The programs of the system that read PDF, Word and scans, installed or not.
   public static let programs = DocumentReader.programs
 
-  private let documents = DocumentReader()
+  private let documents: DocumentReader
   private let extractor: Extractor
 
   /// A reader that knows a lexicon.
@@ -49,10 +49,13 @@ public struct Reader: Sendable {
   ///   - includesText: Whether records carry the decoded text that their spans point into.
   ///   - splitsArticles: Whether a file that holds several articles is cut into them.
   ///   - auditor: What looks for contradictions in each article.
+  ///   - encoding: What all articles are stored in; nil to find it out.
   public init(
     lexicon: Lexicon = .builtIn, includesText: Bool = false, splitsArticles: Bool = true,
-    auditor: Auditor = Auditor()
+    auditor: Auditor = Auditor(),
+    encoding: Encoding? = nil
   ) {
+    documents = DocumentReader(decoder: TextDecoder(encoding: encoding))
     extractor = Extractor(lexicon: lexicon)
     self.includesText = includesText
     self.splitsArticles = splitsArticles
@@ -62,7 +65,7 @@ public struct Reader: Sendable {
   /// The record of an article in the bytes of its file, which is taken as one article.
   ///
   /// - Parameters:
-  ///   - bytes: The file as stored: UTF-8 with or without a byte order mark, or UTF-16 with one.
+  ///   - bytes: The file as stored, in any of the encodings that Vietnamese has had.
   ///   - uri: Where the bytes came from, as the record is to say it.
   ///   - contentType: The content type that they came with, as in `text/html; charset=utf-8`.
   /// - Returns: The record, whose spans count code points of the decoded text.
@@ -153,6 +156,7 @@ public struct Reader: Sendable {
       bytes: bytes.count,
       mediaType: decoded.mediaType,
       encoding: decoded.encoding.name,
+      decoding: decoded.decoding,
       pages: decoded.sourcePages
     )
     return DecodedFile(
@@ -192,6 +196,45 @@ public struct Reader: Sendable {
   ) throws(ReadingError) -> Explanation {
     do {
       return try extractor.explanation(of: article, in: file.text, stated: file.stated)
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
+  }
+}
+
+extension Reader {
+  /// The text of a document as it is stored, and what it is stored in.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:)-([UInt8],_)``.
+  ///   - uri: Where the bytes came from; its ending may tell the format.
+  ///   - contentType: The content type that they came with, as in `text/html; charset=utf-8`.
+  /// - Returns: The text that the spans of records point into.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func decode(
+    _ bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> DecodedText {
+    do {
+      return try documents.read(bytes, name: uri, contentType: contentType)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// The text of a document in clean UTF-8: in normalization form C, without a byte order mark.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:)-([UInt8],_)``.
+  ///   - uri: Where the bytes came from; its ending may tell the format.
+  ///   - contentType: The content type that they came with, as in `text/html; charset=utf-8`.
+  /// - Returns: The text as UTF-8.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func normalized(
+    _ bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> [UInt8] {
+    let decoded = try decode(bytes, uri: uri, contentType: contentType)
+    do {
+      return try SourceText(decoded.bytes).bytes
     } catch {
       throw .notNormalized(String(describing: error))
     }

@@ -83,6 +83,8 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var encodings: EncodingOptions
+
   @Argument(help: "Articles, records (.jsonl), folders of articles, - for the standard input.")
   var path: [String]
 
@@ -121,7 +123,7 @@ struct AuditCommand: ParsableCommand {
     let auditor = Auditor(checks: checks)
     let reader = Reader(
       lexicon: try words.load(), includesText: true, splitsArticles: !reading.isWhole,
-      auditor: auditor)
+      auditor: auditor, encoding: encodings.encoding)
     let arguments = Path.arguments(path)
     let inputs = Inputs(arguments, outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: false)

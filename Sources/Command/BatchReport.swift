@@ -25,6 +25,16 @@ struct BatchReport {
     }
   }
 
+  /// The document that an input holds; nil where there is none, which is then told.
+  mutating func document(_ found: Inputs.Input.Found) -> Inputs.Input.Document? {
+    switch found {
+    case .document(let document): return document
+    case .failed(let failure): failed(failure)
+    case .passedOver: passedOver += 1
+    }
+    return nil
+  }
+
   /// The articles of what an input holds; nil where it could not be read, which is then told.
   mutating func articles(of found: Inputs.Input.Found, by reader: Reader) -> Articles? {
     switch found {
@@ -58,6 +68,12 @@ struct BatchReport {
     articles += 1
     table?.add(record)
     if record.source.ordinal == 0 { bar?.advance(bytes: record.source.bytes) }
+  }
+
+  /// An input of so many bytes gave what was wanted.
+  mutating func read(bytes: Int) {
+    articles += 1
+    bar?.advance(bytes: bytes)
   }
 
   /// An input gave none.

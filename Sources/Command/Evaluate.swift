@@ -41,6 +41,8 @@ struct Evaluate: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var encodings: EncodingOptions
+
   @Argument(
     help: ArgumentHelp(
       "Articles, folders of articles, - for the standard input; records where a name ends in .jsonl."
@@ -49,7 +51,8 @@ struct Evaluate: ParsableCommand {
 
   /// Reads the articles or records, compares them with the gold, and prints the scores.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load(), splitsArticles: !reading.isWhole)
+    let reader = Reader(
+      lexicon: try lexicons.load(), splitsArticles: !reading.isWhole, encoding: encodings.encoding)
     let golds = try GoldFiles.read(Path.arguments([gold])[0])
     let inputs = Inputs(Path.arguments(path), outputs: [])
     var report = BatchReport(inputs: inputs, summary: false)

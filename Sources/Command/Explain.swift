@@ -35,12 +35,15 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var articles: ArticleOptions
 
+  @OptionGroup var encodings: EncodingOptions
+
   @Argument(help: "An article, - for the standard input.")
   var path: String
 
   /// Reads the article and prints what the rules made of it.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load(), splitsArticles: !articles.isWhole)
+    let reader = Reader(
+      lexicon: try lexicons.load(), splitsArticles: !articles.isWhole, encoding: encodings.encoding)
     let input: Inputs.Input = path == "-" ? .standardInput : .file(Path.arguments([path])[0])
     do {
       let explained = try input.explained(by: reader)

@@ -36,7 +36,8 @@ struct Extract: ParsableCommand {
       (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), \
       Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, tiff); not \
       the hidden ones, and no links. A file named by itself is read whatever its name, and what is \
-      named twice is read once. Text is UTF-8, or UTF-16 with its mark. PDF, Word and scans are read \
+      named twice is read once. The encoding of text is found out, as \
+      detect tells it, unless --encoding names it. PDF, Word and scans are read \
       by programs of the system: see bantin doctor. A file that holds several articles gives a \
       record each.
 
@@ -74,6 +75,8 @@ struct Extract: ParsableCommand {
   @OptionGroup var lexicons: LexiconOptions
 
   @OptionGroup var reading: ReadingOptions
+
+  @OptionGroup var encodings: EncodingOptions
 
   @Flag(help: "Put the text of each article into its record (jsonl and json).")
   var includeText = false
@@ -145,7 +148,8 @@ struct Extract: ParsableCommand {
   /// Reads all articles and writes their records.
   func run() throws {
     let reader = Reader(
-      lexicon: try lexicons.load(), includesText: includeText, splitsArticles: !reading.isWhole)
+      lexicon: try lexicons.load(), includesText: includeText, splitsArticles: !reading.isWhole,
+      encoding: encodings.encoding)
     if stream { return try answerLines(by: reader) }
     var inputs = Inputs(Path.arguments(path), outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: summary)

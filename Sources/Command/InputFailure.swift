@@ -21,6 +21,12 @@ struct InputFailure: Error {
     reason = "no record: \(error.description.printable)"
   }
 
+  init(_ name: String, _ reason: String) {
+    self.name = name
+    place = nil
+    self.reason = reason
+  }
+
   /// An archive without any article.
   init(nothingIn input: Inputs.Input) {
     name = input.name

@@ -61,11 +61,15 @@ struct BanTinCommand: ParsableCommand {
 
       What articles contradict:
         bantin audit corpus
+
+      What texts are stored in, and the texts as UTF-8:
+        bantin detect corpus
+        bantin convert --to utf-8 --output converted corpus
       """,
     version: "bantin \(Version.current) (ICU \(Version.icu))",
     subcommands: [
       Extract.self, Explain.self, AuditCommand.self, RulesCommand.self, Evaluate.self,
-      LexiconCommand.self, Doctor.self,
+      LexiconCommand.self, Detect.self, Convert.self, Doctor.self,
     ]
   )
 }

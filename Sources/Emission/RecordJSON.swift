@@ -60,8 +60,29 @@ extension Source: JSONWritable {
       json.member("mediaType", mediaType)
       json.member("encoding", encoding)
       json.member("ordinal", ordinal)
+      json.member("decoding", ifPresent: decoding)
       json.member("span", ifPresent: span)
       json.member("pages", pages)
+    }
+  }
+}
+
+extension Decoding: JSONWritable {
+  /// Writes what was found out as an object.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("certainty", certainty)
+      json.member("parts", parts)
+    }
+  }
+}
+
+extension Decoding.Part: JSONWritable {
+  /// Writes the stretch as an object.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("encoding", encoding)
+      json.member("span", span)
     }
   }
 }

@@ -2,11 +2,27 @@ public import VietText
 
 /// The text of a source as valid UTF-8, and how it was read.
 public struct DecodedText: Sendable, Equatable {
+  /// A stretch of the text, and what it was stored in.
+  public struct Part: Sendable, Equatable {
+    /// Where it lies in the text, in bytes of UTF-8.
+    public let range: Range<Int>
+    /// What it was stored in.
+    public let encoding: Encoding
+  }
+
   /// The text as UTF-8, without a byte order mark and otherwise as stored.
   public let bytes: [UInt8]
 
-  /// What the source was stored in.
+  /// What the source was stored in; of several encodings their names, the most used first.
   public let encoding: Encoding
+
+  /// How sure it is that the encoding is the right one, from 0 to 1.
+  ///
+  /// It is 1 where the source says its encoding, or cannot be anything else.
+  public let certainty: Double
+
+  /// Where the source changes its encoding; empty where it has one.
+  public let parts: [Part]
 
   /// The format of the source, as in `text/plain`.
   public internal(set) var mediaType = "text/plain"
@@ -31,29 +47,12 @@ public struct DecodedText: Sendable, Equatable {
   }
 
   /// Keeps `bytes`, which must be valid UTF-8.
-  public init(bytes: [UInt8], encoding: Encoding) {
+  public init(
+    bytes: [UInt8], encoding: Encoding, certainty: Double = 1, parts: [Part] = []
+  ) {
     self.bytes = bytes
     self.encoding = encoding
+    self.certainty = certainty
+    self.parts = parts
   }
-}
-
-/// An encoding of characters, told by its name.
-public struct Encoding: Sendable, Hashable, CustomStringConvertible {
-  /// The name as records write it, such as "UTF-8".
-  public let name: String
-
-  /// An encoding of that name.
-  public init(name: String) {
-    self.name = name
-  }
-
-  /// UTF-8, with or without a byte order mark.
-  public static let utf8 = Self(name: "UTF-8")
-  /// UTF-16, the lower byte first, as Windows calls "Unicode".
-  public static let utf16LittleEndian = Self(name: "UTF-16LE")
-  /// UTF-16, the higher byte first.
-  public static let utf16BigEndian = Self(name: "UTF-16BE")
-
-  /// The name.
-  public var description: String { name }
 }

@@ -11,6 +11,9 @@ public enum IngestError: Error, Hashable, Sendable {
   /// The bytes are no text: what they look like, such as "a PDF document", and where that shows.
   case notText(looksLike: String, byte: Int)
 
+  /// The bytes are Vietnamese in no encoding that is known: what they look like.
+  case notVietnamese(looksLike: String)
+
   /// Bytes that their encoding does not allow.
   ///
   /// - `bytes`: the offending bytes, at most four.
@@ -58,6 +61,8 @@ extension IngestError {
       "the document has \(bytes) bytes or more, and one document may have \(limit)"
     case .notText(let looksLike, let byte):
       byte == 0 ? "this looks like \(looksLike)" : "this looks like \(looksLike) (byte \(byte))"
+    case .notVietnamese(let looksLike):
+      "this is not UTF-8, and reads Vietnamese in no other encoding; it looks like \(looksLike)"
     case .tangled:
       "the markup is too broken or too deeply nested to be read"
     case .noMemory:
@@ -75,6 +80,8 @@ extension IngestError {
       "fetch it again, or leave it out"
     case .tooLarge:
       "split it into its articles"
+    case .notVietnamese:
+      "if you know its encoding, name it with --encoding"
     case .notText(let looksLike, _) where looksLike.hasPrefix("UTF-"):
       "convert it to UTF-8, as with uconv or iconv"
     case .notText:
@@ -85,7 +92,7 @@ extension IngestError {
       "close other programs, or read it by itself"
     case .program(let error): error.remedy
     case .malformed(.utf8, _, _):
-      "convert it to UTF-8 from its own encoding, as with `iconv -f WINDOWS-1258 -t UTF-8`"
+      "it may be cut off or damaged: fetch it again, or name its encoding with --encoding"
     case .malformed:
       "it may be cut off or damaged: fetch it again"
     }

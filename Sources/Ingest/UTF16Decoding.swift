@@ -1,13 +1,16 @@
-/// UTF-16 behind its byte order mark, to UTF-8.
+/// UTF-16 to UTF-8.
 enum UTF16Decoding {
-  static func decode(_ bytes: [UInt8], bigEndian: Bool) throws(IngestError) -> DecodedText {
+  /// The text of bytes from an offset, behind a byte order mark.
+  static func decode(
+    _ bytes: [UInt8], from start: Int, bigEndian: Bool
+  ) throws(IngestError) -> [UInt8] {
     let encoding: Encoding = bigEndian ? .utf16BigEndian : .utf16LittleEndian
     let units = Units(bytes: bytes, bigEndian: bigEndian)
     var text: [UInt8] = []
     // Vietnamese takes one to three bytes of UTF-8 for two of UTF-16.
     text.reserveCapacity(bytes.count)
 
-    var offset = 2
+    var offset = start
     while offset < bytes.count {
       guard let scalar = units.scalar(at: offset) else {
         let wrong = Array(bytes[offset..<min(offset + 2, bytes.count)])
@@ -19,7 +22,25 @@ enum UTF16Decoding {
       text.append(contentsOf: scalar.utf8)
       offset += UTF16.width(scalar) * 2
     }
-    return DecodedText(bytes: text, encoding: encoding)
+    return text
+  }
+
+  /// Whether bytes without a mark are UTF-16 of a European language with the higher byte first;
+  /// nil where they are no such text.
+  static func byteOrder(of bytes: [UInt8]) -> Bool? {
+    let head = bytes.prefix(1 << 12)
+    let zeros = head.indices.filter { head[$0] == 0 }
+    // ASCII letters have a zero in one half of the unit, always the same.
+    guard let first = zeros.first, bytes.count % 2 == 0, zeros.count * 8 > head.count,
+      zeros.allSatisfy({ $0 % 2 == first % 2 })
+    else { return nil }
+    let units = Units(bytes: bytes, bigEndian: first % 2 == 0)
+    let isLatin = stride(from: 0, to: head.count - 1, by: 2).allSatisfy { offset in
+      guard let scalar = units.scalar(at: offset) else { return true }
+      return scalar.value < 0x370 || (0x1E00..<0x2C00).contains(scalar.value)
+        || scalar.value >= 0xE000
+    }
+    return isLatin ? first % 2 == 0 : nil
   }
 }
 

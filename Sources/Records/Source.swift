@@ -12,6 +12,8 @@ public struct Source: Sendable, Hashable, Codable {
   public var encoding: String
   /// Which article of the source this is, 0 for the first or only one.
   public var ordinal: Int
+  /// How sure the encoding is, where it was found out; nil where the source tells it.
+  public var decoding: Decoding?
   /// Where the article lies in the source; nil where it is the only one, and all of it.
   public var span: Span?
   /// Where the text of each page lies, of several articles those that hold some of it; empty where the source has no pages.
@@ -25,6 +27,7 @@ public struct Source: Sendable, Hashable, Codable {
     mediaType: String = "text/plain",
     encoding: String = "UTF-8",
     ordinal: Int = 0,
+    decoding: Decoding? = nil,
     span: Span? = nil,
     pages: [SourcePage] = []
   ) {
@@ -34,6 +37,7 @@ public struct Source: Sendable, Hashable, Codable {
     self.mediaType = mediaType
     self.encoding = encoding
     self.ordinal = ordinal
+    self.decoding = decoding
     self.span = span
     self.pages = pages
   }

@@ -38,6 +38,18 @@ enum ICU {
     return unsafe (Array(textOf: result.pointee), Array(changesOf: result.pointee))
   }
 
+  /// The characters of the bytes of a single-byte code page; U+FFFD for a byte that is none.
+  static func codePage(_ name: String) throws(ICUError) -> [UInt32] {
+    var scalars = [UInt32](repeating: 0xFFFD, count: 256)
+    var code: Int32 = 0
+    unsafe scalars.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      unsafe cicu_code_page(name, start, &code)
+    }
+    guard code <= 0 else { throw ICUError(code: code) }
+    return scalars
+  }
+
   static func properties(_ scalar: UInt32) -> Properties {
     Properties(rawValue: cicu_properties(Int32(bitPattern: scalar)))
   }

@@ -32,7 +32,9 @@ import Testing
   }
 
   /// Runs the examples as they are printed, in a folder that has the corpus.
-  @Test(arguments: ["", "extract", "explain", "audit", "rules", "evaluate", "lexicon"])
+  @Test(arguments: [
+    "", "extract", "explain", "audit", "rules", "evaluate", "lexicon", "detect", "convert",
+  ])
   func givesExamplesThatRun(subcommand: String) throws {
     let bantin = try Bantin()
     let help = try bantin.shell("ln -s '\(Bantin.package)/corpus' .; bantin help \(subcommand)")

@@ -21,6 +21,9 @@ extension Record {
       mediaType: "text/html",
       encoding: "windows-1258",
       ordinal: 1,
+      decoding: Decoding(
+        certainty: 0.98,
+        parts: [Decoding.Part(encoding: "windows-1258", span: Span(start: 0, end: 912))]),
       span: Span(start: 0, end: 950),
       pages: [SourcePage(number: 3, span: Span(start: 10, end: 900), certainty: 0.93)]
     ),

@@ -76,6 +76,8 @@ private enum Markup {
   static func decode(_ bytes: [UInt8], _ decoder: TextDecoder) throws(IngestError) -> DecodedText {
     let cleared =
       bytes.contains(0) && !hasWideMark(bytes) ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes
+    var decoder = decoder
+    decoder.isMarkup = true
     do {
       return try decoder.decode(cleared)
     } catch {

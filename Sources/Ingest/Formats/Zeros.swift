@@ -1,15 +1,8 @@
 /// Zero bytes, which no text holds.
 enum Zeros {
-  /// What bytes with a zero look like and where it stands; nil if there is no zero.
-  static func reading(of bytes: [UInt8]) -> (name: String, byte: Int)? {
-    guard hasZero(bytes.span), let first = bytes.firstIndex(of: 0) else { return nil }
-    // ASCII letters in UTF-16 have a zero in one half of the unit, always the same.
-    let head = bytes.prefix(1024)
-    let zeros = head.indices.filter { head[$0] == 0 }
-    if zeros.count > 2, zeros.count * 8 > head.count, Set(zeros.map { $0 % 2 }).count == 1 {
-      return ("UTF-16 text without a byte order mark", first)
-    }
-    return ("binary data", first)
+  /// Where the first zero stands; nil if there is none.
+  static func first(in bytes: [UInt8]) -> Int? {
+    hasZero(bytes.span) ? bytes.firstIndex(of: 0) : nil
   }
 
   /// Whether there is a zero byte.

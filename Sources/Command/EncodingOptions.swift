@@ -1,0 +1,27 @@
+public import ArgumentParser
+public import BanTin
+
+/// `--encoding`: what the sources are stored in, for those who know it better.
+struct EncodingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read all sources in this encoding, instead of finding it out.",
+      discussion: """
+        One of \(Encoding.all.prefix(12).map(\.name).joined(separator: ", ")) …, or what detect \
+        tells, in any case.
+        """,
+      valueName: "name"
+    )
+  )
+  var encoding: Encoding?
+}
+
+extension Encoding: ExpressibleByArgument {
+  /// The encoding of that name.
+  public init?(argument: String) {
+    self.init(named: argument)
+  }
+
+  /// The names that are proposed.
+  public static var allValueStrings: [String] { all.map(\.name) }
+}

@@ -1,0 +1,38 @@
+internal import CEncodings
+internal import VietText
+
+extension CodeTable {
+  /// The encodings that are known by tables, the commonest in archives first.
+  static let builtIn: [CodeTable] = {
+    var tables = (0..<cencodings_count()).map { unsafe CodeTable(cencodings_at($0)) }
+    tables.insert(CodeTable(name: "windows-1258", page: page("windows-1258")), at: 2)
+    return tables
+  }()
+
+  /// The characters of windows-1252, in which old encodings are displayed and pasted.
+  static let western = page("windows-1252")
+
+  private static func page(_ name: String) -> [UInt32] {
+    do {
+      return try CodePage.scalars(of: name)
+    } catch {
+      preconditionFailure("ICU has no \(name): \(error)")
+    }
+  }
+
+  private init(_ table: cencodings_table) {
+    let bytes = unsafe Array(UnsafeBufferPointer(start: table.bytes, count: table.count))
+    var letters: [(letter: Unicode.Scalar, bytes: [UInt8])] = []
+    for line in bytes.split(separator: UInt8(ascii: "\n"))
+    where line.first != UInt8(ascii: "#") {
+      let columns = String(decoding: line, as: UTF8.self).split(separator: "\t")
+      let codes = columns.count == 2 ? columns[1].split(separator: " ") : []
+      let values = codes.compactMap { UInt8($0, radix: 16) }
+      guard let letter = columns.first?.unicodeScalars.first, (1...2).contains(values.count) else {
+        preconditionFailure("the table of an encoding is malformed: \(columns)")
+      }
+      letters.append((letter, values))
+    }
+    self.init(name: unsafe String(cString: table.name), over: Self.western, letters: letters)
+  }
+}

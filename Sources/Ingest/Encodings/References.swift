@@ -1,0 +1,77 @@
+/// Character references as in HTML: `&#7879;`, `&#x1EC7;`, `&ecirc;`.
+enum References {
+  /// Whether a text holds a reference.
+  static func areIn(_ text: Swift.Span<UInt8>) -> Bool {
+    var at = 0
+    while at < text.count {
+      if text[at] == UInt8(ascii: "&"), reference(at: at, in: text) != nil { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Appends the text with its references replaced.
+  static func decode(_ text: Swift.Span<UInt8>, into result: inout [UInt8]) {
+    var at = 0
+    while at < text.count {
+      if text[at] == UInt8(ascii: "&"), let found = reference(at: at, in: text) {
+        result.append(contentsOf: found.scalar.utf8)
+        at += found.length
+      } else {
+        result.append(text[at])
+        at += 1
+      }
+    }
+  }
+
+  /// The longest reference that is read, in bytes.
+  private static let longest = 10
+
+  private static func reference(
+    at start: Int, in text: Swift.Span<UInt8>
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    let end = min(text.count, start + longest)
+    guard let semicolon = (start + 1..<end).first(where: { text[$0] == UInt8(ascii: ";") }) else {
+      return nil
+    }
+    var name = ""
+    for index in start + 1..<semicolon { name.unicodeScalars.append(Unicode.Scalar(text[index])) }
+    guard let scalar = name.hasPrefix("#") ? numbered(name.dropFirst()) : named[name] else {
+      return nil
+    }
+    return (scalar, semicolon + 1 - start)
+  }
+
+  private static func numbered(_ digits: Substring) -> Unicode.Scalar? {
+    let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
+    let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let value, value >= 0x20 || value == 9 || value == 10 else { return nil }
+    // As in HTML, the numbers of the second controls mean what windows-1252 has there.
+    return Unicode.Scalar((0x80...0x9F).contains(value) ? CodeTable.western[Int(value)] : value)
+  }
+
+  private static let named: [String: Unicode.Scalar] = {
+    var named: [String: Unicode.Scalar] = [
+      "quot": "\"", "amp": "&", "lt": "<", "gt": ">", "apos": "'", "ndash": "–", "mdash": "—",
+      "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„",
+      "dagger": "†", "Dagger": "‡", "bull": "•", "hellip": "…", "permil": "‰", "lsaquo": "‹",
+      "rsaquo": "›", "euro": "€", "trade": "™", "fnof": "ƒ", "circ": "ˆ", "tilde": "˜",
+      "OElig": "Œ", "oelig": "œ", "Scaron": "Š", "scaron": "š", "Yuml": "Ÿ",
+    ]
+    for (index, name) in latin.split(separator: " ").enumerated() {
+      named[String(name)] = Unicode.Scalar(UInt8(0xA0 + index))
+    }
+    return named
+  }()
+
+  /// The names of U+00A0 to U+00FF, in order.
+  private static let latin = """
+    nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn \
+    sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave \
+    Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml \
+    ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN \
+    szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute \
+    icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml \
+    yacute thorn yuml
+    """
+}

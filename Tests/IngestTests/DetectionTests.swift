@@ -1,0 +1,141 @@
+import Ingest
+import TestSupport
+import Testing
+
+/// What happened to texts on their way, and is undone; what is left as it is; what is refused.
+@Suite struct DetectionTests {
+  private static let text = "Phường Vân Giang đã đăng ký được 35 mô hình “Dân vận khéo” năm 2023"
+
+  /// The text of bytes.
+  private func decode(_ bytes: [UInt8]) throws -> (text: String, encoding: String) {
+    let decoded = try TextDecoder().decode(bytes)
+    return (String(decoding: decoded.bytes, as: UTF8.self), decoded.encoding.name)
+  }
+
+  /// What becomes of bytes when they are read as windows-1252 or Latin-1.
+  private static func misread(_ bytes: [UInt8], latin: Bool = false) -> [UInt8] {
+    let western = Array(
+      "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
+    return bytes.flatMap { byte in
+      let isWestern = !latin && (0x80..<0xA0).contains(byte)
+      let scalar = isWestern ? western[Int(byte) - 0x80] : Unicode.Scalar(byte)
+      return Array(String(Character(scalar)).utf8)
+    }
+  }
+
+  @Test(arguments: [
+    (misread(Array(text.utf8)), "UTF-8 as windows-1252"),
+    (misread(Array(text.utf8), latin: true), "UTF-8 as windows-1252"),
+    (misread(misread(Array(text.utf8))), "UTF-8 as windows-1252 twice"),
+    (misread(OldEncoding.tcvn3.encode(text)), "TCVN3 as windows-1252"),
+    (misread(OldEncoding.vni.encode(text)), "VNI as windows-1252"),
+    (misread(OldEncoding.windows1258.encode(text)), "windows-1258 as windows-1252"),
+    (Array(references(text, hexadecimal: false).utf8), "NCR"),
+    (Array(references(text, hexadecimal: true).utf8), "NCR"),
+  ])
+  func undoesWhatHappened(bytes: [UInt8], encoding: String) throws {
+    let decoded = try decode(bytes)
+    #expect(decoded.text == Self.text)
+    #expect(decoded.encoding == encoding)
+    // The same in the midst of text that is right.
+    let around = Array("Điều này thì đúng.\n".utf8)
+    let mixed = try TextDecoder().decode(around + bytes + Array("\n".utf8) + around)
+    #expect(
+      String(decoding: mixed.bytes, as: UTF8.self)
+        == "Điều này thì đúng.\n\(Self.text)\nĐiều này thì đúng.\n")
+    #expect(mixed.parts.map(\.encoding.name) == ["UTF-8", encoding, "UTF-8"])
+  }
+
+  private static func references(_ text: String, hexadecimal: Bool) -> String {
+    text.unicodeScalars.map { scalar in
+      if scalar.isASCII { return String(Character(scalar)) }
+      let number = String(scalar.value, radix: hexadecimal ? 16 : 10)
+      return hexadecimal ? "&#x\(number);" : "&#\(number);"
+    }.joined()
+  }
+
+  @Test func undoesWhatHappenedInUTF16() throws {
+    let pasted = String(decoding: Self.misread(OldEncoding.tcvn3.encode(Self.text)), as: UTF8.self)
+    let bytes = ([0xFEFF] + Array(pasted.utf16)).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let decoded = try decode(bytes)
+    #expect(decoded.text == Self.text)
+    #expect(decoded.encoding == "TCVN3 as windows-1252 in UTF-16LE")
+  }
+
+  @Test func readsEachParagraphInItsOwnEncoding() throws {
+    let parts: [OldEncoding?] = [.tcvn3, .vni, nil, .windows1258, .tcvn3]
+    let line = Self.text + "\n"
+    let bytes = parts.flatMap { $0?.encode(line) ?? Array(line.utf8) }
+    let decoded = try TextDecoder().decode(bytes)
+    #expect(
+      String(decoding: decoded.bytes, as: UTF8.self) == String(repeating: line, count: parts.count))
+    #expect(decoded.encoding.name == "TCVN3 + windows-1258 + VNI + UTF-8")
+    #expect(decoded.parts.map(\.encoding.name) == parts.map { $0?.rawValue ?? "UTF-8" })
+    #expect(decoded.parts.first?.range.lowerBound == 0)
+    #expect(decoded.parts.last?.range.upperBound == decoded.bytes.count)
+  }
+
+  @Test(arguments: [
+    "Sơ kết", "Năm 2022, toàn xã có 35 mô hình.", "hé trong", "cà phê", "À",
+    "So\u{31B} ke\u{302}\u{301}t phong tra\u{300}o", "Plain English, as it is: don't worry!",
+    "Größe ändern für die Übersicht", "Se a bolha é ou não modal",
+    "État généralisé à côté de la mer",
+    "Сводка о работе", "九十二个", "HOÀI THU - ĐÌNH PHÚC", "a&b=c&#d", "C++ ~user `ls` 2^10 i++",
+    "Q&A: 5 < 6 &amp; 7", "«Nhân dân» 30°C, 5 m², chữ·viết, ½ §5", "Ðảng ủy xã", "nhân\u{AD}dân",
+    "é", "Microsoft® Windows™ của tôi",
+  ])
+  func leavesUTF8AsItIs(text: String) throws {
+    for repeats in [1, 40] {
+      let bytes = Array(String(repeating: text + "\n", count: repeats).utf8)
+      let decoded = try TextDecoder().decode(bytes)
+      #expect(decoded == DecodedText(bytes: bytes, encoding: .utf8))
+    }
+  }
+
+  @Test(
+    arguments: [
+      // French and Portuguese in windows-1252, Russian in windows-1251.
+      (
+        [0x4C, 0xE9] + Array(" premier ".utf8) + [0xE9] + Array("tage ".utf8) + [0xE9, 0x74, 0xE9],
+        "text of another language, such as in windows-1252"
+      ),
+      (
+        [0xD1, 0xE2, 0xEE, 0xE4, 0xEA, 0xE0, 0x20, 0xEE, 0x20, 0xF0, 0xE0, 0xE1, 0xEE, 0xF2, 0xE5],
+        "text of another script, such as windows-1251 or GB 18030"
+      ),
+      ((0..<400).map { UInt8($0 &* 73 % 255) + 1 }, "binary data"),
+    ] as [([UInt8], String)])
+  func refusesWhatIsVietnameseInNoEncoding(bytes: [UInt8], looksLike: String) {
+    #expect(throws: IngestError.notVietnamese(looksLike: looksLike)) {
+      try TextDecoder().decode(bytes)
+    }
+  }
+
+  @Test func readsAnythingInTheEncodingThatIsNamed() throws {
+    let french = [0x4C, 0xE9] + Array(" premier".utf8)
+    let decoder = TextDecoder(encoding: Encoding(named: "windows-1258"))
+    #expect(String(decoding: try decoder.decode(french).bytes, as: UTF8.self) == "Lé premier")
+    let strict = TextDecoder(encoding: .utf8)
+    let pasted = Self.misread(OldEncoding.tcvn3.encode(Self.text))
+    #expect(try strict.decode(pasted) == DecodedText(bytes: pasted, encoding: .utf8))
+    #expect(throws: IngestError.self) { try strict.decode(OldEncoding.vni.encode(Self.text)) }
+  }
+
+  /// One long line, and many lines.
+  @Test(arguments: [" ", "\n"])
+  func readsLongTexts(separator: String) throws {
+    let text = String(repeating: Self.text + separator, count: 2000)
+    let decoded = try decode(OldEncoding.vni.encode(text))
+    #expect(decoded.encoding == "VNI")
+    #expect(decoded.text == text)
+  }
+
+  @Test(arguments: NastyText.all)
+  func survivesNastyText(nasty: NastyText) throws {
+    let bytes = Array(nasty.text(bytes: 3000).utf8)
+    for cut in [bytes, bytes.map { $0 ^ 0x80 }, bytes.map { $0 | 0x80 }] {
+      _ = try? TextDecoder().decode(cut)
+      for encoding in Encoding.all { _ = try? TextDecoder(encoding: encoding).decode(cut) }
+    }
+  }
+}
