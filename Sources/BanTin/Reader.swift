@@ -20,6 +20,10 @@ internal import VietText
 public struct Reader: Sendable {
   /// Whether records carry the decoded text that their spans point into.
   public var includesText: Bool
+  /// Whether a file that holds several articles is cut into them.
+  ///
+  /// ``read(_:uri:contentType:)`` takes any file as one article.
+  public var splitsArticles: Bool
   /// What looks for contradictions in each article; its findings go into the record.
   public var auditor: Auditor
 
@@ -43,16 +47,19 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - lexicon: The words that the rules know: the built-in ones, perhaps with others added.
   ///   - includesText: Whether records carry the decoded text that their spans point into.
+  ///   - splitsArticles: Whether a file that holds several articles is cut into them.
   ///   - auditor: What looks for contradictions in each article.
   public init(
-    lexicon: Lexicon = .builtIn, includesText: Bool = false, auditor: Auditor = Auditor()
+    lexicon: Lexicon = .builtIn, includesText: Bool = false, splitsArticles: Bool = true,
+    auditor: Auditor = Auditor()
   ) {
     extractor = Extractor(lexicon: lexicon)
     self.includesText = includesText
+    self.splitsArticles = splitsArticles
     self.auditor = auditor
   }
 
-  /// The record of an article in the bytes of its file.
+  /// The record of an article in the bytes of its file, which is taken as one article.
   ///
   /// - Parameters:
   ///   - bytes: The file as stored: UTF-8 with or without a byte order mark, or UTF-16 with one.
@@ -63,29 +70,43 @@ public struct Reader: Sendable {
   public func read(
     _ bytes: [UInt8], uri: String = "", contentType: String? = nil
   ) throws(ReadingError) -> Record {
-    let article = try Article(
-      bytes, name: uri, contentType: contentType, documents: documents)
-    let digest = hexadecimal(SHA256.hash(data: bytes))
-    let source = Source(
-      uri: uri,
-      sha256: digest,
-      bytes: bytes.count,
-      mediaType: article.mediaType,
-      encoding: article.encoding.name,
-      ordinal: 0,
-      pages: article.pages
-    )
-    // From the bytes and the ordinal alone, so that a file that moves keeps its records' names.
-    let id = "\(digest.prefix(16))-\(source.ordinal)"
+    let file = try open(bytes, uri: uri, contentType: contentType)
+    return try read(pieces(of: file, isWhole: true)[0], of: file)
+  }
 
-    var record = extractor.record(
-      of: article.text, source: source, id: id, stated: article.stated)
-    record.note(doubtful: article.doubtful)
-    // Some checks look at the words around facts.
-    record.text = String(decoding: article.text.source, as: UTF8.self)
-    record.findings = auditor.findings(of: record)
-    if !includesText { record.text = nil }
-    return record
+  /// The articles in the bytes of a file, to be read one after the other.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:contentType:)``.
+  ///   - uri: Where the bytes came from, as the records are to say it.
+  ///   - contentType: The content type that they came with.
+  /// - Returns: At least one article; exactly one, where ``splitsArticles`` is off.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func articles(
+    in bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> Articles {
+    let file = try open(bytes, uri: uri, contentType: contentType)
+    return Articles(file, try pieces(of: file, isWhole: !splitsArticles), for: self)
+  }
+
+  /// The records of all articles in the bytes of a file.
+  ///
+  /// All of them are in memory at once; of a large file, ``articles(in:uri:contentType:)`` gives them one by
+  /// one.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as stored, as for ``read(_:uri:contentType:)``.
+  ///   - uri: Where the bytes came from, as the records are to say it.
+  ///   - contentType: The content type that they came with.
+  /// - Returns: At least one record, in text order.
+  /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
+  public func records(
+    of bytes: [UInt8], uri: String = "", contentType: String? = nil
+  ) throws(ReadingError) -> [Record] {
+    var articles = try articles(in: bytes, uri: uri, contentType: contentType)
+    var records: [Record] = []
+    while let record = try articles.next() { records.append(record) }
+    return records
   }
 
   /// The record of an article at hand as a string.
@@ -99,7 +120,7 @@ public struct Reader: Sendable {
     try read(Array(text.utf8), uri: uri)
   }
 
-  /// What the rules made of an article, and what they tried in vain.
+  /// What the rules made of the articles of a file, and what they tried in vain.
   ///
   /// - Parameters:
   ///   - bytes: The file as stored, as for ``read(_:uri:contentType:)``.
@@ -107,11 +128,73 @@ public struct Reader: Sendable {
   /// - Returns: The decoded text, the facts with their rules, and the attempts that failed.
   /// - Throws: ``ReadingError``, if the bytes are no text that can be read.
   public func explain(_ bytes: [UInt8], uri: String = "") throws(ReadingError) -> ExplainedText {
-    let article = try Article(bytes, name: uri, contentType: nil, documents: documents)
+    let file = try open(bytes, uri: uri, contentType: nil)
+    let pieces = try pieces(of: file, isWhole: !splitsArticles)
+    var explanation = try explain(pieces[0], of: file)
+    for piece in pieces.dropFirst() { explanation.append(try explain(piece, of: file)) }
     return ExplainedText(
-      text: String(decoding: article.text.source, as: UTF8.self),
-      explanation: extractor.explanation(of: article.text, stated: article.stated)
+      text: String(decoding: file.text, as: UTF8.self), explanation: explanation, articles: pieces)
+  }
+
+  // MARK: The steps
+
+  private func open(
+    _ bytes: [UInt8], uri: String, contentType: String?
+  ) throws(ReadingError) -> DecodedFile {
+    let decoded: DecodedText
+    do {
+      decoded = try documents.read(bytes, name: uri, contentType: contentType)
+    } catch {
+      throw .unreadable(error)
+    }
+    let source = Source(
+      uri: uri,
+      sha256: hexadecimal(SHA256.hash(data: bytes)),
+      bytes: bytes.count,
+      mediaType: decoded.mediaType,
+      encoding: decoded.encoding.name,
+      pages: decoded.sourcePages
     )
+    return DecodedFile(
+      text: decoded.bytes, source: source, doubtful: decoded.doubtfulSpans, stated: decoded.stated)
+  }
+
+  private func pieces(of file: DecodedFile, isWhole: Bool) throws(ReadingError) -> [ArticleText] {
+    do {
+      // What states its headline is one article.
+      return try extractor.articles(in: file.text, isWhole: isWhole || file.stated != nil)
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
+  }
+
+  /// The record of one of a file's articles.
+  func read(_ article: ArticleText, of file: DecodedFile) throws(ReadingError) -> Record {
+    let id = file.id(of: file.source.ordinal)
+    var record: Record
+    do {
+      record = try extractor.record(
+        of: article, in: file.text, source: file.source, id: id,
+        stated: file.stated)
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
+    record.note(doubtful: file.doubtful)
+    // Some checks look at the words around facts.
+    record.text = String(decoding: file.text[article.bytes], as: UTF8.self)
+    record.findings = auditor.findings(of: record)
+    if !includesText { record.text = nil }
+    return record
+  }
+
+  private func explain(
+    _ article: ArticleText, of file: DecodedFile
+  ) throws(ReadingError) -> Explanation {
+    do {
+      return try extractor.explanation(of: article, in: file.text, stated: file.stated)
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
   }
 }
 
@@ -131,36 +214,19 @@ public struct ExplainedText: Sendable {
   public let text: String
   /// What the rules made of the text.
   public let explanation: Explanation
+  /// The articles that the text was cut into.
+  public let articles: [ArticleText]
 }
 
-/// The text of one article, ready for the rules.
-private struct Article {
-  let text: SourceText
-  let encoding: Encoding
-  let mediaType: String
-  let stated: StatedHead?
-  let pages: [SourcePage]
+/// The text of a file, and what its records say of it.
+struct DecodedFile {
+  let text: [UInt8]
+  /// The file as a whole; an article sets its ordinal and span.
+  var source: Source
+  /// Where words lie of whose recognition nobody is sure.
   let doubtful: [Span]
-
-  init(
-    _ bytes: [UInt8], name: String, contentType: String?, documents: DocumentReader
-  ) throws(ReadingError) {
-    let decoded: DecodedText
-    do {
-      decoded = try documents.read(bytes, name: name, contentType: contentType)
-    } catch {
-      throw .unreadable(error)
-    }
-    encoding = decoded.encoding
-    mediaType = decoded.mediaType
-    stated = decoded.stated
-    (pages, doubtful) = (decoded.sourcePages, decoded.doubtfulSpans)
-    do {
-      text = try SourceText(decoded.bytes)
-    } catch {
-      throw .notNormalized(String(describing: error))
-    }
-  }
+  /// What the file states of its article apart from its text.
+  let stated: StatedHead?
 }
 
 private func hexadecimal(_ digest: SHA256.Digest) -> String {

@@ -119,7 +119,9 @@ struct AuditCommand: ParsableCommand {
   /// Reads all articles and tells what they contradict.
   func run() throws {
     let auditor = Auditor(checks: checks)
-    let reader = Reader(lexicon: try words.load(), includesText: true, auditor: auditor)
+    let reader = Reader(
+      lexicon: try words.load(), includesText: true, splitsArticles: !reading.isWhole,
+      auditor: auditor)
     let arguments = Path.arguments(path)
     let inputs = Inputs(arguments, outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: false)
@@ -134,7 +136,7 @@ struct AuditCommand: ParsableCommand {
     var accepted = AcceptedFindings()
     let walk = reading.walk
     var remaining = inputs
-    func audited(_ record: Record, in file: Path?) {
+    func audited(_ record: Record, in file: Path?, line: Int? = nil) {
       var record = record
       archive.add(record, in: file)
       record.nameFindings()
@@ -143,7 +145,7 @@ struct AuditCommand: ParsableCommand {
         record.findings.removeAll { accepted.accepts($0, in: file) }
       }
       report.stop()
-      output.write(record)
+      output.write(record, line: line)
       report.read(record)
     }
     while let input = remaining.next() {
@@ -156,8 +158,10 @@ struct AuditCommand: ParsableCommand {
           }
         } else {
           input.documents(walk) { found in
-            guard let record = report.record(of: found, by: reader) else { return }
-            audited(record, in: input.file)
+            guard var articles = report.articles(of: found, by: reader) else { return }
+            while let record = report.next(of: &articles) {
+              audited(record, in: input.file, line: articles.line)
+            }
           }
         }
       } catch {

@@ -14,9 +14,11 @@ struct Batch {
   /// How many articles are read at a time.
   let jobs: Int
 
-  /// What became of something found: its record, also as what is written of it, or none.
+  /// What became of something found: its record, also as what is written of it, the articles that it
+  /// holds, which are read one by one so that they need no more memory than one, or none.
   private enum Outcome {
     case record(Record, RecordWriter)
+    case several(Articles)
     case none(Inputs.Input.Found)
   }
 
@@ -54,9 +56,18 @@ struct Batch {
   private func read(
     _ found: Inputs.Input.Found, _ output: inout RecordOutput, _ report: inout BatchReport
   ) throws(OutputError) {
-    guard let record = report.record(of: found, by: reader) else { return }
-    try output.write(certain ? record.certain : record)
-    report.read(record)
+    guard let articles = report.articles(of: found, by: reader) else { return }
+    try write(articles, &output, &report)
+  }
+
+  private func write(
+    _ articles: Articles, _ output: inout RecordOutput, _ report: inout BatchReport
+  ) throws(OutputError) {
+    var articles = articles
+    while let record = report.next(of: &articles) {
+      try output.write(certain ? record.certain : record)
+      report.read(record)
+    }
   }
 
   /// Threads that read what is given to them.
@@ -64,9 +75,13 @@ struct Batch {
     Crew(size: jobs) { found in
       guard case .document(let document) = found else { return .none(found) }
       do throws(InputFailure) {
-        let record = try document.reading { (document) throws(ReadingError) in
-          try reader.read(document.bytes, uri: document.uri, contentType: document.contentType)
+        var articles = try document.reading { (document) throws(ReadingError) in
+          try reader.articles(
+            in: document.bytes, uri: document.uri, contentType: document.contentType)
         }
+        guard articles.pieces.count == 1 else { return .several(articles) }
+        let record = try document.reading { (_) throws(ReadingError) in try articles.next() }
+        guard let record else { return .several(articles) }
         // What is written of a record is made where the record is, so that one thread can write all.
         var part = blank
         part.write(certain ? record.certain : record)
@@ -85,6 +100,8 @@ struct Batch {
     case .record(let record, let part):
       try output.write(part)
       report.read(record)
+    case .several(let articles):
+      try write(articles, &output, &report)
     case .none(let found):
       try read(found, &output, &report)
     }

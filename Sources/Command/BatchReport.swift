@@ -25,13 +25,14 @@ struct BatchReport {
     }
   }
 
-  /// The record of what an input holds; nil where there is none, which is then told.
-  mutating func record(of found: Inputs.Input.Found, by reader: Reader) -> Record? {
+  /// The articles of what an input holds; nil where it could not be read, which is then told.
+  mutating func articles(of found: Inputs.Input.Found, by reader: Reader) -> Articles? {
     switch found {
     case .document(let document):
       do throws(InputFailure) {
         return try document.reading { (document) throws(ReadingError) in
-          try reader.read(document.bytes, uri: document.uri, contentType: document.contentType)
+          try reader.articles(
+            in: document.bytes, uri: document.uri, contentType: document.contentType)
         }
       } catch {
         failed(error)
@@ -42,11 +43,21 @@ struct BatchReport {
     return nil
   }
 
-  /// An input gave a record.
+  /// The record of the next article; nil where there is none, or it could not be read.
+  mutating func next(of articles: inout Articles) -> Record? {
+    do throws(ReadingError) {
+      return try articles.next()
+    } catch {
+      failed(InputFailure(articles.uri.printable, error))
+      return nil
+    }
+  }
+
+  /// An input gave a record, perhaps one of several.
   mutating func read(_ record: Record) {
     articles += 1
     table?.add(record)
-    bar?.advance(bytes: record.source.bytes)
+    if record.source.ordinal == 0 { bar?.advance(bytes: record.source.bytes) }
   }
 
   /// An input gave none.

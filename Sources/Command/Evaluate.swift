@@ -49,7 +49,7 @@ struct Evaluate: ParsableCommand {
 
   /// Reads the articles or records, compares them with the gold, and prints the scores.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load())
+    let reader = Reader(lexicon: try lexicons.load(), splitsArticles: !reading.isWhole)
     let golds = try GoldFiles.read(Path.arguments([gold])[0])
     let inputs = Inputs(Path.arguments(path), outputs: [])
     var report = BatchReport(inputs: inputs, summary: false)
@@ -79,9 +79,11 @@ struct Evaluate: ParsableCommand {
           }
         } else {
           input.documents(walk) { found in
-            guard let record = report.record(of: found, by: reader) else { return }
-            report.read(record)
-            answers.add(record)
+            guard var articles = report.articles(of: found, by: reader) else { return }
+            while let record = report.next(of: &articles) {
+              report.read(record)
+              answers.add(record)
+            }
           }
         }
       } catch {

@@ -33,12 +33,14 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var lexicons: LexiconOptions
 
+  @OptionGroup var articles: ArticleOptions
+
   @Argument(help: "An article, - for the standard input.")
   var path: String
 
   /// Reads the article and prints what the rules made of it.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load())
+    let reader = Reader(lexicon: try lexicons.load(), splitsArticles: !articles.isWhole)
     let input: Inputs.Input = path == "-" ? .standardInput : .file(Path.arguments([path])[0])
     do {
       let explained = try input.explained(by: reader)

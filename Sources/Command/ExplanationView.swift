@@ -12,6 +12,7 @@ struct ExplanationView {
   /// What to show of a single place: there, the cues that decide on the facts are shown too.
   private let marksHere: [Explanation.Mark]
   private let attempts: [Explanation.Attempt]
+  private let articles: [ArticleText]
   private let terminal: Terminal
 
   /// Shows one kind of marks, named in the singular or plural.
@@ -20,6 +21,7 @@ struct ExplanationView {
   init(of explained: ExplainedText, kind: String?, terminal: Terminal) throws(Absence) {
     lines = Lines(of: explained.text)
     attempts = explained.explanation.attempts
+    articles = explained.articles
     self.terminal = terminal
 
     let all = explained.explanation.marks.sorted { $0.span < $1.span }
@@ -52,6 +54,10 @@ struct ExplanationView {
       opening[mark.span.start, default: 0] += 1
       closing[mark.span.end, default: []].append(mark)
     }
+    var beginnings: [Int: Int] = [:]
+    for index in articles.indices where articles.count > 1 {
+      beginnings[articles[index].span.start] = index
+    }
     var text = ""
     for offset in 0...lines.scalars.count {
       // What began last ends first, so that marks nest where they can.
@@ -59,10 +65,18 @@ struct ExplanationView {
         let label = mark.kind == "none" ? "(none: \(mark.rule))" : "(\(mark.rule))"
         text += styled("⟧", mark) + terminal.styled(label, .dim)
       }
+      if let index = beginnings[offset] { text += heading(ofArticle: index) }
       text += String(repeating: "⟦", count: opening[offset] ?? 0)
       if offset < lines.scalars.count { text.unicodeScalars.append(visible(lines.scalars[offset])) }
     }
     return text
+  }
+
+  /// A line before one of several articles: which it is, and by which signs it was told.
+  private func heading(ofArticle index: Int) -> String {
+    let signs = articles[index].signs.map(\.rawValue).joined(separator: ", ")
+    let heading = "――― article \(index + 1) of \(articles.count)"
+    return terminal.styled(heading + (signs.isEmpty ? "" : ": \(signs)"), .bold) + "\n"
   }
 
   /// A code point of the text; control characters as pictures, but for spaces and line ends.

@@ -37,7 +37,8 @@ struct Extract: ParsableCommand {
       Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, tiff); not \
       the hidden ones, and no links. A file named by itself is read whatever its name, and what is \
       named twice is read once. Text is UTF-8, or UTF-16 with its mark. PDF, Word and scans are read \
-      by programs of the system: see bantin doctor.
+      by programs of the system: see bantin doctor. A file that holds several articles gives a \
+      record each.
 
       Of --stream, each line is an object with the text of an article and mostly its id, which \
       becomes the uri of the record's source. The record is written at once; where there is none, \
@@ -143,7 +144,8 @@ struct Extract: ParsableCommand {
 
   /// Reads all articles and writes their records.
   func run() throws {
-    let reader = Reader(lexicon: try lexicons.load(), includesText: includeText)
+    let reader = Reader(
+      lexicon: try lexicons.load(), includesText: includeText, splitsArticles: !reading.isWhole)
     if stream { return try answerLines(by: reader) }
     var inputs = Inputs(Path.arguments(path), outputs: Set([written].compactMap(\.self)))
     var report = BatchReport(inputs: inputs, summary: summary)

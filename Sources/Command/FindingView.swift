@@ -9,9 +9,13 @@ struct FindingView {
     /// Its lines, where they are known.
     let lines: Lines?
 
-    init(uri: String, lines: Lines?) {
-      name = uri == "-" ? "standard input" : uri.printable
-      self.lines = lines
+    /// An article with its text, which begins in a line of its file; where that is not known, the
+    /// lines of one of several articles are counted from its own beginning.
+    init(_ source: Source, text: String?, line: Int?) {
+      let file = source.uri == "-" ? "standard input" : source.uri.printable
+      let isPart = line == nil && source.span != nil
+      name = isPart ? "\(file) (article \(source.ordinal + 1))" : file
+      lines = text.map { Lines(of: $0, from: source.span?.start ?? 0, line: line ?? 1) }
     }
   }
 
@@ -53,7 +57,7 @@ struct FindingView {
     guard let lines = page.lines else {
       return evidence.map { "  | \($0.text.printable)\n" }.joined()
     }
-    let places = evidence.map(\.span).filter { $0.end <= lines.scalars.count }.sorted()
+    let places = evidence.map(\.span).filter { $0.end <= lines.end }.sorted()
     return excerpts(of: places, in: lines, severity: severity)
   }
 

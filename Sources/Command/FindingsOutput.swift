@@ -36,13 +36,13 @@ struct FindingsOutput {
     if format == .html { page.begin() }
   }
 
-  /// Writes what one record contradicts.
-  mutating func write(_ record: Record) {
+  /// Writes what one record contradicts, which begins in that line of its file, if it is known.
+  mutating func write(_ record: Record, line: Int?) {
     for finding in record.findings { counts[finding.severity, default: 0] += 1 }
     switch format {
     case .text:
       guard !record.findings.isEmpty else { break }
-      let page = FindingView.Page(uri: record.source.uri, lines: record.text.map { Lines(of: $0) })
+      let page = FindingView.Page(record.source, text: record.text, line: line)
       for finding in record.findings { append(told(finding, in: [page])) }
     case .json:
       append(element: Self.json(record))
@@ -61,7 +61,8 @@ struct FindingsOutput {
     switch format {
     case .text:
       let pages = found.articles.map { article in
-        FindingView.Page(uri: article.source.uri, lines: text(of: article).map { Lines(of: $0) })
+        let place = place(of: article)
+        return FindingView.Page(article.source, text: place?.text, line: place?.line)
       }
       append(told(found.finding, in: pages))
     case .json:
@@ -83,13 +84,13 @@ struct FindingsOutput {
     Array(FindingView(language: language, terminal: .output).told(finding, in: pages).utf8)
   }
 
-  /// The text of an article, if it is still where it was and as it was.
-  private func text(of article: ArchiveAuditor.Article) -> String? {
+  /// Where an article lies, if it is still where it was and as it was.
+  private func place(of article: ArchiveAuditor.Article) -> Articles.Place? {
     let limit = TextDecoder.defaultLimit
-    guard let bytes = try? Files.contents(of: Path(article.source.uri), limit: limit),
-      let record = try? reader.read(bytes, uri: article.source.uri), record.id == article.id
-    else { return nil }
-    return record.text
+    guard let bytes = try? Files.contents(of: Path(article.source.uri), limit: limit) else {
+      return nil
+    }
+    return (try? reader.articles(in: bytes, uri: article.source.uri))?.place(ofRecord: article.id)
   }
 
   /// Ends the output, and gives the exit status: 0 if all was written.

@@ -8,6 +8,11 @@ struct ReadingOptions: ParsableArguments {
       "The member of JSON Lines that holds the text; text, unless named.", valueName: "name"))
   var textField: String?
 
+  @OptionGroup var articles: ArticleOptions
+
+  /// Whether every file is taken as one article.
+  var isWhole: Bool { articles.isWhole }
+
   /// The walk through archives and other files that hold several articles.
   var walk: ContainerWalk {
     ContainerWalk(textField: textField ?? "text", includes: Inputs.includes)

@@ -38,7 +38,7 @@ struct SummaryTable {
       tell(row("place", "title", Self.kinds.map(\.name)), .bold)
     }
     articles += 1
-    bytes += record.source.bytes
+    if record.source.ordinal == 0 { bytes += record.source.bytes }
     let counts = Self.kinds.map { $0.count(record) }
     for (index, count) in counts.enumerated() { totals[index] += count }
 

@@ -42,6 +42,7 @@ struct CSVTable: Sendable {
     "articles",
     [
       "record", "schema", "uri", "sha256", "bytes", "media_type", "encoding", "ordinal",
+      "source_start", "source_end",
       "title", "title_start", "title_end",
       "published", "published_time", "published_text", "published_start", "published_end",
       "publisher", "publisher_start", "publisher_end", "byline", "byline_start", "byline_end",
@@ -56,7 +57,7 @@ struct CSVTable: Sendable {
       (record.source, record.published, record.place, record.event)
     csv.row(
       record.id, record.schema, source.uri, source.sha256, source.bytes, source.mediaType,
-      source.encoding, source.ordinal,
+      source.encoding, source.ordinal, source.span,
       record.title,
       published?.date, published?.time, published?.text, published?.span,
       record.publisher, record.byline,

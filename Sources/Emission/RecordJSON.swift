@@ -60,6 +60,7 @@ extension Source: JSONWritable {
       json.member("mediaType", mediaType)
       json.member("encoding", encoding)
       json.member("ordinal", ordinal)
+      json.member("span", ifPresent: span)
       json.member("pages", pages)
     }
   }

@@ -6,6 +6,8 @@ public import Records
 public struct Gold: Sendable, Decodable {
   /// The tail of the `uri` of the record's source.
   public var file: String
+  /// Which article of the source it is, from 0; nil for the first one that fits.
+  public var ordinal: Int?
   /// The headline; nil within for an article that has none.
   public var title: Stated<String>
   /// The article's own date.
@@ -34,7 +36,7 @@ public struct Gold: Sendable, Decodable {
   public var unknownKeys: [String]
 
   enum CodingKeys: CodingKey, CaseIterable {
-    case file, title, published, byline, publisher, periods, figures, breakdowns, awards
+    case file, ordinal, title, published, byline, publisher, periods, figures, breakdowns, awards
     case documents, models, people, findings
   }
 
@@ -42,6 +44,7 @@ public struct Gold: Sendable, Decodable {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     file = try values.decode(String.self, forKey: .file)
+    ordinal = try values.decodeIfPresent(Int.self, forKey: .ordinal)
     title = try values.stated(.title)
     published = try values.stated(.published)
     byline = try values.stated(.byline)
@@ -69,7 +72,8 @@ public struct Gold: Sendable, Decodable {
 
   /// Whether a source is the article that the gold is of: its `uri` ends in the gold's `file`.
   public func isOf(_ source: Source) -> Bool {
-    source.uri.utf8.reversed().starts(with: file.utf8.reversed())
+    (ordinal ?? source.ordinal) == source.ordinal
+      && source.uri.utf8.reversed().starts(with: file.utf8.reversed())
   }
 }
 

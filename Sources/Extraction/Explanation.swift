@@ -35,6 +35,12 @@ public struct Explanation: Sendable {
   /// What was tried in vain, in text order.
   public var attempts: [Attempt]
 
+  /// Adds what was made of a later article of the same file.
+  public mutating func append(_ other: Explanation) {
+    marks += other.marks
+    attempts += other.attempts
+  }
+
   init(_ reading: Reading, _ head: Head, _ facts: Facts, _ trace: Trace, _ rules: [Rule]) {
     func mark(_ kind: String, _ rule: String, _ tokens: Range<Int>, _ detail: String) -> Mark {
       let bytes = reading.byteRange(tokens)

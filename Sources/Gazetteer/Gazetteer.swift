@@ -21,8 +21,8 @@ public enum Gazetteer {
   public static func units(namedBy name: Span<UInt8>) -> [AdministrativeUnit] {
     let sought = NameKey(name)
     guard !sought.letters.isEmpty else { return [] }
-    var reader = NameKey()
-    return Table.units.units(by: 0) { name in sought.order(of: name, reading: &reader) }
+    var found = NameKey()
+    return Table.units.units(by: 0) { name in found.read(name, comparingTo: sought) }
   }
 
   /// The province or district with a code, as it was at several times, the oldest first.

@@ -33,34 +33,34 @@ struct NameKey: Equatable {
     endSyllable(from: &start)
   }
 
-  /// Compares the places of a name and of this key in the table.
+  /// Takes on the key of a name as far as it is that of another, and says how it is ordered to it.
   ///
-  /// The name is read a syllable at a time: mostly the first tells.
+  /// Names in a table mostly part ways in their first syllable, and the rest is not read.
   ///
-  /// - Parameters:
-  ///   - name: the name.
-  ///   - reader: a key to read into, of which only the storage matters.
-  /// - Returns: less than 0 where the name stands before the key, 0 for a spelling of it.
-  func order(of name: Span<UInt8>, reading reader: inout NameKey) -> Int {
-    reader.letters.removeAll(keepingCapacity: true)
-    var (at, start) = (0, 0)
-    while at <= name.count {
+  /// - Returns: less than 0 where the name comes before the other, 0 where it is the same.
+  mutating func read(_ name: Span<UInt8>, comparingTo other: NameKey) -> Int {
+    letters.removeAll(keepingCapacity: true)
+    var (at, start, compared) = (0, 0, 0)
+    let others = other.letters.span
+    while true {
       let (code, length) = at < name.count ? Folding.letter(at: at, in: name) : (0, 0)
       if length > 0 {
-        reader.letters.append(code)
+        letters.append(code)
         at += length
         continue
       }
-      let first = start
-      reader.endSyllable(from: &start)
-      for index in first..<start {
-        guard index < letters.count else { return 1 }
-        let (other, own) = (reader.letters[index], letters[index])
-        if other != own { return other < own ? -1 : 1 }
+      // The end of a syllable may change its letters; those before it stay.
+      endSyllable(from: &start)
+      while compared < letters.count {
+        guard compared < others.count else { return 1 }
+        if letters[compared] != others[compared] {
+          return letters[compared] < others[compared] ? -1 : 1
+        }
+        compared += 1
       }
+      if at >= name.count { return compared < others.count ? -1 : 0 }
       at += 1
     }
-    return start < letters.count ? -1 : 0
   }
 
   private mutating func endSyllable(from start: inout Int) {

@@ -49,6 +49,9 @@ public struct Record: Sendable, Hashable, Codable {
   /// What the article itself contradicts or leaves in doubt.
   public var findings: [Finding]
   /// The decoded text that the spans point into; nil unless it was asked for.
+  ///
+  /// Of several articles in a source each record has its own, which begins at the start of
+  /// ``Source/span``.
   public var text: String?
 
   /// Makes a record, of no facts unless some are given.

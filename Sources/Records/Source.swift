@@ -12,8 +12,9 @@ public struct Source: Sendable, Hashable, Codable {
   public var encoding: String
   /// Which article of the source this is, 0 for the first or only one.
   public var ordinal: Int
-
-  /// Where the text of each page lies; empty where the source has no pages.
+  /// Where the article lies in the source; nil where it is the only one, and all of it.
+  public var span: Span?
+  /// Where the text of each page lies, of several articles those that hold some of it; empty where the source has no pages.
   public var pages: [SourcePage]
 
   /// Describes a source.
@@ -24,6 +25,7 @@ public struct Source: Sendable, Hashable, Codable {
     mediaType: String = "text/plain",
     encoding: String = "UTF-8",
     ordinal: Int = 0,
+    span: Span? = nil,
     pages: [SourcePage] = []
   ) {
     self.uri = uri
@@ -32,6 +34,7 @@ public struct Source: Sendable, Hashable, Codable {
     self.mediaType = mediaType
     self.encoding = encoding
     self.ordinal = ordinal
+    self.span = span
     self.pages = pages
   }
 }

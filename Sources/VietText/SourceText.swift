@@ -26,6 +26,8 @@ public struct SourceText: Sendable {
 
   /// The number of code points before each block of `source`.
   private let codePointsBefore: [Int32]
+  /// The number of code points before the text, in that which it is a part of.
+  private let offset: Int
   private static let block = 64
 
   /// Normalizes a decoded text.
@@ -33,10 +35,13 @@ public struct SourceText: Sendable {
   /// Of more than 64 combining marks in a row each 64 are put in order by themselves, so that no
   /// text takes more than linear time.
   ///
-  /// - Parameter utf8: valid UTF-8, less than 2 GiB.
+  /// - Parameters:
+  ///   - utf8: valid UTF-8, less than 2 GiB.
+  ///   - offset: how many code points stand before it, where it is a part of a longer text.
   /// - Throws: `ICUError` when ICU cannot work (no memory, text too long).
-  public init(_ utf8: [UInt8]) throws(ICUError) {
+  public init(_ utf8: [UInt8], from offset: Int = 0) throws(ICUError) {
     source = utf8
+    self.offset = offset
     // ICU looks at each character, which nearly no text in NFC needs.
     if PlainText.isNFC(utf8) ? true : try ICU.isNFC(utf8) {
       (bytes, changes) = (utf8, [])
@@ -66,7 +71,8 @@ public struct SourceText: Sendable {
     return start..<max(start, normalizedOffset(source.upperBound, \.upperBound))
   }
 
-  /// The source's range, in code points, that became a range of `bytes`.
+  /// The source's range, in code points, that became a range of `bytes`; of a part of a longer
+  /// text, counted from that one's beginning.
   public func codePoints(_ target: Range<Int>) -> Range<Int> {
     let range = sourceRange(target)
     return codePoint(at: range.lowerBound)..<codePoint(at: range.upperBound)
@@ -109,7 +115,7 @@ public struct SourceText: Sendable {
 
   private func codePoint(at offset: Int) -> Int {
     let block = offset / Self.block
-    var count = Int(codePointsBefore[block])
+    var count = self.offset + Int(codePointsBefore[block])
     let bytes = source.span
     for index in block * Self.block..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
     return count

@@ -20,9 +20,12 @@ def main(target):
             cwd=PROJECT, check=True)
         chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
         browser = playwright.chromium.launch(executable_path=chromium)
-        page = browser.new_page(viewport={"width": 1200, "height": 1180})
+        page = browser.new_page(viewport={"width": 1200, "height": 900})
         page.goto(report.as_uri() + "#rule=period-conflict")
-        page.screenshot(path=target)
+        # From the top to the end of the first finding.
+        box = page.locator(".finding").first.bounding_box()
+        size = {"x": 0, "y": 0, "width": 1200, "height": box["y"] + box["height"] + 24}
+        page.screenshot(path=target, full_page=True, clip=size)
         browser.close()
 
 

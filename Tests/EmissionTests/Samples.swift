@@ -21,6 +21,7 @@ extension Record {
       mediaType: "text/html",
       encoding: "windows-1258",
       ordinal: 1,
+      span: Span(start: 0, end: 950),
       pages: [SourcePage(number: 3, span: Span(start: 10, end: 900), certainty: 0.93)]
     ),
     title: Words(text: "Tổng kết “Dân vận khéo”", span: Span(start: 10, end: 33)),

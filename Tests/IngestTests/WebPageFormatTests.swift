@@ -24,6 +24,14 @@ import Testing
     #expect(try DocumentReader().read(Array(body.utf8), name: name).mediaType == "text/html")
   }
 
+  /// Text may bear the address of the page that it was taken from.
+  @Test func takesNoTextForAPageByItsName() throws {
+    let text = Array("Họp xã\n3 < 5\n".utf8)
+    let read = try DocumentReader().read(text, name: "http://xa.example/hop.html")
+    #expect(read.mediaType == "text/plain")
+    #expect(read.bytes == text)
+  }
+
   @Test func tellsPagesByTheirContentType() throws {
     let reader = DocumentReader()
     let read = { (type: String?) in

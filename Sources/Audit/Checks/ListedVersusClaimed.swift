@@ -60,13 +60,15 @@ extension Check {
   private static func dashedLists(_ subject: Subject) -> [Contradiction] {
     guard let text = subject.record.text, text.utf8.hasDashedLine else { return [] }
     let scalars = Array(text.unicodeScalars)
+    // Of several articles in a source each has its own text, which begins with its span.
+    let offset = subject.record.source.span?.start ?? 0
     return subject.figures.compactMap { figure in
+      let (start, end) = (figure.span.start - offset, figure.span.end - offset)
       guard figure.isCount, let count = figure.value, (1...20).contains(count), figure.per == nil,
-        figure.span.end < scalars.count, figure.span.start >= 4,
-        String(String.UnicodeScalarView(scalars[figure.span.start - 4..<figure.span.start]))
-          == "gồm "
+        end < scalars.count, start >= 4,
+        String(String.UnicodeScalarView(scalars[start - 4..<start])) == "gồm "
       else { return nil }
-      let rest = scalars[figure.span.end...]
+      let rest = scalars[end...]
       guard let end = rest.firstIndex(of: "\n"),
         rest[..<end].allSatisfy({ $0 == ":" || $0 == "." || $0.properties.isWhitespace })
       else { return nil }

@@ -96,8 +96,11 @@ function article(index) {
 /** A record with what is needed to show it. Records count code points, scripts 16-bit units. */
 function readable(record) {
   const text = record.text ?? "";
-  const unit = units(text);
-  const isIn = ([start, end]) => start < end && unit(end) <= text.length;
+  // Of several articles in a file each has its own text; spans count from the file's beginning.
+  const before = record.source?.span?.[0] ?? 0;
+  const inText = units(text);
+  const unit = (offset) => inText(offset - before);
+  const isIn = ([start, end]) => before <= start && start < end && unit(end) <= text.length;
   return { record, text, unit, isIn, facts: factsOf(record, unit, isIn), lines: linesOf(text) };
 }
 

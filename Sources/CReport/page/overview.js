@@ -59,7 +59,7 @@ function tally(items, keys) {
 }
 
 /** How many rows a table shows before it is asked for the others. */
-const fewRows = 6;
+const fewRows = 5;
 
 /** A table of counts, each a link to what was counted. */
 function countTable(title, heading, rows) {

@@ -88,11 +88,9 @@ extension Cursor {
     guard range.count <= 6, !isInitial(range.upperBound - 1) else { return false }
     let isFamily = isFamilyName(range.lowerBound)
     if !isFamily, upperCase { return false }
-    for lexicon in [LexiconClass.place, .eponym] {
-      if let entry = peekEntry(lexicon, at: range.lowerBound), entry.end >= range.upperBound {
-        return false
-      }
-    }
+    let place = peekEntry(.place, at: range.lowerBound)?.end ?? 0
+    let eponym = peekEntry(.eponym, at: range.lowerBound)?.end ?? 0
+    if max(place, eponym) >= range.upperBound { return false }
     if hasMiddleName(after: range.lowerBound) { return true }
     if let entry = peekEntry(.organisation, at: range.lowerBound),
       !isFamily || entry.end > range.lowerBound + 1
@@ -161,14 +159,14 @@ extension Cursor {
   /// - Returns: the name's first word; nil where the run holds no name.
   func nameStart(in run: Range<Int>, afterPlaceType isPlace: Bool) -> Int? {
     guard run.count > 1 else { return nil }
-    let place = [LexiconClass.place, .eponym].compactMap { peekEntry($0, at: run.lowerBound)?.end }
-      .max()
+    var place = peekEntry(.place, at: run.lowerBound)?.end
+    if let eponym = peekEntry(.eponym, at: run.lowerBound)?.end { place = max(place ?? 0, eponym) }
     var best: (start: Int, score: Int)?
     for start in run.lowerBound..<run.upperBound - 1 {
       let length = run.upperBound - start
       guard length <= 5, isFamilyName(start) else { continue }
       let hasMiddle = hasMiddleName(after: start)
-      var score = [0, 0, 1, 3, 3, 0][length]
+      var score = length == 2 ? 1 : length == 3 || length == 4 ? 3 : 0
       if hasMiddle { score += 4 }
       let surname = peekEntry(.surname, at: start)?.entry
       if surname?.value == "common" { score += 2 }

@@ -26,13 +26,16 @@ struct Head {
   /// The article's day: that of its stamp, else the stated one.
   var date: CalendarDate? { published?.date ?? stated?.date }
 
+  /// Reads the head of a text.
+  init(of reading: Reading) { self.init(of: Page(reading)) }
+
   /// Reads the head of a page.
   ///
   /// - Parameters:
-  ///   - reading: the page.
+  ///   - page: the page.
   ///   - stated: what its source states; nil where nobody but the text says that it is an article.
-  init(of reading: Reading, stated: StatedHead? = nil) {
-    var page = Page(reading)
+  init(of page: consuming Page, stated: StatedHead? = nil) {
+    let reading = page.reading
     guard stated != nil || page.holdsArticle else { return }
     if let tokens = stated?.title.flatMap({ reading.tokens(in: $0) }) {
       page.setTitle(tokens)

@@ -114,7 +114,7 @@ extension Page {
   }
 
   /// `Bắc Lâm cuối tuần online`, `Bắc Lâm điện tử - Cơ quan của Đảng bộ tỉnh`.
-  private func isPaper(_ block: PageBlock) -> Bool {
+  func isPaper(_ block: PageBlock) -> Bool {
     let dash = block.tokens.first { reading.tokens[$0].kind == .dash }
     let name = block.tokens.lowerBound..<(dash ?? block.tokens.upperBound)
     guard (2...8).contains(name.count), block.words <= 14, !hasVerb(block),
@@ -274,15 +274,19 @@ extension Page {
     let from = core.isEmpty ? 0 : core.upperBound
     for index in from..<max(from, min(blocks.count, end + 3))
     where blocks[index].words <= 14 && blocks[index].form != .byline {
-      let block = blocks[index]
-      var start = block.tokens.lowerBound
-      while start < block.tokens.upperBound, reading.tokens[start].kind != .word { start += 1 }
-      guard let found = credit(at: start, block.tokens.upperBound) else { continue }
+      guard let found = credit(in: blocks[index]) else { continue }
       paragraphs.removeAll { $0.block == index }
       signatures.removeAll { $0 == index }
       return found
     }
     return nil
+  }
+
+  /// The credit that a paragraph consists of.
+  func credit(in block: PageBlock) -> Range<Int>? {
+    var start = block.tokens.lowerBound
+    while start < block.tokens.upperBound, reading.tokens[start].kind != .word { start += 1 }
+    return credit(at: start, block.tokens.upperBound)
   }
 
   /// Reads `kinhtedothi.vn`, `Theo chinhphu.vn`, `Nguồn: Báo Bắc Lâm` or `Báo Bắc Lâm.` alone.

@@ -48,7 +48,7 @@ struct Hits: Sendable {
           continue
         }
         let first = hits.count
-        func add(_ node: Int, _ end: Int) {
+        trie.walk(from: beginning, then: next, before: index + 2, in: span) { node, end in
           let found = trie.classes(at: node, from: index, in: span)
           classes |= found
           hits.append(
@@ -56,8 +56,6 @@ struct Hits: Sendable {
               classes: found, endings: trie.endings(at: node),
               length: Int32(truncatingIfNeeded: end &- index)))
         }
-        if beginning.classes != 0 { add(Int(beginning.node), index + 1) }
-        trie.walk(from: next, before: index + 2, in: span, add)
         places.append(
           Place(
             first: Int32(truncatingIfNeeded: first),

@@ -126,8 +126,9 @@ public struct Lexicon: Sendable {
     let tokens = Tokenizer(vocabulary).tokenize(Array(form.utf8)).tokens
     guard !tokens.isEmpty else { return nil }
     var found: Int?
-    let first = Int(store.trie.beginning(with: tokens[0].id).node)
-    store.trie.walk(from: first, before: 1, in: tokens.span) { node, end in
+    let beginning = store.trie.beginning(with: tokens[0].id)
+    let next = tokens.count > 1 ? store.trie.node(behind: beginning, tokens[1]) : 0
+    store.trie.walk(from: beginning, then: next, before: 2, in: tokens.span) { node, end in
       guard end == tokens.count else { return }
       guard store.trie.classes(at: node, from: 0, in: tokens.span) & lexicon.bit != 0 else {
         return

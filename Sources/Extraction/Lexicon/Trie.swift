@@ -63,19 +63,23 @@ struct Trie: Sendable {
     return child(token.id, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
   }
 
-  /// Calls `body` for each node where phrases end, from a node on, the shorter phrases first, with
-  /// the node and the token behind those that lead to it.
+  /// Calls `body` for each node where phrases end that begin with a word, the shorter phrases first,
+  /// with the node and the token behind those that lead to it.
   ///
-  /// `node` is 0 for nowhere; `next` is the token behind those that lead to it.
+  /// `next` is the node that the second token leads to, 0 for none, and `end` the token behind it.
   @inline(__always) func walk(
-    from node: Int, before next: Int, in tokens: Span<Token>,
+    from beginning: Beginning, then next: Int, before end: Int, in tokens: Span<Token>,
     _ body: (_ node: Int, _ end: Int) -> Void
   ) {
-    var (node, at) = (node, next)
+    var (node, at, isBeginning) = (Int(beginning.node), end - 1, true)
     while node > 0 {
       if nodes[node].classes != 0 { body(node, at) }
-      guard at < tokens.count else { return }
-      node = self.node(behind: node, nodes[node].following, tokens[at])
+      if isBeginning {
+        (node, isBeginning) = (next, false)
+      } else {
+        guard at < tokens.count else { return }
+        node = self.node(behind: node, nodes[node].following, tokens[at])
+      }
       at += 1
     }
   }

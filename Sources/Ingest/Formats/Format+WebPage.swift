@@ -6,7 +6,9 @@ extension Format {
   static let webPage = Format(
     looksLike: "a web page",
     mediaType: "text/html",
-    includes: { bytes, name in Markup.begins(bytes) || Markup.isNamed(name) },
+    includes: { bytes, name in
+      Markup.begins(bytes) || Markup.isNamed(name) && Markup.holdsTags(bytes)
+    },
     text: { (bytes, decoder) throws(IngestError) in
       let decoded = try Markup.decode(bytes, decoder)
       let page: WebPage
@@ -50,6 +52,20 @@ private enum Markup {
   static func isNamed(_ name: String) -> Bool {
     let end = name.utf8.suffix(6).map(lowercased)
     return [".html", ".htm", ".xhtml"].contains { end.suffix($0.utf8.count) == Array($0.utf8)[...] }
+  }
+
+  /// Whether there is a tag in a document: text may bear the address of the page that it was taken
+  /// from.
+  static func holdsTags(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = open + 1
+      guard index < bytes.count else { break }
+      // In UTF-16 a zero stands between.
+      let next = bytes[index] == 0 && index + 1 < bytes.count ? bytes[index + 1] : bytes[index]
+      if next == UInt8(ascii: "/") || (0x61...0x7A).contains(next | 0x20) { return true }
+    }
+    return false
   }
 
   /// The text of a page with its markup.
