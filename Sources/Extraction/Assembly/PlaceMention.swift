@@ -303,6 +303,12 @@ extension Cursor {
     }
     if isUpperCase, !inCapitals { return nil }
     let run = at..<next
+    // `UBND tỉnh Phạm Anh Tuấn`: a family name alone is no place's.
+    if run.count == 1, !inCapitals, next < end, isNameSyllable(next), peekEntry(.surname) != nil,
+      !isKnown(run)
+    {
+      return nil
+    }
     guard let person = nameStart(in: run, afterPlaceType: true) else {
       // `các tỉnh Đồng bằng …`: the first syllable of another word.
       let isCompound = run.count == 1 && !inCapitals && !mayStartSentence && isSmallWord(next)
