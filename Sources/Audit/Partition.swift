@@ -29,7 +29,9 @@ struct Partition {
 extension Subject {
   /// The totals with their parts, those of which the text does not say that they are all too.
   func findPartitions() -> [Partition] {
-    record.breakdowns.selecting { $0.total != nil && $0.parts.count > 1 }.compactMap { breakdown in
+    let nested = nestedParts()
+    return record.breakdowns.selecting { $0.total != nil && $0.parts.count > 1 }.compactMap {
+      breakdown in
       guard let total = breakdown.total.flatMap(figure), total.outOf == nil else { return nil }
       var parts = breakdown.parts.compactMap(figure)
       guard parts.count == breakdown.parts.count, total.per == nil,
@@ -39,7 +41,7 @@ extension Subject {
         parts.allSatisfy({ $0.isPart(of: total) })
       else { return nil }
       let isWhole = breakdown.exhaustive || areByLevel(parts)
-      parts = withoutParts(of: parts)
+      parts = Self.without(nested, parts)
       guard parts.count > 1 else { return nil }
       var partition = Partition(total: total, parts: parts, isWhole: isWhole)
       if !partition.addsUp { partition.otherBase = base(of: partition) }
@@ -52,15 +54,18 @@ extension Subject {
     parts.count > 2 && Set(parts.map(\.level)).count == parts.count
   }
 
-  /// Leaves out parts of parts: of *20 (8 và 12), 15* the 8 and the 12.
-  private func withoutParts(of figures: [Figure]) -> [Figure] {
-    let nested = record.breakdowns.selecting { breakdown in
-      guard let total = breakdown.total else { return false }
-      return figures.hasAny { $0.id.isExactly(total) }
+  /// The parts of each total, where there is more than one breakdown; otherwise none is nested.
+  private func nestedParts() -> [String: [String]] {
+    guard record.breakdowns.count > 1 else { return [:] }
+    return record.breakdowns.reduce(into: [:]) { parts, breakdown in
+      if let total = breakdown.total { parts[total, default: []] += breakdown.parts }
     }
-    guard !nested.isEmpty else { return figures }
-    let parts = nested.flatMap(\.parts)
-    return figures.filter { !parts.contains($0.id) }
+  }
+
+  /// Leaves out parts of parts: of *20 (8 và 12), 15* the 8 and the 12.
+  private static func without(_ nested: [String: [String]], _ figures: [Figure]) -> [Figure] {
+    let parts = nested.isEmpty ? [] : figures.flatMap { nested[$0.id] ?? [] }
+    return parts.isEmpty ? figures : figures.filter { !parts.contains($0.id) }
   }
 
   /// A number of the same things, stated shortly before the total, that the parts add up to.
@@ -69,11 +74,23 @@ extension Subject {
     let sum = partition.sum
     // Small numbers are equal by chance.
     guard sum >= 20, partition.parts.allSatisfy({ $0.bound == .exact }) else { return nil }
-    return figures.last {
-      $0.value == sum && $0.id != total.id && $0.unit == total.unit && $0.bound == .exact
-        && $0.span.end <= total.span.start && total.span.start - $0.span.end <= 200
-        && $0.status != .change
+    // Figures stand in the order of the text, so only those shortly before the total are looked at.
+    var (index, end) = (0, figures.count)
+    while index < end {
+      let middle = (index + end) / 2
+      if figures[middle].span.start < total.span.start { index = middle + 1 } else { end = middle }
     }
+    while index > 0 {
+      index -= 1
+      let figure = figures[index]
+      if total.span.start - figure.span.end > 200 { return nil }
+      if figure.value == sum, figure.id != total.id, figure.unit == total.unit,
+        figure.bound == .exact, figure.span.end <= total.span.start, figure.status != .change
+      {
+        return figure
+      }
+    }
+    return nil
   }
 }
 
