@@ -82,7 +82,7 @@ import Testing
     "État généralisé à côté de la mer",
     "Сводка о работе", "九十二个", "HOÀI THU - ĐÌNH PHÚC", "a&b=c&#d", "C++ ~user `ls` 2^10 i++",
     "Q&A: 5 < 6 &amp; 7", "«Nhân dân» 30°C, 5 m², chữ·viết, ½ §5", "Ðảng ủy xã", "nhân\u{AD}dân",
-    "é", "Microsoft® Windows™ của tôi",
+    "é", "Microsoft® Windows™ của tôi", "Toàn xã &lt;b&gt; có 5 mô hình &amp;&nbsp;7 tổ.",
   ])
   func leavesUTF8AsItIs(text: String) throws {
     for repeats in [1, 40] {

@@ -1,10 +1,18 @@
 /// Character references as in HTML: `&#7879;`, `&#x1EC7;`, `&ecirc;`.
 enum References {
-  /// Whether a text holds a reference.
+  /// Whether a text writes letters as references.
+  ///
+  /// `&lt;b&gt;`, `&amp;`: a text without such letters is left as it is, for it may be about markup.
   static func areIn(_ text: Swift.Span<UInt8>) -> Bool {
     var at = 0
     while at < text.count {
-      if text[at] == UInt8(ascii: "&"), reference(at: at, in: text) != nil { return true }
+      if text[at] == UInt8(ascii: "&"), let found = reference(at: at, in: text),
+        found.scalar.properties.isAlphabetic
+          || found.scalar.properties.canonicalCombiningClass != .notReordered,
+        !found.scalar.isASCII
+      {
+        return true
+      }
       at += 1
     }
     return false
