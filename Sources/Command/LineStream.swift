@@ -17,10 +17,10 @@ struct LineStream {
   ///
   /// - Returns: How many lines gave no record.
   func run() throws(OutputError) -> Int {
-    var lines = InputLines()
+    let lines = LineReader(limit: TextDecoder.defaultLimit)
     var (number, failures) = (0, 0)
     while true {
-      let line: [UInt8]
+      let line: ArraySlice<UInt8>
       do throws(SystemError) {
         guard let next = try lines.next() else { return failures }
         line = next
@@ -41,7 +41,7 @@ struct LineStream {
     case failed(_ line: Int, _ uri: String?, _ reason: String)
   }
 
-  private func answer(to line: [UInt8], _ number: Int) -> Answer {
+  private func answer(to line: ArraySlice<UInt8>, _ number: Int) -> Answer {
     let article: Line
     do {
       article = try JSONDecoder().decode(Line.self, from: Data(line))
@@ -89,35 +89,6 @@ private struct Line: Decodable {
       id = String(number)
     } else {
       id = try values.decodeIfPresent(String.self, forKey: .id)
-    }
-  }
-}
-
-/// The lines of the standard input as they come.
-private struct InputLines {
-  private var waiting: [UInt8] = []
-  /// How far no line break was found in what is waiting.
-  private var searched = 0
-  private var isOver = false
-
-  /// The next line without its break, nil at the end.
-  mutating func next() throws(SystemError) -> [UInt8]? {
-    while true {
-      if let end = waiting[searched...].firstIndex(of: 0x0A) {
-        let line = Array(waiting[..<end])
-        waiting.removeSubrange(...end)
-        searched = 0
-        return line
-      }
-      searched = waiting.count
-      if isOver {
-        guard !waiting.isEmpty else { return nil }
-        defer { (waiting, searched) = ([], 0) }
-        return waiting
-      }
-      let more = try Files.available(at: 0, most: 1 << 16)
-      if more.isEmpty { isOver = true }
-      waiting += more
     }
   }
 }

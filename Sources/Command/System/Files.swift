@@ -96,11 +96,6 @@ enum Files {
     try descriptor(path, O_RDONLY)
   }
 
-  /// Reads as many bytes as asked for, or fewer at the end of the file.
-  static func next(_ count: Int, from descriptor: CInt) throws(SystemError) -> [UInt8] {
-    try chunk(count, from: descriptor)
-  }
-
   /// Closes what was opened for reading.
   static func close(_ descriptor: CInt) {
     #if canImport(Darwin)

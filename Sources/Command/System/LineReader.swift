@@ -1,12 +1,21 @@
-/// Reads a file line by line, in memory that does not grow with the file.
+/// Reads a file or the standard input line by line, in memory that does not grow with it.
+///
+/// A line is there as soon as its end is: who writes into a pipe gets an answer before the next.
 final class LineReader {
   private static let chunk = 1 << 18
 
-  private let descriptor: CInt
+  /// The open file, nil for the standard input, which is not this reader's to close.
+  private let file: CInt?
   private let limit: Int
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+
+  /// Reads the standard input, a line of which may have so many bytes.
+  init(limit: Int) {
+    file = nil
+    self.limit = limit
+  }
 
   /// Opens a file.
   ///
@@ -15,12 +24,12 @@ final class LineReader {
   ///   - limit: How many bytes a line may have.
   /// - Throws: ``SystemError``, if the file cannot be opened.
   init(_ path: Path, limit: Int) throws(SystemError) {
-    descriptor = try Files.opened(path)
+    file = try Files.opened(path)
     self.limit = limit
   }
 
   deinit {
-    Files.close(descriptor)
+    if let file { Files.close(file) }
   }
 
   /// The next line without its end, nil after the last one.
@@ -42,8 +51,8 @@ final class LineReader {
       searched -= start
       buffer.removeSubrange(..<start)
       start = 0
-      let more = try Files.next(Self.chunk, from: descriptor)
-      isAtEnd = more.count < Self.chunk
+      let more = try Files.available(at: file ?? 0, most: Self.chunk)
+      isAtEnd = more.isEmpty
       buffer += more
     }
   }
