@@ -409,37 +409,6 @@ struct FigureAssembly {
   }
 }
 
-/// Notices a sentence that stands twice: a lead that is printed again, a caption that repeats it.
-///
-/// Items of lists repeat each other and are facts of their own.
-private struct Repetitions {
-  private let reading: Reading
-  private var seen: Set<Wording> = []
-
-  init(_ reading: Reading) { self.reading = reading }
-
-  mutating func hasStoodBefore(_ sentence: Sentence) -> Bool {
-    guard !sentence.quantities.isEmpty else { return false }
-    switch reading.tokens[sentence.tokens.lowerBound].kind {
-    case .word: break
-    default: return false
-    }
-    var mixed = MixedHash()
-    for index in sentence.tokens { mixed.add(reading.tokens[index].fold) }
-    let words = Wording(
-      mixed: mixed.value, bytes: reading.bytes[reading.byteRange(sentence.tokens)])
-    return !seen.insert(words).inserted
-  }
-
-  private struct Wording: Hashable {
-    /// The words, mixed once.
-    let mixed: UInt64
-    let bytes: ArraySlice<UInt8>
-
-    func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
-  }
-}
-
 extension Figure {
   /// Whether the number is so particular that the article means the same fact by it wherever it
   /// stands: neither small nor round.
@@ -480,23 +449,4 @@ extension Figure {
 extension Figure.Status? {
   /// Whether the status says next to nothing, so that a better one replaces it.
   var isWeak: Bool { self == nil || self == .stock }
-}
-
-extension String {
-  /// Whether a unit counts a part of what a total counts: the same, or one of a joint unit's.
-  func isPart(of total: String) -> Bool {
-    let (unit, total) = (utf8.span, total.utf8.span)
-    let (comma, space) = (UInt8(ascii: ","), UInt8(ascii: " "))
-    if unit.begins(with: total), unit.count == total.count || unit[total.count] == space {
-      return true
-    }
-    var (start, hasComma) = (0, false)
-    for index in 0...total.count where index == total.count || total[index] == comma {
-      if index < total.count { hasComma = true }
-      while start < index, total[start] == space { start += 1 }
-      if hasComma, start < index, total.extracting(start..<index).isSame(as: unit) { return true }
-      start = index + 1
-    }
-    return false
-  }
 }

@@ -1,0 +1,20 @@
+internal import VietText
+
+extension String {
+  /// Whether a unit counts a part of what a total counts: the same, or one of a joint unit's.
+  func isPart(of total: String) -> Bool {
+    let (unit, total) = (utf8.span, total.utf8.span)
+    let (comma, space) = (UInt8(ascii: ","), UInt8(ascii: " "))
+    if unit.begins(with: total), unit.count == total.count || unit[total.count] == space {
+      return true
+    }
+    var (start, hasComma) = (0, false)
+    for index in 0...total.count where index == total.count || total[index] == comma {
+      if index < total.count { hasComma = true }
+      while start < index, total[start] == space { start += 1 }
+      if hasComma, start < index, total.extracting(start..<index).isSame(as: unit) { return true }
+      start = index + 1
+    }
+    return false
+  }
+}
