@@ -25,9 +25,11 @@ extension Swift.Span<UInt8> {
   /// fewer.
   func offset(ofCodePoint number: Int, from start: Int = 0) -> Int {
     var (at, left) = (start, number)
-    while left >= Self.block, at + Self.block <= count {
-      left -= blockCount(at) { $0 & 0xC0 != 0x80 }
-      at += Self.block
+    while left >= 8, at + 8 <= count {
+      // A byte that goes on a code point has the high bits 10.
+      let eight = eight(at)
+      left -= ((~eight >> 7 | eight >> 6) & Self.ones).nonzeroBitCount
+      at += 8
     }
     while at < count {
       if self[at] & 0xC0 != 0x80 {
@@ -41,8 +43,15 @@ extension Swift.Span<UInt8> {
 
   /// Where a byte stands first from an offset on.
   func first(_ byte: UInt8, from start: Int) -> Int? {
+    let sought = UInt64(byte) &* Self.ones
     var at = start
-    while at + Self.block <= count, blockCount(at, where: { $0 == byte }) == 0 { at += Self.block }
+    while at + 8 <= count {
+      // Zero where the byte stands; to take one from zero sets a bit that the byte had not.
+      let difference = eight(at) ^ sought
+      let zeros = (difference &- Self.ones) & ~difference & Self.ones << 7
+      if zeros != 0 { return at + zeros.trailingZeroBitCount / 8 }
+      at += 8
+    }
     while at < count {
       if self[at] == byte { return at }
       at += 1
@@ -50,20 +59,12 @@ extension Swift.Span<UInt8> {
     return nil
   }
 
-  private static var block: Int { 32 }
-
-  /// How many bytes of a block are so.
-  ///
-  /// Without a branch, or a check of bounds for each, the compiler takes sixteen bytes at a time.
-  @inline(__always)
-  private func blockCount(_ start: Int, where isCounted: (UInt8) -> Bool) -> Int {
-    precondition(start >= 0 && start + Self.block <= count)
-    var sum: UInt8 = 0
-    for index in 0..<Self.block {
-      sum &+= unsafe isCounted(self[unchecked: start &+ index]) ? 1 : 0
-    }
-    return Int(sum)
+  /// Eight bytes as one number, the first one lowest: many times as fast as byte by byte.
+  @inline(__always) private func eight(_ offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 }
 
 extension String {
