@@ -1,3 +1,5 @@
+internal import CSystem
+
 #if canImport(Darwin)
 internal import Darwin
 #elseif canImport(Musl)
@@ -144,4 +146,4 @@ internal import Glibc
 }
 
 /// How many processors there are to work on.
-var processors: Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
+var processors: Int { max(1, Int(csystem_processors())) }
