@@ -11,9 +11,10 @@ RELEASE := -c release
 endif
 BANTIN := .build/release/bantin
 BROWSER := .build/browser/bin
+SPARK := .build/spark/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test test-browser picture catalogue bench lint format clean
+.PHONY: help setup build run test test-browser test-spark picture catalogue bench lint format clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +39,12 @@ test: setup ## Build for tests, and run them all
 test-browser: build ## Test the report page in Chromium
 	@scripts/setup browser
 	BANTIN=$(BANTIN) $(BROWSER)/pytest -q Tests/Browser
+
+test-spark: build ## Test the job for Apache Spark on a cluster of two workers
+	@scripts/setup spark
+	$(SPARK)/ruff format --check --quiet integrations/spark Tests/Spark
+	$(SPARK)/ruff check --quiet integrations/spark Tests/Spark
+	BANTIN=$(BANTIN) $(SPARK)/pytest -q Tests/Spark
 
 picture: build ## Make the picture of the report page in the README: docs/report.png
 	@scripts/setup browser
