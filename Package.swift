@@ -94,6 +94,7 @@ let package = Package(
       dependencies: [
         "BanTin", "Emission", "Evaluation", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),
