@@ -17,7 +17,13 @@ struct InputFailure: Error {
     reason = error.description
     mayPass =
       switch error {
-      case .unreadable(.program), .unreadable(.noMemory): true
+      case .unreadable(.noMemory): true
+      case .unreadable(.program(let error)):
+        // What a program complains about lies in the document.
+        switch error {
+        case .missing, .notStarted, .noWorkshop, .tookTooLong: true
+        case .failed, .wroteTooMuch: false
+        }
       default: false
       }
   }

@@ -275,10 +275,11 @@ struct Digitization {
   private mutating func forgetGone() throws(OutputError) {
     var others: [Journal.Place] = []
     try forEachKnown(where: { _ in true }) { (self, place, entry) throws(OutputError) in
-      if self.argument(of: entry.path) == nil {
+      let isElsewhere = self.argument(of: entry.path) == nil
+      if isElsewhere, entry.hasResults || Files.isThere(entry.path) {
         others.append(place)
       } else {
-        try self.folder.removeResults(of: entry.path)
+        if entry.hasResults { try self.folder.removeResults(of: entry.path, entry.text) }
         self.outcome.gone += 1
       }
     }

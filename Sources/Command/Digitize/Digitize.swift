@@ -7,37 +7,40 @@ struct Digitize: ParsableCommand {
     abstract:
       "Digitize whole archives: records, texts and a ledger, interrupted and resumed at will.",
     discussion: """
-      All sources of a folder, into another one:
+      All sources of a folder, into a folder of results:
         bantin digitize --output digitized corpus
 
-      The same command goes on where it was interrupted, by whatever it was; later, it reads what is \
-      new or has changed, removes the results of what is gone, and leaves the rest alone:
+      The same again: goes on where it was interrupted, by whatever it was; later, reads what is new \
+      or has changed, and leaves the rest alone:
         bantin digitize --output digitized corpus
 
-      Then the folder holds:
-        ledger.tsv     a line a source, and a line a document in an archive: read or why not, \
-      encoding and how sure it is, pages, articles, findings, and where text and records lie
-        failures.txt   what could not be read and why, if anything
-        records.jsonl  the records of all articles, in the order of the sources
-        records/       the records of each source, under its name
-        text/          the text of each source as clean UTF-8 (NFC), under its name
+      Everything anew, with other options:
+        bantin digitize --again --include-text --output digitized corpus
 
-      What could not be read, by reason:
-        cut -f 3 digitized/ledger.tsv | sort | uniq -c | sort -rn
+      In the folder of results are:
+        ledger.tsv: what became of each source, a line each
+        failures.txt: what could not be read and why, if anything
+        records.jsonl: the records of all articles, in the order of the sources
+        records: the records of each source in a file of its own, under its name
+        text: the text of each source as clean UTF-8 (NFC), under its name
 
-      The results are the same to the byte, however often and wherever the command was stopped, and \
-      however many documents were read at a time. The ledger, the list of failures and all records \
-      appear whole when all sources are done. What is done is not done again: a source is taken as \
-      unchanged if its size and time are, or, where the time is not, its bytes (SHA-256). What failed \
-      for a reason outside of the source, such as a permission or a missing program, is tried again \
-      each time. A new version of bantin reads everything again; with other options than before, the \
-      command refuses, unless --again is given. Results of sources that are not named any more are \
-      kept, and so are those of folders that cannot be read or are empty, for a disk may only not be \
-      mounted.
+      The ledger is a table for any spreadsheet. It tells of each source, and of each document in an \
+      archive, whether it was read or why not, the encoding and how sure it is, pages, articles and \
+      findings, and where its text and its records lie. What lies in a folder and is not read stands \
+      there, too.
 
-      Sources are found and read as by extract; what lies in a folder and is not read stands in the \
-      ledger, too. Exit status: 0 if all was read; 1 if something could not be read or written; 2 if \
-      the command line makes no sense.
+      The results are the same to the byte, however often the command was stopped, and however many \
+      documents were read at a time. The ledger, the list of failures and records.jsonl appear when \
+      all sources are done. A source is unchanged if its size and time are, or, where the time is \
+      not, its bytes (SHA-256). What failed for a reason outside of it, such as a permission or a \
+      missing program, is tried again each time. The results of a source that is gone from its \
+      folder are removed; kept are those of sources that are not named any more, and of folders that \
+      cannot be read or are empty, for a disk may only not be mounted. A new version of bantin \
+      reads everything again. With other options than before the command refuses, unless --again is \
+      given.
+
+      Sources are found and read as by extract. Exit status: 0 if all was read; 1 if something could \
+      not be read or written; 2 if the command line makes no sense.
       """
   )
 
@@ -84,9 +87,9 @@ struct Digitize: ParsableCommand {
     let arguments = Path.arguments(path)
     try Self.checkNames(of: arguments)
     do {
+      Unfinished.announce("bantin: interrupted; the same command goes on from there")
       let folder = try DigitizedFolder(Path(output).appending("x".utf8).parent)
       try begin(folder, options)
-      Unfinished.announce("bantin: interrupted; the same command goes on from there")
       let reader = Reader(
         lexicon: lexicon, includesText: includeText, splitsArticles: !reading.isWhole,
         encoding: encodings.encoding)

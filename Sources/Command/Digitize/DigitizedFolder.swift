@@ -83,46 +83,57 @@ final class DigitizedFolder {
 
   /// Puts the results of a source, which are in the staging folder, into their places, where they
   /// take that of older ones.
-  func place(_ entry: JournalEntry) throws(OutputError) {
+  func place(_ entry: JournalEntry, after old: JournalEntry?) throws(OutputError) {
+    guard entry.hasResults || old?.hasResults == true else { return }
     try OutputError.naming(path) { () throws(SystemError) in
-      try Files.append(TabSeparated.escaped(entry.path.bytes) + [lineFeed], to: moved)
+      try Files.append(
+        Array("\(entry.text.kind)\t".utf8) + TabSeparated.escaped(entry.path.bytes) + [lineFeed],
+        to: moved)
+    }
+    if let old, old.text.kind != entry.text.kind || entry.recordBytes == 0 {
+      try removeResults(of: entry.path, old.text)
     }
     let names = OutputNames(entry.path)
-    let text = path.appending(names.text.bytes)
-    let texts = path.appending(names.texts.bytes)
-    try put("records", entry.recordBytes > 0, to: path.appending(names.records.bytes))
-    if entry.text == .folder {
+    if entry.recordBytes > 0 { try put("records", to: names.records) }
+    switch entry.text {
+    case .none: break
+    case .file: try put("text", to: names.text)
+    case .folder:
       // What an archive held before may not be among what it holds now.
+      let texts = path.appending(names.texts.bytes)
       try OutputError.naming(texts) { () throws(SystemError) in
         try Files.move(texts, ifThereTo: staging("old"))
       }
-    }
-    try put("text", entry.text == .folder, to: texts)
-    if case .file = entry.text {
-      try put("text", true, to: text)
-    } else {
-      try put("", false, to: text)
-    }
-    try OutputError.naming(path) { () throws(SystemError) in try Files.removeAll(staging("old")) }
-  }
-
-  private func put(_ name: String, _ isThere: Bool, to place: Path) throws(OutputError) {
-    try OutputError.naming(place) { () throws(SystemError) in
-      if isThere {
-        try Files.move(staging(name), toNewPlace: place)
-      } else if try Files.removeAll(place) {
-        Files.removeEmptyFolders(place.parent, below: path)
+      try put("text", to: names.texts)
+      try OutputError.naming(path) { () throws(SystemError) in
+        try Files.removeAll(staging("old"))
       }
     }
   }
 
-  /// Removes the results of a source.
-  func removeResults(of source: Path) throws(OutputError) {
+  private func put(_ name: String, to place: Path) throws(OutputError) {
+    let place = path.appending(place.bytes)
+    try OutputError.naming(place) { () throws(SystemError) in
+      try Files.move(staging(name), toNewPlace: place)
+    }
+  }
+
+  /// Removes the records of a source, and the text that it has.
+  ///
+  /// Only the text that is known to be there: a folder of the name may be that of other sources.
+  func removeResults(of source: Path, _ text: JournalEntry.Text) throws(OutputError) {
     let names = OutputNames(source)
-    for name in [names.records, names.text, names.texts] {
+    let texts: [Path] =
+      switch text {
+      case .none: []
+      case .file: [names.text]
+      case .folder: [names.texts]
+      }
+    for name in [names.records] + texts {
       let place = path.appending(name.bytes)
-      try OutputError.naming(place) { () throws(SystemError) in try Files.removeAll(place) }
-      Files.removeEmptyFolders(place.parent, below: path)
+      try OutputError.naming(place) { () throws(SystemError) in
+        if try Files.removeAll(place) { Files.removeEmptyFolders(place.parent, below: path) }
+      }
     }
   }
 
@@ -185,8 +196,16 @@ final class DigitizedFolder {
       try Files.contents(of: list, limit: .max)
     }
     for line in lines.split(separator: lineFeed) {
-      let source = Path(TabSeparated.unescaped(line))
-      if !journal.has(source) { try removeResults(of: source) }
+      let cells = TabSeparated.cells(of: line)
+      guard cells.count == 2,
+        let text = JournalEntry.Text(kind: String(decoding: cells[0], as: UTF8.self))
+      else { continue }
+      let source = Path(TabSeparated.unescaped(cells[1]))
+      let known = try OutputError.naming(path) { () throws(SystemError) in
+        try journal.known(source)
+      }
+      if let known, holdsResults(of: known) { continue }
+      try removeResults(of: source, text)
     }
     try OutputError.naming(list) { () throws(SystemError) in try Files.truncate(moved, to: 0) }
   }

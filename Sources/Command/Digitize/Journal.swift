@@ -59,8 +59,8 @@ final class Journal {
       place += line.count
       sound = place
     }
-    try Files.truncate(descriptor, to: sound)
-    (length, rows) = (sound, sound)
+    try cut(to: sound)
+    rows = sound
   }
 
   deinit { Files.close(descriptor) }
@@ -70,9 +70,11 @@ final class Journal {
   /// How many sources were done before and have not been asked for yet.
   var count: Int { index.count }
 
-  /// Whether a source was done before and has not been asked for yet.
-  func has(_ path: Path) -> Bool {
-    index[path.hashValue] != nil
+  /// What was done before of a source that was not asked for.
+  func known(_ path: Path) throws(SystemError) -> JournalEntry? {
+    guard let place = index[path.hashValue] else { return nil }
+    let entry = try entry(at: place)
+    return entry.path == path ? entry : nil
   }
 
   /// What was done before of a source; it is not given twice.
@@ -150,11 +152,16 @@ final class Journal {
     if rows >= length {
       waiting.removeLast(length + waiting.count - rows)
     } else {
-      try Files.truncate(descriptor, to: rows)
-      length = rows
+      try cut(to: rows)
       waiting = []
-      window = LineWindow(descriptor)
     }
+  }
+
+  private func cut(to end: Int) throws(SystemError) {
+    try Files.truncate(descriptor, to: end)
+    length = end
+    // What it remembers is not there any more.
+    window = LineWindow(descriptor)
   }
 
   /// Adds the entry of a source, whose rows were added; gives its place.

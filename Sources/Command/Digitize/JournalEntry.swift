@@ -20,6 +20,25 @@ struct JournalEntry {
     case none
     case file(bytes: Int)
     case folder
+
+    /// What it is, in a word.
+    var kind: String {
+      switch self {
+      case .none: "none"
+      case .file: "file"
+      case .folder: "folder"
+      }
+    }
+
+    /// A text of a kind, of which no more is known; nil for a word that names none.
+    init?(kind: String) {
+      switch kind {
+      case "none": self = .none
+      case "file": self = .file(bytes: 0)
+      case "folder": self = .folder
+      default: return nil
+      }
+    }
   }
 
   /// Whether there is anything that was read of it.

@@ -6,6 +6,8 @@ struct LedgerRow {
   enum Status: String {
     case read
     case failed
+    /// It is an archive, and what is in it has rows of its own.
+    case opened
     /// It is no article by its name or kind.
     case leftOut = "left out"
   }

@@ -50,6 +50,7 @@ struct Stage {
     case .read: tally.read += 1
     case .failed: tally.failed += 1
     case .leftOut: tally.leftOut += 1
+    case .opened: break
     }
     if mayPass { self.mayPass = true }
     let place = try OutputError.naming(folder.path) { () throws(SystemError) in
@@ -87,7 +88,7 @@ struct Stage {
       return (old.place, false)
     }
     try records?.close()
-    try folder.place(entry)
+    try folder.place(entry, after: end.old?.entry)
     let place = folder.journal.add(entry)
     self = Stage(folder)
     return (place, true)
@@ -120,7 +121,7 @@ struct Stage {
   ) -> LedgerRow {
     let isEmpty = tally.read + tally.failed == 0
     var row = LedgerRow(
-      source.uri, isEmpty ? .failed : .read,
+      source.uri, isEmpty ? .failed : .opened,
       reason: isEmpty ? InputFailure.nothingInside : "")
     row.format = format.name
     row.bytes = end.version?.size

@@ -52,9 +52,17 @@ extension Files {
 
   /// Whether a symbolic link stands at `path`.
   static func isLink(_ path: Path) -> Bool {
+    entryStatus(of: path).map { $0.st_mode & S_IFMT == S_IFLNK } ?? false
+  }
+
+  /// Whether anything stands at `path`, be it a link that leads nowhere.
+  static func isThere(_ path: Path) -> Bool {
+    entryStatus(of: path) != nil
+  }
+
+  private static func entryStatus(of path: Path) -> stat? {
     var status = stat()
-    guard unsafe path.withCString({ unsafe lstat($0, &status) }) == 0 else { return false }
-    return status.st_mode & S_IFMT == S_IFLNK
+    return unsafe path.withCString { unsafe lstat($0, &status) } == 0 ? status : nil
   }
 
   /// The SHA-256 of the file at `path`, in hexadecimal digits.
