@@ -61,7 +61,7 @@ extension Articles {
     else { return nil }
     let bytes = pieces[ordinal].bytes
     return Place(
-      text: String(decoding: file.text[bytes], as: UTF8.self), start: pieces[ordinal].span.start,
+      text: String(valid: file.text, bytes), start: pieces[ordinal].span.start,
       line: 1 + file.text[..<bytes.lowerBound].count { $0 == UInt8(ascii: "\n") })
   }
 

@@ -211,4 +211,12 @@ enum Language: String, CaseIterable, ExpressibleByArgument {
     case .en: message.en
     }
   }
+
+  /// The word for a page of paper.
+  var page: String {
+    switch self {
+    case .vi: "trang"
+    case .en: "page"
+    }
+  }
 }

@@ -64,10 +64,13 @@ struct BatchReport {
   }
 
   /// An input gave a record, perhaps one of several.
-  mutating func read(_ record: Record) {
+  mutating func read(_ record: Record) { read(ArticleSummary(record)) }
+
+  /// An input gave a record of which this is what is told.
+  mutating func read(_ article: ArticleSummary) {
     articles += 1
-    table?.add(record)
-    if record.source.ordinal == 0 { bar?.advance(bytes: record.source.bytes) }
+    table?.add(article)
+    bar?.advance(bytes: article.bytes)
   }
 
   /// An input of so many bytes gave what was wanted.
