@@ -5,9 +5,10 @@ struct Assembly {
   /// The names of the files.
   static let (ledger, failures, records) = ("ledger.tsv", "failures.txt", "records.jsonl")
 
-  /// What all sources gave together, the files being as they were left when nothing has changed.
+  /// What all sources gave together, if the files are as they were left and nothing has changed.
   ///
   /// - Parameter order: The places of the entries that count, in the order of the sources.
+  /// - Returns: The counts; nil where the files have to be written.
   func standing(_ order: [Journal.Place]) -> Tally? {
     guard let completed = folder.journal.completed, completed.sources == order.count,
       zip(order, order.dropFirst()).allSatisfy({ $0 < $1 }),

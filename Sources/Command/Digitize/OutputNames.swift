@@ -26,6 +26,7 @@ struct OutputNames {
   /// - Parameters:
   ///   - uri: What stands behind the archive's name: `5/a.txt`, `http://xa.example/tin`.
   ///   - ordinal: Its number in the archive, where the name is taken already.
+  /// - Returns: The names, each as any system takes it.
   static func inside(_ uri: some StringProtocol, ordinal: Int?) -> [[UInt8]] {
     var rest = uri[...]
     for scheme in ["http://", "https://"] where rest.hasPrefix(scheme) {
