@@ -96,6 +96,7 @@ let package = Package(
       dependencies: [
         "BanTin", "CSystem", "Emission", "Evaluation", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),

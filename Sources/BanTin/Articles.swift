@@ -67,6 +67,20 @@ extension Articles {
 
   /// Where the file came from.
   public var uri: String { file.source.uri }
+
+  /// What is known of the file: its digest, format, encoding and pages.
+  public var source: Source { file.source }
+
+  /// The text of the file in clean UTF-8: in normalization form C, without a byte order mark.
+  ///
+  /// - Throws: ``ReadingError``, if ICU cannot work.
+  public func normalizedText() throws(ReadingError) -> [UInt8] {
+    do {
+      return try SourceText(file.text).bytes
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
+  }
 }
 
 extension DecodedFile {

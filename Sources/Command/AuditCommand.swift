@@ -195,7 +195,7 @@ extension Inputs.Input {
   fileprivate var file: Path? {
     switch self {
     case .file(let path), .walked(let path): path
-    case .standardInput, .failed: nil
+    case .standardInput, .failed, .leftOut: nil
     }
   }
 }

@@ -20,8 +20,8 @@ struct BatchReport {
   init(inputs: Inputs, summary: Bool) {
     if summary {
       table = SummaryTable(terminal: .error)
-    } else if Terminal.error.redraws {
-      bar = ProgressBar(terminal: .error, total: Self.count(inputs))
+    } else {
+      bar = ProgressBar(of: inputs)
     }
   }
 
@@ -108,13 +108,6 @@ struct BatchReport {
       let all = articles + failures
       Console.tell("bantin: \(failures) of \(counted(all, "article")) could not be read")
     }
-  }
-
-  private static func count(_ inputs: Inputs) -> Int {
-    var inputs = inputs
-    var count = 0
-    while inputs.next() != nil { count += 1 }
-    return count
   }
 }
 

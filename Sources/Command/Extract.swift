@@ -92,15 +92,7 @@ struct Extract: ParsableCommand {
   @Flag(help: "Show a table of what was read, on the standard error.")
   var summary = false
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "How many articles to read at a time; unless said otherwise, one for each processor.",
-      discussion: "However many they are, the output is the same.",
-      valueName: "number"
-    )
-  )
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
   @Flag(
     help: "Read articles as lines of JSON or an archive from the standard input, and answer each.")
@@ -130,16 +122,10 @@ struct Extract: ParsableCommand {
     target.map { try? Files.identity(of: $0) } ?? Files.outputIdentity
   }
 
-  /// More threads than any machine has use for.
-  private static let mostJobs = 256
-
   /// Refuses what contradicts itself.
   func validate() throws {
-    if let jobs, !(1...Self.mostJobs).contains(jobs) {
-      throw ValidationError("--jobs is a number from 1 to \(Self.mostJobs).")
-    }
     if stream {
-      guard path.isEmpty, format == .jsonl, output == nil, !summary, jobs == nil else {
+      guard path.isEmpty, format == .jsonl, output == nil, !summary, jobs.jobs == nil else {
         throw ValidationError(
           "--stream reads the standard input and answers on the standard output line by line: "
             + "leave out paths, --format, --output, --summary and --jobs.")
@@ -175,7 +161,7 @@ struct Extract: ParsableCommand {
       var records = try RecordOutput(format: format, excel: excel, path: target)
       do throws(OutputError) {
         let batch = Batch(
-          reader: reader, walk: reading.walk, certain: certain, jobs: jobs ?? processors)
+          reader: reader, walk: reading.walk, certain: certain, jobs: jobs.number)
         try batch.run(&inputs, to: &records, telling: &report)
         try records.finish()
       } catch {

@@ -55,6 +55,9 @@ struct BanTinCommand: ParsableCommand {
       Records of all articles of a folder, one JSON object a line:
         bantin extract corpus > records.jsonl
 
+      Whole archives, with a ledger, interrupted and resumed at will:
+        bantin digitize --output digitized corpus
+
       Tables for a spreadsheet:
         bantin extract --format csv --excel --output tables corpus
 
@@ -70,7 +73,8 @@ struct BanTinCommand: ParsableCommand {
       """,
     version: "bantin \(Version.current) (ICU \(Version.icu))",
     subcommands: [
-      Extract.self, Explain.self, AuditCommand.self, RulesCommand.self, Evaluate.self,
+      Extract.self, Digitize.self, Explain.self, AuditCommand.self, RulesCommand.self,
+      Evaluate.self,
       LexiconCommand.self, Detect.self, Convert.self, Doctor.self,
     ]
   )

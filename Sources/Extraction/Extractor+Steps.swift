@@ -1,5 +1,5 @@
-public import Records
-public import VietText
+package import Records
+package import VietText
 
 extension Extractor {
   /// A step on the way from a text to its record.

@@ -248,17 +248,17 @@ enum Files {
     _ = unsafe poll(&request, 1, -1)
   }
 
-  private static func check(_ result: CInt) throws(SystemError) {
+  static func check(_ result: CInt) throws(SystemError) {
     if result != 0 { throw .last }
   }
 
-  private static func status(of path: Path) throws(SystemError) -> stat {
+  static func status(of path: Path) throws(SystemError) -> stat {
     var status = stat()
     try check(unsafe path.withCString { unsafe stat($0, &status) })
     return status
   }
 
-  private static func descriptor(_ path: Path, _ flags: CInt) throws(SystemError) -> CInt {
+  static func descriptor(_ path: Path, _ flags: CInt) throws(SystemError) -> CInt {
     try retrying {
       unsafe path.withCString { unsafe open($0, flags | O_CLOEXEC | O_NOCTTY, 0o666) }
     }
