@@ -53,9 +53,11 @@ picture: build ## Make the picture of the report page in the README: docs/report
 catalogue: ## List the rows of Tests/catalogue-rows.txt that no test names
 	@scripts/catalogue-rows
 
-bench: build ## Measure speed, memory and start-up beside uconv and a script of regular expressions
+bench: build ## Measure speed, scaling, memory and start-up, also beside the last tag: out/bench
 	@scripts/setup bench
-	@scripts/bench $(BANTIN)
+	swift build $(RELEASE) --product Benchmarks $(FLAGS)
+	@scripts/bench $(if $(NEWS),--news $(NEWS)) $(if $(BASE),--base $(BASE)) \
+	  $(BANTIN) .build/release/Benchmarks
 
 lint: ## Check the format of the code
 	swift format lint --strict --recursive Package.swift Sources Tests

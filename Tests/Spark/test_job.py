@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet
 import pytest
 
+import extract
 from conftest import Job, Record, articles, json_lines, records, written
 
 PAGE = """<html><body><h1>Xã Mường Sim tổng kết năm {}</h1>
@@ -26,6 +27,23 @@ def test_reads_json_lines(job: Job, tmp_path: Path) -> None:
     # The ids are those that the articles have in a file as well.
     whole = written("--no-split", tmp_path / "in/news.jsonl")
     assert sorted(row["id"] for row in found) == sorted(record["id"] for record in whole)
+
+
+def test_reads_packed_lines(job: Job, tmp_path: Path) -> None:
+    lines = json_lines(articles(80))
+    (tmp_path / "news.jsonl.gz").write_bytes(gzip.compress(lines))
+    assert records(job("--format", "jsonl", tmp_path)) == written("--stream", lines=lines)
+
+
+@pytest.mark.parametrize("text", [b"", b"a", b"\n", b"ab\ncd\n\nefg", b"\n\nabc\r\n", b"a\nb\nc\n"])
+def test_gives_each_line_once_wherever_a_file_is_cut(text: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(text)
+    expected = text.removesuffix(b"\n").split(b"\n") if text else []
+    for step in range(1, len(text) + 2):
+        found = []
+        for start in range(0, len(text), step):
+            found += extract.lines_between(str(tmp_path / "a"), start, min(start + step, len(text)))
+        assert found == expected
 
 
 def test_gives_failures_as_rows(job: Job, tmp_path: Path) -> None:
