@@ -140,7 +140,7 @@ struct Digitization {
     } catch {
       return try give(.row(LedgerRow(source.uri, error), source, mayPass: error.mayPass))
     }
-    if case .container(_, let format) = content {
+    if case .container(_, _, let format) = content {
       end.format = format
       end.sha256 = try? Files.digest(of: source.path)
     }
