@@ -100,6 +100,14 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // Times the steps from bytes to records; only for `make bench`.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "BanTin", "CICU", "VietText", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "VietTextTests", dependencies: ["TestSupport", "VietText"], swiftSettings: strict),

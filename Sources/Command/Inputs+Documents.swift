@@ -67,16 +67,11 @@ extension Inputs.Input {
   ) throws(Failure) {
     switch content {
     case .document(let bytes):
-      guard let format = ContainerFormat(Array(bytes.prefix(ContainerFormat.prefix)), name: uri)
-      else {
-        let document = Document(bytes: bytes, uri: uri, name: name, contentType: nil)
-        return try take(.document(document))
-      }
-      try walk.read(bytes, as: format, uri: uri) { (item) throws(Failure) in
-        try take(found(item))
-      }
-    case .container(let open, let format):
-      try walk.read(descriptor: open.descriptor, as: format, uri: uri) { (item) throws(Failure) in
+      try take(.document(Document(bytes: bytes, uri: uri, name: name, contentType: nil)))
+    case .container(let open, let head, let format):
+      try walk.read(
+        descriptor: open.descriptor, behind: head, as: format, uri: uri
+      ) { (item) throws(Failure) in
         try take(found(item))
       }
     }

@@ -144,7 +144,7 @@ struct Digitization {
     }
     // What was dealt with before an interruption is passed over.
     var done = 0
-    if case .container(_, let format) = content {
+    if case .container(_, _, let format) = content {
       end.format = format
       end.sha256 = try? Files.digest(of: source.path)
       let part = folder.part(of: source.path) { [generation, end] entry in
