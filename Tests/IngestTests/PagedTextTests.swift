@@ -63,6 +63,36 @@ private let hasPoppler = DocumentReader.programs.allSatisfy {
     #expect(String(decoding: second, as: UTF8.self) == "dinh tieu bieu cua xa.")
   }
 
+  /// Fonts that have Vietnamese letters in the places of Latin ones give Latin letters.
+  @Test(arguments: [OldEncoding.tcvn3, .vni, .vps]) func decodesOldFonts(encoding: OldEncoding)
+    throws
+  {
+    // As PDF writes bytes beyond ASCII.
+    func stored(_ text: String) -> String {
+      encoding.encode(text).map { byte in
+        byte < 0x80
+          ? String(Character(Unicode.Scalar(byte))) : "\\" + String(byte, radix: 8)
+      }.joined()
+    }
+    let text = try text(
+      [
+        (50, 700, stored("Toàn phường đã đăng ký 35 mô hình, trong đó có 20 mô hình kinh tế như")),
+        (50, 688, stored("trồng rừng và 15 mô hình văn hóa được nhân rộng trong năm.")),
+      ],
+      [(50, 780, stored("Phường tặng giấy khen cho 6 tập thể."))])
+    #expect(
+      words(text) == """
+        Toàn phường đã đăng ký 35 mô hình, trong đó có 20 mô hình kinh tế như trồng rừng và 15 mô \
+        hình văn hóa được nhân rộng trong năm.
+
+        Phường tặng giấy khen cho 6 tập thể.
+        """)
+    #expect(text.encoding.name == "\(encoding) as windows-1252")
+    let pages = text.pages.map { String(decoding: text.bytes[$0.bytes], as: UTF8.self) }
+    #expect(pages.map { $0.suffix(8) } == ["rong năm.".suffix(8), " tập thể.".suffix(8)])
+    #expect(pages.last == "Phường tặng giấy khen cho 6 tập thể.")
+  }
+
   @Test func keepsTheItemsOfAList() throws {
     let text = try text([
       (50, 700, "Ket qua cua phong trao trong nam qua nhu sau, theo bao cao cua xa:"),

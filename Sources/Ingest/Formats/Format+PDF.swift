@@ -28,7 +28,7 @@ private enum PDF {
     let table = try Program.pdfToText.run(
       ["-tsv", "-enc", "UTF-8", "in.pdf", "-"], in: workshop)
     let layout = Layout(table)
-    var text = LayoutText()
+    var pages: [[LayoutWord]] = []
     var start = layout.words.startIndex
     for page in stride(from: 1, through: layout.pages, by: 1) {
       let end = layout.words[start...].firstIndex { $0.page > page } ?? layout.words.endIndex
@@ -36,12 +36,15 @@ private enum PDF {
       start = end
       if words.isEmpty, try isPicture(page, in: workshop) {
         let picture = try picture(of: page, in: workshop)
-        text.append(try Recognition.words(of: picture, page: page, in: workshop))
+        pages.append(try Recognition.words(of: picture, page: page, in: workshop))
       } else {
-        text.append(words)
+        pages.append(Array(words))
       }
     }
-    return text.decoded
+    let text = LayoutText(pages).decoded(by: decoder)
+    // What was taken for hyphens at the ends of lines are letters then.
+    return text.encoding.name.contains("TCVN")
+      ? LayoutText(pages, keepsHyphens: true).decoded(by: decoder) : text
   }
 
   /// Whether a page without words holds pictures.

@@ -16,6 +16,17 @@ struct LayoutText {
   static let doubt = 0.7
 
   private var last: Line?
+  /// Whether hyphens at the ends of lines may be letters, as the soft one is `ư` in TCVN3.
+  private let keepsHyphens: Bool
+
+  /// An empty text.
+  init(keepsHyphens: Bool = false) { self.keepsHyphens = keepsHyphens }
+
+  /// The text of the words of several pages.
+  init(_ pages: [[LayoutWord]], keepsHyphens: Bool = false) {
+    self.init(keepsHyphens: keepsHyphens)
+    for page in pages { append(page) }
+  }
 
   /// A line of words.
   private struct Line {
@@ -160,7 +171,9 @@ struct LayoutText {
 
   /// Joins two lines of a paragraph: by a space, or within a word that was parted.
   private mutating func join() {
-    if bytes.suffix(2) == [0xC2, 0xAD] {
+    if keepsHyphens {
+      bytes.append(0x20)
+    } else if bytes.suffix(2) == [0xC2, 0xAD] {
       bytes.removeLast(2)
     } else if bytes.last != UInt8(ascii: "-") || bytes.dropLast().last == 0x20 {
       bytes.append(0x20)
