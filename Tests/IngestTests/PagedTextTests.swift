@@ -33,6 +33,17 @@ private let hasPoppler = DocumentReader.programs.allSatisfy {
     #expect(text.pages.map(\.number) == [1])
     #expect(text.pages.map(\.bytes) == [0..<text.bytes.count])
     #expect(text.pages.map(\.certainty) == [1])
+    // Where the lines stand, from above; a page of A4 is 595 by 842 points.
+    #expect(text.pages.map { [$0.width, $0.height] } == [[595, 842]])
+    let lines = text.pages[0].lines
+    #expect(
+      lines.map { String(decoding: text.bytes[$0.bytes], as: UTF8.self).prefix(8) }
+        == ["Toan xa ", "te va 15", "UBND xa "])
+    for (line, bottom) in zip(lines, [700.0, 688, 660]) {
+      #expect(line.box[0] == 50 && line.box[2] > 150 && line.box[2] < 400)
+      #expect(
+        line.box[1] < 842 - bottom && line.box[3] > 842 - bottom && line.box[3] - line.box[1] < 20)
+    }
     #expect(text.doubtful.isEmpty)
   }
 

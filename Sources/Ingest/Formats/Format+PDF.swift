@@ -27,25 +27,25 @@ private enum PDF {
     try workshop.write(bytes, to: "in.pdf")
     let table = try Program.pdfToText.run(
       ["-tsv", "-enc", "UTF-8", "in.pdf", "-"], in: workshop)
-    let layout = Layout(table)
-    var pages: [[LayoutWord]] = []
-    var start = layout.words.startIndex
-    for page in stride(from: 1, through: layout.pages, by: 1) {
-      let end = layout.words[start...].firstIndex { $0.page > page } ?? layout.words.endIndex
-      let words = layout.words[start..<end]
-      start = end
-      if words.isEmpty, try isPicture(page, in: workshop) {
-        let picture = try picture(of: page, in: workshop)
-        pages.append(try Recognition.words(of: picture, page: page, in: workshop))
-      } else {
-        pages.append(Array(words))
+    var pages = Layout(table).pages
+    for index in pages.indices {
+      let number = index + 1
+      guard pages[index].words.isEmpty, try isPicture(number, in: workshop) else { continue }
+      let picture = try picture(of: number, in: workshop)
+      guard var page = try Recognition.pages(picture, from: number, in: workshop).first else {
+        continue
       }
+      page.scale(by: 72 / resolution)
+      pages[index] = page
     }
     let text = LayoutText(pages).decoded(by: decoder)
     // What was taken for hyphens at the ends of lines are letters then.
     return text.encoding.name.contains("TCVN")
       ? LayoutText(pages, keepsHyphens: true).decoded(by: decoder) : text
   }
+
+  /// Dots an inch, as Tesseract wants them.
+  private static let resolution = 300.0
 
   /// Whether a page without words holds pictures.
   private static func isPicture(_ page: Int, in workshop: Workshop) throws(ProgramError) -> Bool {
@@ -55,12 +55,13 @@ private enum PDF {
     return list.count { $0 == UInt8(ascii: "\n") } > 2
   }
 
-  /// Draws a page at 300 dots an inch, as Tesseract wants it.
+  /// Draws a page.
   private static func picture(of page: Int, in workshop: Workshop) throws(ProgramError) -> String {
     let name = "page\(page)"
     _ = try Program.pdfToPicture.run(
       [
-        "-r", "300", "-gray", "-png", "-singlefile", "-f", "\(page)", "-l", "\(page)", "in.pdf",
+        "-r", "\(resolution)", "-gray", "-png", "-singlefile", "-f", "\(page)", "-l", "\(page)",
+        "in.pdf",
         name,
       ], in: workshop)
     return name + ".png"

@@ -6,8 +6,13 @@ extension LayoutText {
     guard !bytes.isEmpty, var text = try? decoder.decode(bytes), text.bytes != bytes,
       let places = WordPlaces(from: bytes, to: text.bytes)
     else { return plain }
-    text.pages = pages.map { page in
-      .init(number: page.number, bytes: places.range(of: page.bytes), certainty: page.certainty)
+    text.pages = pages
+    for page in text.pages.indices {
+      text.pages[page].bytes = places.range(of: text.pages[page].bytes)
+      for line in text.pages[page].lines.indices {
+        let bytes = text.pages[page].lines[line].bytes
+        text.pages[page].lines[line].bytes = places.range(of: bytes)
+      }
     }
     text.doubtful = doubtful.map(places.range)
     return text
