@@ -53,6 +53,8 @@ let package = Package(
     .target(name: "CGazetteer", exclude: ["data"]),
     // Old encodings and common syllables, as bytes.
     .target(name: "CEncodings", exclude: ["data"]),
+    // Calls of the system that Swift does not see.
+    .target(name: "CSystem"),
     // Runs a program of the system within limits.
     .target(name: "CProcess"),
     .target(name: "Programs", dependencies: ["CProcess"], swiftSettings: strict),
@@ -92,8 +94,17 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "BanTin", "Emission", "Evaluation", "Report",
+        "BanTin", "CSystem", "Emission", "Evaluation", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
+    // Times the steps from bytes to records; only for `make bench`.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "BanTin", "CICU", "VietText", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),

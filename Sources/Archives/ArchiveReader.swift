@@ -22,9 +22,14 @@ internal import CArchive
   /// Bytes that the archive is read from; they must stay where they are.
   private let bytes: UnsafeMutableRawBufferPointer?
 
-  /// Reads what a descriptor stands at the beginning of.
-  init(descriptor: Int32) throws(ContainerError) {
-    guard let archive = unsafe carchive_open_descriptor(descriptor) else { throw .noMemory }
+  /// Reads what a descriptor stands at the beginning of, or behind bytes that it gave already.
+  init(descriptor: Int32, behind head: [UInt8]) throws(ContainerError) {
+    let opened = unsafe head.withUnsafeBytes { head in
+      unsafe head.isEmpty
+        ? carchive_open_descriptor(descriptor)
+        : carchive_open_pipe(descriptor, head.baseAddress, Int64(head.count))
+    }
+    guard let archive = unsafe opened else { throw .noMemory }
     unsafe self.archive = archive
     unsafe bytes = nil
   }

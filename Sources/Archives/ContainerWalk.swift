@@ -50,17 +50,18 @@ public struct ContainerWalk: Sendable {
   /// Walks through the container that a descriptor stands at the beginning of.
   ///
   /// - Parameters:
-  ///   - descriptor: a file open for reading; it stays open.
+  ///   - descriptor: a file or a pipe open for reading; it stays open.
+  ///   - head: what a pipe has given of the container already; nothing of a file.
   ///   - format: what the file is.
   ///   - uri: where it came from.
   ///   - take: is given what the walk comes by, in order.
   /// - Throws: what `take` throws, which ends the walk.
   public func read<Failure: Error>(
-    descriptor: Int32, as format: ContainerFormat, uri: String,
+    descriptor: Int32, behind head: [UInt8] = [], as format: ContainerFormat, uri: String,
     _ take: (Item) throws(Failure) -> Void
   ) throws(Failure) {
     try begin(format, uri, take) { () throws(ContainerError) in
-      try ArchiveReader(descriptor: descriptor)
+      try ArchiveReader(descriptor: descriptor, behind: head)
     }
   }
 

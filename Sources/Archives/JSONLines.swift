@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// Reads articles from lines of JSON objects.
 struct JSONLines {
   private let chunks: Chunks
@@ -39,40 +37,8 @@ struct JSONLines {
   }
 
   private func text(in line: [UInt8]) throws(ContainerError) -> [UInt8] {
-    let decoder = JSONDecoder()
-    decoder.userInfo = Line.info(field)
-    // A mark of UTF-8 may stand before the first line.
-    let line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line[...]
-    let text: String?
-    do {
-      text = try decoder.decode(Line.self, from: Data(line)).text
-    } catch {
-      throw .notJSON
-    }
-    guard let text else { throw .noText(field: field) }
-    return Array(text.utf8)
-  }
-
-  /// One object, of which one member is wanted.
-  private struct Line: Decodable {
-    let text: String?
-
-    static func info(_ field: String) -> [CodingUserInfoKey: any Sendable] {
-      CodingUserInfoKey(rawValue: "field").map { [$0: field] } ?? [:]
-    }
-
-    init(from decoder: any Decoder) throws {
-      let members = try decoder.container(keyedBy: Name.self)
-      let name = CodingUserInfoKey(rawValue: "field").flatMap { decoder.userInfo[$0] as? String }
-      text = name.flatMap { try? members.decode(String.self, forKey: Name(stringValue: $0)) }
-    }
-
-    struct Name: CodingKey {
-      let stringValue: String
-      var intValue: Int? { nil }
-
-      init(stringValue: String) { self.stringValue = stringValue }
-      init?(intValue: Int) { nil }
-    }
+    let line = try JSONLine(line[...], names: JSONLine.Names(text: field))
+    guard let bytes = line.bytes else { throw .noText(field: field) }
+    return bytes
   }
 }

@@ -1,37 +1,37 @@
 internal import Records
 
-/// A total, the parts that are said to add up to it, and what they may be parts of instead.
+/// A total, parts that are said to add up to it and do not, and what they may be parts of instead.
 struct Partition {
   let total: Figure
   let parts: [Figure]
   /// Whether the text presents the parts as all there are.
   let isWhole: Bool
-  /// Whether the parts can add up to the total, as their words say them.
-  let addsUp: Bool
-  /// Where they do not, another number close by, of the same things, that they add up to exactly.
+  /// Another number close by, of the same things, that they add up to exactly.
   fileprivate(set) var otherBase: Figure?
 
-  init(total: Figure, parts: [Figure], isWhole: Bool) {
-    self.total = total
-    self.parts = parts
-    self.isWhole = isWhole
-    let amounts = parts.compactMap(Amount.init)
-    if let whole = Amount(total), amounts.count == parts.count {
-      addsUp = amounts.reduce(Amount(low: 0, high: 0), +).meets(whole)
-    } else {
-      addsUp = true
-    }
-  }
-
   var sum: Double { parts.reduce(0) { $0 + ($1.value ?? 0) } }
+
+  /// Whether the parts can add up to the total, as their words say them.
+  fileprivate var addsUp: Bool {
+    guard let whole = Amount(total) else { return true }
+    var sum = Amount(low: 0, high: 0)
+    for part in parts {
+      guard let amount = Amount(part) else { return true }
+      sum = sum + amount
+    }
+    return sum.meets(whole)
+  }
 }
 
 extension Subject {
-  /// The totals with their parts, those of which the text does not say that they are all too.
+  /// The totals whose parts do not add up to them, also those of which the text does not say that
+  /// the parts are all.
   func findPartitions() -> [Partition] {
+    let breakdowns = record.breakdowns.selecting { $0.total != nil && $0.parts.count > 1 }
+    guard !breakdowns.isEmpty else { return [] }
     let nested = nestedParts()
-    return record.breakdowns.selecting { $0.total != nil && $0.parts.count > 1 }.compactMap {
-      breakdown in
+    return breakdowns.compactMap { breakdown in
+      if plainlyAddsUp(breakdown, nested) { return nil }
       guard let total = breakdown.total.flatMap(figure), total.outOf == nil else { return nil }
       var parts = breakdown.parts.compactMap(figure)
       guard parts.count == breakdown.parts.count, total.per == nil,
@@ -44,9 +44,27 @@ extension Subject {
       parts = Self.without(nested, parts)
       guard parts.count > 1 else { return nil }
       var partition = Partition(total: total, parts: parts, isWhole: isWhole)
-      if !partition.addsUp { partition.otherBase = base(of: partition) }
+      if partition.addsUp { return nil }
+      partition.otherBase = base(of: partition)
       return partition
     }
+  }
+
+  /// Whether parts, none of which has parts of its own, add up to their total.
+  ///
+  /// Nearly all do, which is seen where the figures lie, without a copy of them.
+  private func plainlyAddsUp(_ breakdown: Breakdown, _ nested: [String: [String]]) -> Bool {
+    guard let total = breakdown.total.flatMap(place) else { return false }
+    let figures = record.figures.span
+    guard let whole = Amount(figures[total]) else { return true }
+    var sum = Amount(low: 0, high: 0)
+    for id in breakdown.parts {
+      guard nested[id] == nil, let part = place(of: id), let amount = Amount(figures[part]) else {
+        return false
+      }
+      sum = sum + amount
+    }
+    return sum.meets(whole)
   }
 
   /// Says whether parts are one a level: of the centre, the provinces, and so on.

@@ -8,7 +8,7 @@ struct Subject {
   /// What checks ask of each of the figures first.
   let sketches: [Sketch]
 
-  /// The totals with their parts, those of which the text does not say that they are all too.
+  /// The totals whose parts do not add up to them.
   private(set) var partitions: [Partition] = []
 
   /// The places of the record's figures by their ids, where searching for each would take long.

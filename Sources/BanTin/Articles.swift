@@ -1,5 +1,6 @@
 public import Extraction
 public import Records
+internal import VietText
 
 /// The articles of a file, which are read one after the other.
 ///
@@ -60,12 +61,26 @@ extension Articles {
     else { return nil }
     let bytes = pieces[ordinal].bytes
     return Place(
-      text: String(decoding: file.text[bytes], as: UTF8.self), start: pieces[ordinal].span.start,
+      text: String(valid: file.text, bytes), start: pieces[ordinal].span.start,
       line: 1 + file.text[..<bytes.lowerBound].count { $0 == UInt8(ascii: "\n") })
   }
 
   /// Where the file came from.
   public var uri: String { file.source.uri }
+
+  /// What is known of the file: its digest, format, encoding and pages.
+  public var source: Source { file.source }
+
+  /// The text of the file in clean UTF-8: in normalization form C, without a byte order mark.
+  ///
+  /// - Throws: ``ReadingError``, if ICU cannot work.
+  public func normalizedText() throws(ReadingError) -> [UInt8] {
+    do {
+      return try SourceText(file.text).bytes
+    } catch {
+      throw .notNormalized(String(describing: error))
+    }
+  }
 }
 
 extension DecodedFile {

@@ -136,7 +136,8 @@ public struct Reader: Sendable {
     var explanation = try explain(pieces[0], of: file)
     for piece in pieces.dropFirst() { explanation.append(try explain(piece, of: file)) }
     return ExplainedText(
-      text: String(decoding: file.text, as: UTF8.self), explanation: explanation, articles: pieces)
+      text: String(valid: file.text, 0..<file.text.count), explanation: explanation,
+      articles: pieces)
   }
 
   // MARK: The steps
@@ -185,7 +186,7 @@ public struct Reader: Sendable {
     }
     record.note(doubtful: file.doubtful)
     // Some checks look at the words around facts.
-    record.text = String(decoding: file.text[article.bytes], as: UTF8.self)
+    record.text = String(valid: file.text, article.bytes)
     record.findings = auditor.findings(of: record)
     if !includesText { record.text = nil }
     return record

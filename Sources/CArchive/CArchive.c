@@ -1,7 +1,11 @@
 #include "CArchive.h"
 
+#include <errno.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 #ifdef __APPLE__
 #include <xlocale.h>
 #endif
@@ -13,7 +17,13 @@ struct carchive {
   struct archive *reader;
   // The opening itself went wrong; told at the first entry.
   int is_bad;
+  // Of a pipe: where it is read, what it gave last, and how much of that is still to be handed over.
+  int descriptor;
+  size_t waiting;
+  char *buffer;
 };
+
+enum { chunk = 1 << 16 };
 
 static carchive *make(void) {
   carchive *archive = calloc(1, sizeof *archive);
@@ -43,6 +53,41 @@ carchive *carchive_open_descriptor(int32_t descriptor) {
   return archive;
 }
 
+static la_ssize_t read_pipe(struct archive *reader, void *data, const void **buffer) {
+  carchive *archive = data;
+  *buffer = archive->buffer;
+  size_t waiting = archive->waiting;
+  archive->waiting = 0;
+  if (waiting > 0) return (la_ssize_t)waiting;
+  while (1) {
+    ssize_t count = read(archive->descriptor, archive->buffer, chunk);
+    if (count >= 0) return count;
+    if (errno == EAGAIN) {
+      struct pollfd request = {archive->descriptor, POLLIN, 0};
+      poll(&request, 1, -1);
+    } else if (errno != EINTR) {
+      archive_set_error(reader, errno, "%s", strerror(errno));
+      return -1;
+    }
+  }
+}
+
+carchive *carchive_open_pipe(int32_t descriptor, const void *head, int64_t count) {
+  carchive *archive = make();
+  if (!archive) return NULL;
+  archive->buffer = malloc(count > chunk ? (size_t)count : chunk);
+  if (!archive->buffer) {
+    carchive_close(archive);
+    return NULL;
+  }
+  memcpy(archive->buffer, head, (size_t)count);
+  archive->waiting = (size_t)count;
+  archive->descriptor = descriptor;
+  archive->is_bad =
+      archive_read_open(archive->reader, archive, NULL, read_pipe, NULL) < ARCHIVE_WARN;
+  return archive;
+}
+
 carchive *carchive_open_bytes(const void *bytes, int64_t count) {
   carchive *archive = make();
   if (archive) {
@@ -54,6 +99,7 @@ carchive *carchive_open_bytes(const void *bytes, int64_t count) {
 
 void carchive_close(carchive *archive) {
   archive_read_free(archive->reader);
+  free(archive->buffer);
   free(archive);
 }
 

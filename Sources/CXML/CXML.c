@@ -1,5 +1,6 @@
 #include "CXML.h"
 
+#include <pthread.h>
 #include <setjmp.h>
 #include <string.h>
 
@@ -64,8 +65,12 @@ static void on_error(void *context, xmlErrorPtr error) {
   spend(state, work_of_error + state->depth);
 }
 
+// Two threads that begin with libxml2 at the same moment would wait for one another for ever.
+static pthread_once_t begun = PTHREAD_ONCE_INIT;
+
 cxml_end cxml_parse_html(
     const char *page, int32_t length, const cxml_handler *handler, void *context) {
+  pthread_once(&begun, xmlInitParser);
   htmlParserCtxtPtr parser = htmlNewParserCtxt();
   if (!parser) return cxml_no_memory;
   cxml_state state = {.handler = handler, .context = context, .parser = parser};

@@ -195,7 +195,7 @@ extension Inputs.Input {
   fileprivate var file: Path? {
     switch self {
     case .file(let path), .walked(let path): path
-    case .standardInput, .failed: nil
+    case .standardInput, .failed, .leftOut: nil
     }
   }
 }
@@ -209,6 +209,14 @@ enum Language: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .vi: message.vi
     case .en: message.en
+    }
+  }
+
+  /// The word for a page of paper.
+  var page: String {
+    switch self {
+    case .vi: "trang"
+    case .en: "page"
     }
   }
 }

@@ -14,10 +14,13 @@ struct Batch {
   /// How many articles are read at a time.
   let jobs: Int
 
-  /// What became of something found: its record, also as what is written of it, the articles that it
-  /// holds, which are read one by one so that they need no more memory than one, or none.
+  /// What became of something found: what is written of its record, the articles that it holds,
+  /// which are read one by one so that they need no more memory than one, or none.
+  ///
+  /// The record itself stays with the thread that made it: memory that one thread takes and another
+  /// gives back makes both wait.
   private enum Outcome {
-    case record(Record, RecordWriter)
+    case record(ArticleSummary, RecordWriter)
     case several(Articles)
     case none(Inputs.Input.Found)
   }
@@ -85,7 +88,7 @@ struct Batch {
         // What is written of a record is made where the record is, so that one thread can write all.
         var part = blank
         part.write(certain ? record.certain : record)
-        return .record(record, part)
+        return .record(ArticleSummary(record), part)
       } catch {
         return .none(.failed(error))
       }
@@ -97,9 +100,9 @@ struct Batch {
     _ report: inout BatchReport
   ) throws(OutputError) {
     switch crew.take() {
-    case .record(let record, let part):
+    case .record(let summary, let part):
       try output.write(part)
-      report.read(record)
+      report.read(summary)
     case .several(let articles):
       try write(articles, &output, &report)
     case .none(let found):

@@ -20,8 +20,8 @@ struct BatchReport {
   init(inputs: Inputs, summary: Bool) {
     if summary {
       table = SummaryTable(terminal: .error)
-    } else if Terminal.error.redraws {
-      bar = ProgressBar(terminal: .error, total: Self.count(inputs))
+    } else {
+      bar = ProgressBar(of: inputs)
     }
   }
 
@@ -64,10 +64,13 @@ struct BatchReport {
   }
 
   /// An input gave a record, perhaps one of several.
-  mutating func read(_ record: Record) {
+  mutating func read(_ record: Record) { read(ArticleSummary(record)) }
+
+  /// An input gave a record of which this is what is told.
+  mutating func read(_ article: ArticleSummary) {
     articles += 1
-    table?.add(record)
-    if record.source.ordinal == 0 { bar?.advance(bytes: record.source.bytes) }
+    table?.add(article)
+    bar?.advance(bytes: article.bytes)
   }
 
   /// An input of so many bytes gave what was wanted.
@@ -105,13 +108,6 @@ struct BatchReport {
       let all = articles + failures
       Console.tell("bantin: \(failures) of \(counted(all, "article")) could not be read")
     }
-  }
-
-  private static func count(_ inputs: Inputs) -> Int {
-    var inputs = inputs
-    var count = 0
-    while inputs.next() != nil { count += 1 }
-    return count
   }
 }
 

@@ -7,7 +7,7 @@ struct EncodingOptions: ParsableArguments {
     help: ArgumentHelp(
       "Read all sources in this encoding, instead of finding it out.",
       discussion: """
-        One of \(Encoding.all.prefix(12).map(\.name).joined(separator: ", ")) …, or what detect \
+        UTF-8, UTF-16LE, TCVN3, VNI, VISCII, VPS, VIQR, windows-1258 and others, or what detect \
         tells, in any case.
         """,
       valueName: "name"

@@ -41,9 +41,11 @@ struct Extract: ParsableCommand {
       by programs of the system: see bantin doctor. A file that holds several articles gives a \
       record each.
 
-      Of --stream, each line is an object with the text of an article and mostly its id, which \
-      becomes the uri of the record's source. The record is written at once; where there is none, \
-      an object says why in its error, and names the line and the uri.
+      Of --stream, each line is an object with the text of an article, or its file in base64 as \
+      "bytes", and mostly its id, which becomes the uri of the record's source. The record is \
+      written at once, one for each article, which is never cut; where there is none, an object says \
+      why in its error, and names the line and the uri. What comes as a web archive or another \
+      archive is answered article by article. Memory does not grow with what comes.
 
       What cannot be read is told on the standard error, and the others go on. Exit status: 0 if \
       all was read, or if whoever reads the output closes it; 1 if something could not be read or \
@@ -90,18 +92,24 @@ struct Extract: ParsableCommand {
   @Flag(help: "Show a table of what was read, on the standard error.")
   var summary = false
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "How many articles to read at a time; unless said otherwise, one for each processor.",
-      discussion: "However many they are, the output is the same.",
-      valueName: "number"
-    )
-  )
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
-  @Flag(help: "Read articles as lines of JSON from the standard input, and answer each line.")
+  @Flag(
+    help: "Read articles as lines of JSON or an archive from the standard input, and answer each.")
   var stream = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --stream, the member of an object that names the article; id, unless named.",
+      valueName: "name"))
+  var idField: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --stream, the name in records of what comes, such as the file that is piped.",
+      discussion: "An entry or a line without an id is then called name!/entry or name!/line.",
+      valueName: "name"))
+  var uri: String?
 
   @Argument(help: ArgumentHelp("Articles, folders of articles, - for the standard input."))
   var path: [String] = []
@@ -114,20 +122,16 @@ struct Extract: ParsableCommand {
     target.map { try? Files.identity(of: $0) } ?? Files.outputIdentity
   }
 
-  /// More threads than any machine has use for.
-  private static let mostJobs = 256
-
   /// Refuses what contradicts itself.
   func validate() throws {
-    if let jobs, !(1...Self.mostJobs).contains(jobs) {
-      throw ValidationError("--jobs is a number from 1 to \(Self.mostJobs).")
-    }
     if stream {
-      guard path.isEmpty, format == .jsonl, output == nil, !summary, jobs == nil else {
+      guard path.isEmpty, format == .jsonl, output == nil, !summary, jobs.jobs == nil else {
         throw ValidationError(
           "--stream reads the standard input and answers on the standard output line by line: "
             + "leave out paths, --format, --output, --summary and --jobs.")
       }
+    } else if idField != nil || uri != nil {
+      throw ValidationError("--id-field and --uri are for --stream.")
     } else if path.isEmpty {
       throw ValidationError("Name articles or folders of articles, or - for the standard input.")
     }
@@ -157,7 +161,7 @@ struct Extract: ParsableCommand {
       var records = try RecordOutput(format: format, excel: excel, path: target)
       do throws(OutputError) {
         let batch = Batch(
-          reader: reader, walk: reading.walk, certain: certain, jobs: jobs ?? processors)
+          reader: reader, walk: reading.walk, certain: certain, jobs: jobs.number)
         try batch.run(&inputs, to: &records, telling: &report)
         try records.finish()
       } catch {
@@ -182,7 +186,11 @@ struct Extract: ParsableCommand {
   private func answerLines(by reader: Reader) throws {
     var failures = 0
     do throws(OutputError) {
-      failures = try LineStream(reader: reader, certain: certain).run()
+      let walk = reading.walk
+      failures = try LineStream(
+        reader: reader, certain: certain,
+        names: JSONLine.Names(text: walk.textField, id: idField ?? "id"), walk: walk, uri: uri
+      ).run()
     } catch .closed {
       // As for `head`.
     } catch {

@@ -8,6 +8,8 @@ struct FindingView {
     let name: String
     /// Its lines, where they are known.
     let lines: Lines?
+    /// The pages of its source, where that has pages.
+    let sheets: [SourcePage]
 
     /// An article with its text, which begins in a line of its file; where that is not known, the
     /// lines of one of several articles are counted from its own beginning.
@@ -16,6 +18,7 @@ struct FindingView {
       let isPart = line == nil && source.span != nil
       name = isPart ? "\(file) (article \(source.ordinal + 1))" : file
       lines = text.map { Lines(of: $0, from: source.span?.start ?? 0, line: line ?? 1) }
+      sheets = source.pages
     }
   }
 
@@ -46,8 +49,11 @@ struct FindingView {
   }
 
   private func place(of evidence: [Finding.Evidence], in page: Page) -> String {
-    guard let lines = page.lines, let first = evidence.first else { return page.name }
-    return "\(page.name):\(lines.place(of: first.span.start))"
+    guard let first = evidence.first else { return page.name }
+    let place = page.lines.map { "\(page.name):\($0.place(of: first.span.start))" } ?? page.name
+    // The lines are those of the text; a person looks the words up on paper.
+    let sheet = page.sheets.last { $0.span.start <= first.span.start }
+    return sheet.map { "\(place) (\(language.page) \($0.number))" } ?? place
   }
 
   /// The places of an article, or where its lines are not known its words.

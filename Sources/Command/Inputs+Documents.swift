@@ -5,8 +5,9 @@ extension Inputs.Input {
   enum Found {
     case document(Document)
     case failed(InputFailure)
-    /// A file in an archive that is no article by its name, or a file of records in a folder.
-    case passedOver
+    /// A file in an archive that is no article by its name, or a file of records in a folder: its name,
+    /// and why it is not read.
+    case passedOver(String, reason: String)
   }
 
   /// The bytes of one article, and where they came from.
@@ -37,28 +38,40 @@ extension Inputs.Input {
   func documents<Failure: Error>(
     _ walk: ContainerWalk, _ take: (Found) throws(Failure) -> Void
   ) throws(Failure) {
-    let file: Files.Content
+    let content: Files.Content
+    do throws(InputFailure) {
+      content = try open()
+    } catch {
+      return try take(.failed(error))
+    }
+    try documents(in: content, walk, take)
+  }
+
+  /// Opens the input.
+  func open() throws(InputFailure) -> Files.Content {
     do throws(SystemError) {
       switch self {
-      case .standardInput: file = try Files.content(of: nil)
-      case .file(let path), .walked(let path): file = try Files.content(of: path)
+      case .standardInput: return try Files.content(of: nil)
+      case .file(let path), .walked(let path), .leftOut(let path, _):
+        return try Files.content(of: path)
       case .failed(_, let error): throw error
       }
     } catch {
-      return try take(.failed(InputFailure(name, error)))
+      throw InputFailure(name, error)
     }
-    switch file {
+  }
+
+  /// Hands over what the input holds that was opened, piece by piece.
+  func documents<Failure: Error>(
+    in content: Files.Content, _ walk: ContainerWalk, _ take: (Found) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch content {
     case .document(let bytes):
-      guard let format = ContainerFormat(Array(bytes.prefix(ContainerFormat.prefix)), name: uri)
-      else {
-        let document = Document(bytes: bytes, uri: uri, name: name, contentType: nil)
-        return try take(.document(document))
-      }
-      try walk.read(bytes, as: format, uri: uri) { (item) throws(Failure) in
-        try take(found(item))
-      }
-    case .container(let open, let format):
-      try walk.read(descriptor: open.descriptor, as: format, uri: uri) { (item) throws(Failure) in
+      try take(.document(Document(bytes: bytes, uri: uri, name: name, contentType: nil)))
+    case .container(let open, let head, let format):
+      try walk.read(
+        descriptor: open.descriptor, behind: head, as: format, uri: uri
+      ) { (item) throws(Failure) in
         try take(found(item))
       }
     }
@@ -71,26 +84,31 @@ extension Inputs.Input {
         Document(
           bytes: document.bytes, uri: document.uri, name: document.uri.printable,
           contentType: document.contentType))
-    case .failed(_, .holdsRecords) where isWalked: .passedOver
+    case .failed(let uri, .holdsRecords) where isWalked:
+      .passedOver(uri, reason: "it holds records of bantin")
     case .failed(let uri, let error): .failed(InputFailure(uri.printable, error))
-    case .passedOver: .passedOver
+    case .passedOver(let uri):
+      .passedOver(uri, reason: "it is no article by its name or kind")
     }
   }
 
   private var isWalked: Bool { if case .walked = self { true } else { false } }
 
-  /// The input as the person named it.
-  var name: String {
+  /// The file that is read; nil for the standard input.
+  var path: Path? {
     switch self {
-    case .standardInput: "standard input"
-    case .file(let path), .walked(let path), .failed(let path, _): path.description
+    case .standardInput: nil
+    case .file(let path), .walked(let path), .failed(let path, _), .leftOut(let path, _): path
     }
   }
 
-  private var uri: String {
-    switch self {
-    case .standardInput: "-"
-    case .file(let path), .walked(let path), .failed(let path, _): path.uri
-    }
+  /// The input as the person named it.
+  var name: String {
+    path?.description ?? "standard input"
+  }
+
+  /// The name that it has in records.
+  var uri: String {
+    path?.uri ?? "-"
   }
 }

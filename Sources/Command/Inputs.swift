@@ -14,6 +14,8 @@ struct Inputs: IteratorProtocol {
     /// A file of a folder.
     case walked(Path)
     case failed(Path, SystemError)
+    /// What a folder holds that is not read, told only on request.
+    case leftOut(Path, Files.Kind)
   }
 
   /// How many files of folders were left out because of their names.
@@ -24,6 +26,7 @@ struct Inputs: IteratorProtocol {
   private var walk: [Level] = []
   private var seen = Seen()
   private let outputs: Set<Files.Identity>
+  private let tellsLeftOut: Bool
 
   /// A folder that is being walked, and the real path that it has.
   private struct Level {
@@ -36,9 +39,11 @@ struct Inputs: IteratorProtocol {
   /// - Parameters:
   ///   - arguments: Paths of files and folders, `-` for the standard input.
   ///   - outputs: What is being written, and is therefore left out of every walk.
-  init(_ arguments: [Path], outputs: Set<Files.Identity>) {
+  ///   - tellsLeftOut: Whether to give what is not read, too, and not only count it.
+  init(_ arguments: [Path], outputs: Set<Files.Identity>, tellsLeftOut: Bool = false) {
     self.arguments = arguments
     self.outputs = outputs
+    self.tellsLeftOut = tellsLeftOut
   }
 
   /// The next thing to read.
@@ -87,7 +92,7 @@ struct Inputs: IteratorProtocol {
       return seen.hasFile(real) || isOutput(path) ? nil : .walked(path)
     case .file, .other:
       passedOver += 1
-      return nil
+      return tellsLeftOut && !isOutput(path) ? .leftOut(path, entry.kind) : nil
     }
   }
 

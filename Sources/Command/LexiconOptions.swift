@@ -37,6 +37,21 @@ struct LexiconOptions: ParsableArguments {
     return all
   }
 
+  /// The digest of the tables, in the order given; nil where there are none.
+  func digest() throws(ExitCode) -> String? {
+    guard !lexicon.isEmpty else { return nil }
+    var digests = ""
+    for path in Path.arguments(lexicon) {
+      do {
+        for table in try Self.tables(at: path) { digests += try Files.digest(of: table) }
+      } catch {
+        Console.tell("bantin: \(path): \(error)")
+        throw ExitCode(1)
+      }
+    }
+    return Files.digest(of: Array(digests.utf8))
+  }
+
   /// A table by its path, or those of a folder in the order of their names.
   private static func tables(at path: Path) throws -> [Path] {
     guard try Files.kind(of: path) == .folder else { return [path] }

@@ -1,66 +1,131 @@
 internal import BanTin
 internal import Emission
-internal import FoundationEssentials
 
-/// Articles that come as lines of JSON, answered by a line each as soon as it can be.
+/// Articles that come one after the other, answered by a line each as soon as it can be.
 ///
-/// A line is an object with the article's `text`, and mostly with an `id`, which becomes the `uri` of
-/// the record's source. Where a line gives no record, its answer says why:
-/// `{"error":"…","line":3,"uri":"…"}`.
+/// They come as lines of JSON, objects with the article's text or file, and mostly with an id, which
+/// becomes the `uri` of the record's source; or in an archive, such as a web archive. Where an article
+/// gives no record, its answer says why: `{"error":"…","line":3,"uri":"…"}`.
 struct LineStream {
   /// What reads the articles.
   let reader: Reader
   /// Whether facts that rest on a guess are left out.
   let certain: Bool
+  /// What the members of the objects are called.
+  let names: JSONLine.Names
+  /// The walk through what is an archive.
+  let walk: ContainerWalk
+  /// The name in records of what comes; nil where it has none.
+  let uri: String?
 
-  /// Answers the lines of the standard input on the standard output.
+  private static let input: CInt = 0
+
+  /// Answers what the standard input gives on the standard output.
   ///
-  /// - Returns: How many lines gave no record.
+  /// - Returns: How many articles gave no record.
   func run() throws(OutputError) -> Int {
     let lines = LineReader(limit: TextDecoder.defaultLimit)
+    let head: ArraySlice<UInt8>
+    do throws(SystemError) {
+      head = try lines.peek(ContainerFormat.prefix)
+    } catch {
+      return try end(at: nil, error)
+    }
+    if let format = ContainerFormat(Array(head), name: "") {
+      return try answerItems(of: format, behind: lines.surrender())
+    }
+    return try answerLines(lines)
+  }
+
+  private enum Answer {
+    case record(Record)
+    case failed(line: Int?, uri: String?, reason: String)
+  }
+
+  // MARK: Archives
+
+  private func answerItems(
+    of format: ContainerFormat, behind head: [UInt8]
+  ) throws(OutputError) -> Int {
+    var failures = 0
+    try walk.read(
+      descriptor: Self.input, behind: head, as: format, uri: uri ?? "-"
+    ) { (item) throws(OutputError) in
+      guard let answer = answer(to: item) else { return }
+      if case .failed = answer { failures += 1 }
+      try self.answer(answer)
+    }
+    return failures
+  }
+
+  private func answer(to item: ContainerWalk.Item) -> Answer? {
+    switch item {
+    case .passedOver: return nil
+    case .failed(let uri, let error):
+      return .failed(line: nil, uri: uri, reason: error.description)
+    case .document(let document):
+      do throws(ReadingError) {
+        return .record(
+          try reader.read(document.bytes, uri: document.uri, contentType: document.contentType))
+      } catch {
+        return .failed(line: nil, uri: document.uri, reason: error.description)
+      }
+    }
+  }
+
+  // MARK: Lines
+
+  private func answerLines(_ lines: LineReader) throws(OutputError) -> Int {
     var (number, failures) = (0, 0)
     while true {
-      let line: ArraySlice<UInt8>
-      do throws(SystemError) {
-        guard let next = try lines.next() else { return failures }
-        line = next
-      } catch {
-        // Nothing more will come.
-        try answer(.failed(number + 1, nil, "standard input: \(error)"))
-        return failures + 1
-      }
       number += 1
-      let answer = answer(to: line, number)
+      let answer: Answer
+      do throws(SystemError) {
+        guard let line = try lines.next() else { return failures }
+        answer = self.answer(to: line, number)
+      } catch .tooLarge {
+        let error = ContainerError.entryTooLarge(limit: TextDecoder.defaultLimit)
+        answer = .failed(line: number, uri: nil, reason: error.description)
+      } catch {
+        return try end(at: number, error) + failures
+      }
       if case .failed = answer { failures += 1 }
       try self.answer(answer)
     }
   }
 
-  private enum Answer {
-    case record(Record)
-    case failed(_ line: Int, _ uri: String?, _ reason: String)
-  }
-
   private func answer(to line: ArraySlice<UInt8>, _ number: Int) -> Answer {
-    let article: Line
-    do {
-      article = try JSONDecoder().decode(Line.self, from: Data(line))
+    let article: JSONLine
+    do throws(ContainerError) {
+      article = try JSONLine(line, names: names)
     } catch {
-      return .failed(number, nil, "no JSON object with a text: {\"id\": \"…\", \"text\": \"…\"}")
+      return .failed(line: number, uri: nil, reason: error.description)
+    }
+    let uri = article.id ?? uri.map { "\($0)!/\(number)" }
+    guard let bytes = article.bytes else {
+      let error = ContainerError.noText(field: names.text)
+      return .failed(line: number, uri: uri, reason: error.description)
     }
     do throws(ReadingError) {
-      let record = try reader.read(article.text, uri: article.id ?? "")
-      return .record(certain ? record.certain : record)
+      return .record(try reader.read(bytes, uri: uri ?? ""))
     } catch {
-      return .failed(number, article.id, error.description)
+      return .failed(line: number, uri: uri, reason: error.description)
     }
+  }
+
+  // MARK: Answers
+
+  /// Tells why nothing more will come.
+  private func end(at line: Int?, _ error: SystemError) throws(OutputError) -> Int {
+    try answer(.failed(line: line, uri: uri, reason: "standard input: \(error)"))
+    return 1
   }
 
   private func answer(_ answer: Answer) throws(OutputError) {
     var json = JSONWriter()
     switch answer {
     case .record(let record):
-      record.write(to: &json)
+      (certain ? record.certain : record).write(to: &json)
     case .failed(let line, let uri, let reason):
       json.object { json in
         json.member("error", reason)
@@ -69,26 +134,5 @@ struct LineStream {
       }
     }
     try Destination.standardOutput.append(json.bytes + [0x0A], to: "")
-  }
-}
-
-/// What a line holds.
-private struct Line: Decodable {
-  let id: String?
-  let text: String
-
-  enum CodingKeys: CodingKey {
-    case id, text
-  }
-
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    text = try values.decode(String.self, forKey: .text)
-    // Numbers name articles as well as words do.
-    if let number = try? values.decode(Int.self, forKey: .id) {
-      id = String(number)
-    } else {
-      id = try values.decodeIfPresent(String.self, forKey: .id)
-    }
   }
 }

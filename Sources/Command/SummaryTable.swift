@@ -9,23 +9,12 @@ struct SummaryTable {
   private let titleWidth: Int
   private var articles = 0
   private var bytes = 0
-  private var totals = [Int](repeating: 0, count: Self.kinds.count)
+  private var totals = [Int](repeating: 0, count: ArticleSummary.kinds.count)
   private let start = ContinuousClock.now
-
-  /// The counted kinds of fact, as the columns name them.
-  private static let kinds: [(name: String, count: @Sendable (Record) -> Int)] = [
-    ("periods", { $0.periods.count }),
-    ("figures", { $0.figures.count }),
-    ("awards", { $0.awards.count }),
-    ("docs", { $0.documents.count }),
-    ("models", { $0.models.count }),
-    ("people", { $0.people.count }),
-    ("findings", { $0.findings.count }),
-  ]
 
   init(terminal: Terminal) {
     self.terminal = terminal
-    let numbers = Self.kinds.reduce(0) { $0 + $1.name.count + 2 }
+    let numbers = ArticleSummary.kinds.reduce(0) { $0 + $1.name.count + 2 }
     let room = max(min(terminal.width, 140) - 1 - numbers, 20)
     // Where there is little room, the title names the place well enough.
     placeWidth = room < 44 ? 0 : room * 2 / 5
@@ -33,18 +22,14 @@ struct SummaryTable {
   }
 
   /// Shows an article.
-  mutating func add(_ record: Record) {
+  mutating func add(_ article: ArticleSummary) {
     if articles == 0 {
-      tell(row("place", "title", Self.kinds.map(\.name)), .bold)
+      tell(row("place", "title", ArticleSummary.kinds.map(\.name)), .bold)
     }
     articles += 1
-    if record.source.ordinal == 0 { bytes += record.source.bytes }
-    let counts = Self.kinds.map { $0.count(record) }
-    for (index, count) in counts.enumerated() { totals[index] += count }
-
-    let place = record.place.map { ([$0.name] + $0.within).joined(separator: ", ") }
-    let title = record.title?.text ?? record.source.uri
-    Console.tell(row(place ?? "–", title, counts.map(shown)))
+    bytes += article.bytes
+    for (index, count) in article.counts.enumerated() { totals[index] += count }
+    Console.tell(row(article.place ?? "–", article.title, article.counts.map(shown)))
   }
 
   /// Shows the sums.
@@ -65,7 +50,7 @@ struct SummaryTable {
   private func row(_ place: String, _ title: String, _ counts: [String]) -> String {
     var cells = placeWidth == 0 ? [] : [place.printable.fitted(to: placeWidth)]
     cells.append(title.printable.fitted(to: titleWidth))
-    for (kind, count) in zip(Self.kinds, counts) {
+    for (kind, count) in zip(ArticleSummary.kinds, counts) {
       cells.append(String(repeating: " ", count: max(0, kind.name.count - count.count)) + count)
     }
     return cells.joined(separator: "  ")

@@ -5,8 +5,8 @@ public import VietText
 ///
 /// An extractor holds the lexicon and the rules; it is made once and used from many tasks.
 public struct Extractor: Sendable {
-  private let lexicon: Lexicon
-  private let tokenizer: Tokenizer
+  let lexicon: Lexicon
+  let tokenizer: Tokenizer
   private let engine: Engine
 
   /// An extractor that knows a lexicon.
@@ -93,7 +93,7 @@ public struct Extractor: Sendable {
     Page(Reading(try SourceText(utf8, from: offset), tokenizer, lexicon))
   }
 
-  private func facts(of reading: Reading, in head: Head, trace: Trace? = nil) -> Facts {
+  func facts(of reading: Reading, in head: Head, trace: Trace? = nil) -> Facts {
     var facts = Facts()
     // There are about so many words that tell of facts, and more of them than of anything else.
     facts.cues.reserveCapacity(reading.tokens.count / 16)

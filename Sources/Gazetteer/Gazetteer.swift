@@ -21,19 +21,23 @@ public enum Gazetteer {
   public static func units(namedBy name: Span<UInt8>) -> [AdministrativeUnit] {
     let sought = NameKey(name)
     guard !sought.letters.isEmpty else { return [] }
-    var found = NameKey()
-    return Table.units.units(by: 0) { name in found.read(name, comparingTo: sought) }
+    return byName.value(of: sought.letters) {
+      var found = NameKey()
+      return Table.units.units(by: 0) { name in found.read(name, comparingTo: sought) }
+    }
   }
 
   /// The province or district with a code, as it was at several times, the oldest first.
   public static func units(code: String) -> [AdministrativeUnit] {
     let sought = Array(code.utf8)
-    return Table.parents.units(by: 2) { code in
-      for index in sought.indices {
-        guard index < code.count else { return -1 }
-        if code[index] != sought[index] { return code[index] < sought[index] ? -1 : 1 }
+    return byCode.value(of: sought) {
+      Table.parents.units(by: 2) { code in
+        for index in sought.indices {
+          guard index < code.count else { return -1 }
+          if code[index] != sought[index] { return code[index] < sought[index] ? -1 : 1 }
+        }
+        return code.count == sought.count ? 0 : 1
       }
-      return code.count == sought.count ? 0 : 1
     }
   }
 
@@ -61,6 +65,10 @@ public enum Gazetteer {
     guard let parentEnd = parent.until else { return true }
     return unit.until.map { $0 <= parentEnd } ?? false
   }
+
+  // What was looked up before: bulletins of one district name the same places again and again.
+  private static let byName = RecentValues<[UInt8], [AdministrativeUnit]>(limit: 4096)
+  private static let byCode = RecentValues<[UInt8], [AdministrativeUnit]>(limit: 1024)
 
   /// Whether two names are spellings of one: `Đắk R’Lấp`, `ĐĂK R'LẤP`.
   public static func isSameName(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {

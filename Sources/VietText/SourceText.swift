@@ -80,12 +80,12 @@ public struct SourceText: Sendable {
 
   /// The words as stored that became a range of `bytes`.
   public func words(_ target: Range<Int>) -> String {
-    String(decoding: source[sourceRange(target)], as: UTF8.self)
+    String(valid: source, sourceRange(target))
   }
 
   /// The words in NFC of a range of `bytes`.
   public func normalized(_ target: Range<Int>) -> String {
-    String(decoding: bytes[target], as: UTF8.self)
+    String(valid: bytes, target)
   }
 
   /// An offset maps to the edge of the change that it lies in, or moves by what changed before it.

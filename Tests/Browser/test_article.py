@@ -121,6 +121,30 @@ def test_line_ends_of_all_kinds(report, tab):
     assert page.locator(".text .figures").all_text_contents() == ["35 mô hình"]
 
 
+def test_tells_the_pages_of_a_source(report, tab, tmp_path):
+    report({"period.txt": ARTICLES["period.txt"]})
+    made = subprocess.run(
+        [BANTIN, "extract", "--include-text", tmp_path / "articles"], check=True,
+        capture_output=True)
+    record = json.loads(made.stdout)
+    last = record["text"].index("Nhân dịp")
+    record["source"]["pages"] = [
+        {"number": 7, "span": [0, last], "certainty": 1},
+        {"number": 8, "span": [last, len(record["text"])], "certainty": 1},
+    ]
+    records, path = tmp_path / "pages.jsonl", tmp_path / "pages.html"
+    records.write_text(json.dumps(record))
+    command = [BANTIN, "audit", "--fail-on", "never", records]
+    subprocess.run([*command, "--format", "html", "-o", path], check=True)
+    page = tab(path, "#lang=vi")
+    captions = page.locator("#listing .to-place").all_text_contents()
+    assert captions[0].startswith("Trang 7, dòng 1") and captions[1].startswith("Trang 8, dòng ")
+    page.locator("#listing .to-place").first.click()
+    assert page.locator(".text .page").all_text_contents() == ["Trang 7", "Trang 8"]
+    told = subprocess.run([*command, "--lang", "en"], check=True, capture_output=True)
+    assert b"(page 7): warning:" in told.stdout
+
+
 def test_records_without_text_show_their_facts(report, tab, tmp_path):
     report(ARTICLES)
     records, path = tmp_path / "bare.jsonl", tmp_path / "bare.html"

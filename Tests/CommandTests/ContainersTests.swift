@@ -81,6 +81,26 @@ import Testing
     #expect(try bantin.shell("bantin extract - < in/c.tgz").text.contains(#""uri":"-!/c.txt""#))
   }
 
+  /// What comes through a pipe is read piece by piece, as a file is.
+  @Test(arguments: ["d.warc", "e.jsonl", "a.zip", "f.txt"])
+  func readsPipesLikeFiles(name: String) throws {
+    let page = PackedFiles.webRecord(
+      "response", "http://xa.example/tin", PackedFiles.answer(Array(page.utf8)))
+    try bantin.write(page + page, to: "in/d.warc")
+    try bantin.write("{\"text\": \"Xã có 35 mô hình.\"}\n", to: "in/e.jsonl")
+    try bantin.write(PackedFiles.zip([("một.txt", Array(article.utf8))]), to: "in/a.zip")
+    try bantin.write(String(repeating: article, count: 40), to: "in/f.txt")
+    let named = try bantin.shell(
+      "mkfifo \(name); cat in/\(name) > \(name) & bantin extract --no-split \(name)")
+    #expect(named.error == "")
+    let direct = try bantin.shell("rm \(name); cd in; bantin extract --no-split \(name)")
+    #expect(named.text == direct.text && !named.text.isEmpty)
+    if name != "e.jsonl" {
+      let piped = try bantin.shell("cat in/\(name) | bantin extract --no-split -")
+      #expect(try records(piped).map(\.id) == records(direct).map(\.id))
+    }
+  }
+
   @Test func tellsWhatInAnArchiveCannotBeRead() throws {
     let good = Array(article.utf8)
     let zip = PackedFiles.zip(

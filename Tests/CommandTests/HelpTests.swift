@@ -33,7 +33,8 @@ import Testing
 
   /// Runs the examples as they are printed, in a folder that has the corpus.
   @Test(arguments: [
-    "", "extract", "explain", "audit", "rules", "evaluate", "lexicon", "detect", "convert",
+    "", "extract", "digitize", "explain", "audit", "rules", "evaluate", "lexicon", "detect",
+    "convert",
   ])
   func givesExamplesThatRun(subcommand: String) throws {
     let bantin = try Bantin()

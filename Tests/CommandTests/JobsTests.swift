@@ -46,6 +46,16 @@ import Testing
     }
   }
 
+  /// Parsers of web pages that begin at the same moment do not wait for one another.
+  @Test func beginsWithSeveralWebPages() throws {
+    let page = "<html><body><p>Toàn xã có 35 mô hình.</p></body></html>"
+    for name in ["a", "b", "c", "d"] { try bantin.write(page, to: "\(name).html") }
+    let outcome = try bantin.shell(
+      "for run in {1..30}; do bantin extract --jobs 4 {a,b,c,d}.html || exit; done")
+    #expect(outcome.lines.count == 120)
+    #expect(outcome.status == 0)
+  }
+
   @Test func stopsQuietlyWhereNobodyReads() throws {
     let outcome = try bantin.shell("bantin extract --jobs 4 in | head -c 10; exit ${PIPESTATUS[0]}")
     #expect(outcome.text == #"{"schema":"#)

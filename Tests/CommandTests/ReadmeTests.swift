@@ -19,7 +19,7 @@ import Testing
   @Test func givesCommandsThatRun() throws {
     let bantin = try Bantin()
     let commands = try blocks("sh")
-    #expect(commands.count == 10)
+    #expect(commands.count == 11)
     for command in commands {
       let outcome = try bantin.shell(
         "ln -sfn '\(Bantin.package)/corpus' corpus; set -e; \(command)")

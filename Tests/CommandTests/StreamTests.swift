@@ -1,5 +1,6 @@
 import BanTin
 import FoundationEssentials
+import TestSupport
 import Testing
 
 /// `bantin extract --stream` as a process: a line in, a line out.
@@ -13,7 +14,7 @@ import Testing
   /// The answer to a line that gave no record.
   private struct Complaint: Decodable, Equatable {
     let error: String
-    let line: Int
+    let line: Int?
     let uri: String?
   }
 
@@ -47,7 +48,7 @@ import Testing
       try JSONDecoder().decode(Complaint.self, from: Data($0.utf8))
     }
     #expect(complaints.map(\.line) == Array(1...bad.count))
-    #expect(complaints.map(\.uri) == [nil, nil, nil, nil, "b", nil])
+    #expect(complaints.map(\.uri) == [nil, nil, nil, "a", "b", nil])
     #expect(complaints[4].error.contains("empty"))
     #expect(try outcome.lines.last.map { try Record(json: $0.utf8).source.uri } == "c")
     #expect(outcome.status == 1)
@@ -69,6 +70,63 @@ import Testing
     let outcome = try bantin.shell(
       #"printf '{"id": "x", "text": "Xã có 7 hộ."}' | bantin extract --stream"#)
     #expect(try outcome.lines.map { try Record(json: $0.utf8).source.uri } == ["x"])
+  }
+
+  @Test func readsMembersOfOtherNames() throws {
+    let outcome = try bantin.shell(
+      #"""
+      echo '{"url": "x/1", "id": 5, "body": "Xã có 7 hộ.", "text": "Xã có 8 hộ."}' |
+        bantin extract --stream --text-field body --id-field url
+      """#)
+    let record = try #require(try outcome.lines.first.map { try Record(json: $0.utf8) })
+    #expect(record.source.uri == "x/1")
+    #expect(record.figures.map(\.value) == [7])
+  }
+
+  @Test func readsFilesInBase64() throws {
+    let page = Array(
+      "<html><body><h1>Xã A</h1><p>Năm 2022, xã có 35 mô hình.</p></body></html>".utf8)
+    try bantin.write(page, to: "a.html")
+    let outcome = try answers(to: [
+      #"{"id": "a.html", "bytes": "\#(Data(page).base64EncodedString())"}"#
+    ])
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.text == (try bantin("extract", "a.html").text))
+  }
+
+  @Test func namesLinesThatHaveNoID() throws {
+    let outcome = try bantin.shell(
+      #"""
+      printf '\xEF\xBB\xBF{"text": "Xã có 7 hộ."}\n{"id": 8, "text": "Xã có 8 hộ."}\n{}\n' |
+        bantin extract --stream --uri in/a.jsonl
+      """#)
+    let uris = try outcome.lines.prefix(2).map { try Record(json: $0.utf8).source.uri }
+    #expect(uris == ["in/a.jsonl!/1", "8"])
+    #expect(outcome.lines.last?.hasSuffix(#""line":3,"uri":"in/a.jsonl!/3"}"#) ?? false)
+  }
+
+  @Test(arguments: ["cat", "gzip -c"])
+  func answersTheArticlesOfAWebArchive(packing: String) throws {
+    let page = Array("<html><body><p>Năm 2022, toàn xã có 35 mô hình.</p></body></html>".utf8)
+    let records = ["http://a.example/1", "http://a.example/2", "http://a.example/3"].flatMap {
+      PackedFiles.webRecord(
+        "response", $0, PackedFiles.answer($0.hasSuffix("2") ? [] : page))
+    }
+    try bantin.write(records, to: "d.warc")
+    let outcome = try bantin.shell(
+      "\(packing) d.warc | bantin extract --stream --uri d.warc")
+    #expect(outcome.lines.count == 3)
+    let read = [0, 2].map { String(outcome.lines[$0]) + "\n" }.joined()
+    #expect(read == (try bantin("extract", "d.warc").text))
+    let failure = try JSONDecoder().decode(Complaint.self, from: Data(outcome.lines[1].utf8))
+    #expect(failure.uri == "d.warc!/http://a.example/2")
+    #expect(failure.line == nil)
+    #expect(outcome.status == 1)
+  }
+
+  @Test(arguments: ["--uri x -", "--id-field x -"])
+  func refusesWhatIsForStreamsAlone(arguments: String) throws {
+    #expect(try bantin.shell("bantin extract \(arguments)").status == 2)
   }
 
   @Test(arguments: ["a.txt", "--format json", "--output o", "--summary", "--jobs 2"])

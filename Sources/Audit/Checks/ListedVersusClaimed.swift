@@ -58,7 +58,7 @@ extension Check {
 
   /// `gồm 3 ấn phẩm` at the end of a line, and lines with dashes below.
   private static func dashedLists(_ subject: Subject) -> [Contradiction] {
-    guard let text = subject.record.text, text.utf8.hasDashedLine else { return [] }
+    guard let text = subject.record.text, text.utf8.span.hasDashedLine else { return [] }
     let scalars = Array(text.unicodeScalars)
     // Of several articles in a source each has its own text, which begins with its span.
     let offset = subject.record.source.span?.start ?? 0
@@ -139,13 +139,14 @@ extension Breakdown {
   }
 }
 
-extension String.UTF8View {
-  /// Says whether a line begins with a dash.
+extension Swift.Span<UInt8> {
+  /// Says whether a line but the first begins with a dash.
   fileprivate var hasDashedLine: Bool {
-    var isAtStart = false
-    for byte in self {
-      if isAtStart, byte == UInt8(ascii: "-") { return true }
-      isAtStart = byte == UInt8(ascii: "\n") || isAtStart && byte == UInt8(ascii: " ")
+    var at = 0
+    while let lineBreak = first(UInt8(ascii: "\n"), from: at) {
+      at = lineBreak + 1
+      while at < count, self[at] == UInt8(ascii: " ") { at += 1 }
+      if at < count, self[at] == UInt8(ascii: "-") { return true }
     }
     return false
   }

@@ -41,12 +41,11 @@ extension Check {
       let words = published.text, let span = published.span,
       let body = record.body, (8...2_000).contains(body.start)
     else { return [] }
-    let head = Array(record.passage(0..<body.start).unicodeScalars)
-    guard let clock = clock(in: head), clock.year != own.startYear, !span.overlaps(clock.span)
-    else {
-      return []
-    }
-    let date = String(String.UnicodeScalarView(head[clock.span.start..<clock.span.end]))
+    let head = record.passage(0..<body.start)
+    guard let clock = clock(in: head.utf8.span), clock.year != own.startYear,
+      !span.overlaps(clock.span)
+    else { return [] }
+    let date = record.passage(clock.span.start..<clock.span.end)
     return [
       Contradiction(
         vi: "Trang ghi ngày \(date), bài viết đăng ngày \(published.date).",
@@ -58,25 +57,31 @@ extension Check {
   }
 
   /// The first date of day, month and year: `21/11/2024`.
-  private static func clock(in text: [Unicode.Scalar]) -> (year: Int, span: Span)? {
-    var numbers: [Int] = []
-    var (start, digits, number) = (0, 0, 0)
-    for (index, scalar) in (text + ["\n"]).enumerated() {
-      if ("0"..."9").contains(scalar) {
-        if digits == 0, numbers.isEmpty { start = index }
-        number = min(number * 10 + Int(scalar.value - 0x30), 99_999)
+  private static func clock(in text: Swift.Span<UInt8>) -> (year: Int, span: Span)? {
+    /// The numbers that one `/` or `-` parts from the next, and where the first begins.
+    var (numbers, count, start) = ((0, 0, 0), 0, 0)
+    var (digits, number, codePoint) = (0, 0, 0)
+    for index in 0...text.count {
+      let byte = index < text.count ? text[index] : UInt8(ascii: "\n")
+      if byte & 0xC0 == 0x80 { continue }
+      defer { codePoint += 1 }
+      if byte &- 0x30 < 10 {
+        if digits == 0, count == 0 { start = codePoint }
+        number = min(number * 10 + Int(byte - 0x30), 99_999)
         digits += 1
         continue
       }
       if digits > 0 {
-        numbers.append(number)
-        if numbers.count == 3, (1...31).contains(numbers[0]), (1...12).contains(numbers[1]),
-          (1990...2100).contains(numbers[2])
+        numbers = (numbers.1, numbers.2, number)
+        count += 1
+        if count == 3, (1...31).contains(numbers.0), (1...12).contains(numbers.1),
+          (1990...2100).contains(numbers.2)
         {
-          return (numbers[2], Span(start: start, end: index))
+          return (numbers.2, Span(start: start, end: codePoint))
         }
       }
-      if digits == 0 || scalar != "/" && scalar != "-" || numbers.count == 3 { numbers = [] }
+      let isJoint = byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
+      if digits == 0 || !isJoint || count == 3 { count = 0 }
       (digits, number) = (0, 0)
     }
     return nil

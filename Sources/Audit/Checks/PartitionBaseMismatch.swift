@@ -27,7 +27,7 @@ extension Check {
       """
   ) { subject in
     subject.partitions.compactMap { partition in
-      guard !partition.addsUp, let base = partition.otherBase else { return nil }
+      guard let base = partition.otherBase else { return nil }
       let sum = partition.total.wording(of: partition.sum)
       return Contradiction(
         vi: """

@@ -33,7 +33,7 @@ extension Check {
       """
   ) { subject in
     subject.partitions.compactMap { partition in
-      guard partition.isWhole, !partition.addsUp, partition.otherBase == nil else { return nil }
+      guard partition.isWhole, partition.otherBase == nil else { return nil }
       let sum = partition.sum
       let words = partition.total.wording(of: sum)
       return Contradiction(

@@ -41,6 +41,11 @@ typedef enum {
 /// packed by gzip, bzip2, xz or zstd or not. The descriptor stays open. NULL without memory.
 carchive *_Nullable carchive_open_descriptor(int32_t descriptor);
 
+/// Opens what a pipe gives behind `count` bytes that were read from it already, which are copied. The
+/// descriptor stays open. NULL without memory.
+carchive *_Nullable carchive_open_pipe(
+    int32_t descriptor, const void *_Nullable head, int64_t count);
+
 /// Opens bytes, which must stay where they are until `carchive_close`.
 carchive *_Nullable carchive_open_bytes(const void *_Nullable bytes, int64_t count);
 

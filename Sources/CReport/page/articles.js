@@ -101,7 +101,16 @@ function readable(record) {
   const inText = units(text);
   const unit = (offset) => inText(offset - before);
   const isIn = ([start, end]) => before <= start && start < end && unit(end) <= text.length;
-  return { record, text, unit, isIn, facts: factsOf(record, unit, isIn), lines: linesOf(text) };
+  return {
+    record, text, unit, isIn, facts: factsOf(record, unit, isIn), lines: linesOf(text),
+    pages: (record.source?.pages ?? [])
+      .map((page) => ({ number: page.number, start: unit(Math.max(page.span[0], before)) })),
+  };
+}
+
+/** The number of the page that an offset lies on; undefined where the source has no pages. */
+function pageAt({ pages }, offset) {
+  return pages.findLast(({ start }) => start <= offset)?.number;
 }
 
 /** Gives for the offset of a code point the offset of its first 16-bit unit. */

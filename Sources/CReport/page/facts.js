@@ -57,6 +57,7 @@ function factRecord(opened, fact, also) {
     descriptions([
       ...Object.entries(rest).filter(([member]) => members[member])
         .map(([member, content]) => [own(members[member]), shownValue(member, content)]),
+      [say("pageNumber"), fact.shown ? pageAt(opened, fact.start) : undefined],
       [say("guesses"), shownValue("guesses", guesses)],
       [say("partOf"), list(references(totals.map(({ total }) => total)))],
       [say("parts"), list(references(splits.flatMap(({ parts }) => parts ?? [])))],

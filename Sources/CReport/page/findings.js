@@ -120,7 +120,7 @@ function sentence({ text, lines }, start, end) {
 function placeQuote(finding, quote) {
   const { place, opened, places } = quote;
   const brief = briefs[place.article];
-  const caption = opened ? say("line", lineAt(opened.lines, places[0].start))
+  const caption = opened ? whereIn(opened, places[0].start)
     : say(brief ? "placeWithoutText" : "unknownArticle");
   return element("figure", { class: "place" },
     brief && finding.articles.length > 1 && element("p", { class: "of" }, articleLink(brief)),
@@ -131,6 +131,13 @@ function placeQuote(finding, quote) {
       ? link(toPlace(finding, place), { class: "to-place" },
         caption, element("span", { class: "hidden" }, `: ${place.text}`))
       : caption));
+}
+
+/** The line of a place, and its page where the source has pages. */
+function whereIn(opened, offset) {
+  const line = lineAt(opened.lines, offset);
+  const page = pageAt(opened, offset);
+  return page ? say("lineOfPage", number(page), number(line)) : say("line", line);
 }
 
 /** What an address gains when it leads to a place of a finding. */

@@ -8,13 +8,20 @@ function articleText(opened, index) {
   const body = opened.record.body?.map(opened.unit);
   const title = opened.facts.find((fact) => fact.key === "title" && fact.shown);
   const met = new Set();
-  return opened.lines.map(([start, end], line) => {
-    if (!/\S/.test(opened.text.slice(start, end))) return undefined;
+  let shownPage;
+  return opened.lines.flatMap(([start, end], line) => {
+    if (!/\S/.test(opened.text.slice(start, end))) return [];
+    const page = pageAt(opened, start);
+    const begins = page !== shownPage;
+    shownPage = page;
     const isTitle = title && start < title.end && title.start < end;
     const isOutside = body && (end <= body[0] || start >= body[1]);
     const look = isTitle ? "title" : isOutside && "outside";
-    return element("p", { "data-line": line + 1, class: look },
-      pieces(opened.text, start, end, facts, places, met));
+    return [
+      begins && element("p", { class: "page", lang: language() }, say("page", number(page))),
+      element("p", { "data-line": line + 1, class: look },
+        pieces(opened.text, start, end, facts, places, met)),
+    ];
   });
 }
 

@@ -1,13 +1,3 @@
-extension Inputs.Input {
-  /// The file that is read; nil for the standard input.
-  fileprivate var path: Path? {
-    switch self {
-    case .standardInput: nil
-    case .file(let path), .walked(let path), .failed(let path, _): path
-    }
-  }
-}
-
 /// Where converted texts go: the standard output, one file, or a folder of files with the names
 /// that their sources have.
 struct ConvertedFiles {

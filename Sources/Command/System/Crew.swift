@@ -1,3 +1,5 @@
+internal import CSystem
+
 #if canImport(Darwin)
 internal import Darwin
 #elseif canImport(Musl)
@@ -110,32 +112,12 @@ internal import Glibc
   // MARK: Threads
 
   private func start() {
-    var attributes = pthread_attr_t()
-    unsafe pthread_attr_init(&attributes)
-    defer { unsafe pthread_attr_destroy(&attributes) }
-    // As much as the first thread mostly has; some systems give the others far less.
-    unsafe pthread_attr_setstacksize(&attributes, 8 << 20)
-    let body = unsafe Unmanaged.passRetained(Body { [self] in labour() }).toOpaque()
-    #if canImport(Darwin)
-    var started: pthread_t?
-    let code = unsafe pthread_create(&started, &attributes, { unsafe run($0) }, body)
-    #elseif canImport(Musl)
-    var started: pthread_t?
-    let code = unsafe pthread_create(
-      &started, &attributes, { argument in unsafe argument.flatMap { unsafe run($0) } }, body)
-    #else
-    var thread = pthread_t()
-    let code = unsafe pthread_create(
-      &thread, &attributes, { argument in unsafe argument.flatMap { unsafe run($0) } }, body)
-    let started: pthread_t? = thread
-    #endif
-    guard code == 0, let started else {
-      unsafe Unmanaged<Body>.fromOpaque(body).release()
+    do throws(SystemError) {
+      threads.append(try Thread.start { [self] in labour() })
+    } catch {
       // With fewer threads it takes longer; with none nothing would be done.
-      precondition(!threads.isEmpty, "the system gives no thread: error \(code)")
-      return
+      precondition(!threads.isEmpty, "the system gives no thread: \(error)")
     }
-    threads.append(started)
   }
 
   private func labour() {
@@ -163,17 +145,5 @@ internal import Glibc
   }
 }
 
-/// What a thread does, as an object that C can carry.
-private final class Body {
-  let call: () -> Void
-
-  init(_ call: @escaping () -> Void) { self.call = call }
-}
-
-private func run(_ body: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-  unsafe Unmanaged<Body>.fromOpaque(body).takeRetainedValue().call()
-  return nil
-}
-
 /// How many processors there are to work on.
-var processors: Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
+var processors: Int { max(1, Int(csystem_processors())) }

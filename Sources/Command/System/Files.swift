@@ -84,9 +84,7 @@ enum Files {
         bytes.removeLast(most - count)
         return bytes
       } catch .wouldBlock {
-        // Whoever gave us the descriptor may have set it so; wait until there is more.
-        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        _ = unsafe poll(&request, 1, -1)
+        wait(for: POLLIN, at: descriptor)
       }
     }
   }
@@ -110,39 +108,39 @@ enum Files {
   /// A file as it is read: whole, or piece by piece where it holds several documents.
   enum Content {
     case document([UInt8])
-    case container(OpenFile, ContainerFormat)
+    /// A file that stands at its beginning, or a pipe behind what it has given already.
+    case container(OpenFile, behind: [UInt8], ContainerFormat)
   }
 
   /// A file open for reading, which is closed with the last use of it.
   final class OpenFile {
     let descriptor: CInt
 
-    fileprivate init(_ descriptor: CInt) {
-      self.descriptor = descriptor
+    private let isOurs: Bool
+
+    /// Opens the file at `path`, or takes the standard input for nil, which is not closed.
+    fileprivate init(_ path: Path?) throws(SystemError) {
+      isOurs = path != nil
+      descriptor = try path.map { (path) throws(SystemError) in try opened(path) } ?? STDIN_FILENO
     }
 
-    deinit { close(descriptor) }
+    deinit { if isOurs { close(descriptor) } }
   }
 
-  /// The bytes of the file at `path`, or the open file where it is a container; of the standard
-  /// input for nil, always the bytes.
+  /// The bytes of the file at `path`, or of the standard input for nil; of a container, the open
+  /// file.
   ///
   /// ``SystemError/tooLarge`` is thrown for a document of more bytes than one may have.
   static func content(of path: Path?) throws(SystemError) -> Content {
-    let limit = TextDecoder.defaultLimit
-    guard let path else { return .document(try contents(of: STDIN_FILENO, limit: limit)) }
-    let file = OpenFile(try descriptor(path, O_RDONLY))
-    if let format = ContainerFormat(head(of: file.descriptor), name: path.description) {
-      return .container(file, format)
+    let file = try OpenFile(path)
+    let head = try chunk(ContainerFormat.prefix, from: file.descriptor)
+    guard let format = ContainerFormat(head, name: path?.description ?? "") else {
+      let limit = TextDecoder.defaultLimit
+      return .document(try contents(of: file.descriptor, behind: head, limit: limit))
     }
-    return .document(try contents(of: file.descriptor, limit: limit))
-  }
-
-  /// The first bytes of a file, which stay to be read; none of a pipe.
-  private static func head(of descriptor: CInt) -> [UInt8] {
-    unsafe [UInt8](unsafeUninitializedCapacity: ContainerFormat.prefix) { buffer, count in
-      count = max(0, unsafe pread(descriptor, buffer.baseAddress, buffer.count, 0))
-    }
+    // A pipe cannot go back.
+    let isBack = lseek(file.descriptor, -off_t(head.count), SEEK_CUR) >= 0
+    return .container(file, behind: isBack ? [] : head, format)
   }
 
   /// Makes a new file for writing, and gives its descriptor.
@@ -167,9 +165,7 @@ enum Files {
         }
         rest = rest.dropFirst(count)
       } catch .wouldBlock {
-        // Whoever gave us the descriptor may have set it so; wait until it takes more.
-        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        _ = unsafe poll(&request, 1, -1)
+        wait(for: POLLOUT, at: descriptor)
       }
     }
   }
@@ -245,23 +241,32 @@ enum Files {
     close(descriptor)
   }
 
-  private static func check(_ result: CInt) throws(SystemError) {
+  /// Waits until a descriptor gives or takes more, where whoever gave us it has set it so that
+  /// calls do not wait.
+  private static func wait(for events: Int32, at descriptor: CInt) {
+    var request = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+    _ = unsafe poll(&request, 1, -1)
+  }
+
+  static func check(_ result: CInt) throws(SystemError) {
     if result != 0 { throw .last }
   }
 
-  private static func status(of path: Path) throws(SystemError) -> stat {
+  static func status(of path: Path) throws(SystemError) -> stat {
     var status = stat()
     try check(unsafe path.withCString { unsafe stat($0, &status) })
     return status
   }
 
-  private static func descriptor(_ path: Path, _ flags: CInt) throws(SystemError) -> CInt {
+  static func descriptor(_ path: Path, _ flags: CInt) throws(SystemError) -> CInt {
     try retrying {
       unsafe path.withCString { unsafe open($0, flags | O_CLOEXEC | O_NOCTTY, 0o666) }
     }
   }
 
-  private static func contents(of descriptor: CInt, limit: Int) throws(SystemError) -> [UInt8] {
+  private static func contents(
+    of descriptor: CInt, behind head: [UInt8] = [], limit: Int
+  ) throws(SystemError) -> [UInt8] {
     var status = stat()
     try check(unsafe fstat(descriptor, &status))
     let kind = Kind(mode: status.st_mode)
@@ -271,8 +276,8 @@ enum Files {
     guard size <= limit else { throw .tooLarge }
     // One byte more than the size, so that a regular file that has not grown takes one call. Devices
     // and the files of `/proc` say nothing of their size.
-    var room = size > 0 ? size + 1 : 1 << 16
-    var bytes = try chunk(room, from: descriptor, likely: size)
+    var room = max(size > 0 ? size + 1 : 1 << 16, head.count + 1)
+    var bytes = try chunk(room, from: descriptor, behind: head, likely: size)
     var mayHaveMore = bytes.count == room
     while mayHaveMore {
       guard bytes.count <= limit else { throw .tooLarge }
@@ -284,21 +289,24 @@ enum Files {
     return bytes
   }
 
-  /// Reads as many bytes as asked for, or fewer at the end of the file, which is not asked for again
-  /// after the `likely` count.
+  /// Reads as many bytes as asked for, or fewer at the end of the file.
+  ///
+  /// Those that were read before count, too. After the `likely` count there are no more to ask for.
   private static func chunk(
-    _ size: Int, from descriptor: CInt, likely: Int = 0
+    _ size: Int, from descriptor: CInt, behind head: [UInt8] = [], likely: Int = 0
   ) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
+      count = unsafe buffer.update(fromContentsOf: head)
+      while count < size, count != likely || count == 0 {
         let room = unsafe UnsafeMutableRawBufferPointer(
           rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         do throws(SystemError) {
           let more = try retrying { unsafe read(descriptor, room.baseAddress, room.count) }
           if more == 0 { break }
           count += more
-          if count == likely { break }
+        } catch .wouldBlock {
+          wait(for: POLLIN, at: descriptor)
         } catch {
           failure = error
           break

@@ -32,28 +32,54 @@ final class LineReader {
     if let file { Files.close(file) }
   }
 
+  /// The first bytes, so many of them or more, or the first line; they stay to be read.
+  func peek(_ count: Int) throws(SystemError) -> ArraySlice<UInt8> {
+    while buffer.count < count, !buffer.contains(lineFeed), !isAtEnd { try fill() }
+    return buffer.prefix(count)
+  }
+
+  /// What was read from the file and not asked for, which is then no longer this reader's.
+  func surrender() -> [UInt8] {
+    defer { (buffer, start) = ([], 0) }
+    return Array(buffer[start...])
+  }
+
   /// The next line without its end, nil after the last one.
   ///
-  /// ``SystemError/tooLarge`` is thrown where a line is longer than it may be.
+  /// ``SystemError/tooLarge`` is thrown for a line that is longer than it may be; the lines behind
+  /// it can be read.
   func next() throws(SystemError) -> ArraySlice<UInt8>? {
     var searched = start
+    var isTooLong = false
     while true {
-      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = buffer[searched...].firstIndex(of: lineFeed) {
         defer { start = end + 1 }
+        if isTooLong || end - start > limit { throw .tooLarge }
         return buffer[start..<end]
+      }
+      if buffer.count - start > limit {
+        isTooLong = true
+        start = buffer.count
       }
       searched = buffer.count
       if isAtEnd {
         defer { start = buffer.count }
+        if isTooLong { throw .tooLarge }
         return start < buffer.count ? buffer[start...] : nil
       }
-      guard buffer.count - start <= limit else { throw .tooLarge }
       searched -= start
-      buffer.removeSubrange(..<start)
-      start = 0
-      let more = try Files.available(at: file ?? 0, most: Self.chunk)
-      isAtEnd = more.isEmpty
-      buffer += more
+      try fill()
     }
   }
+
+  /// Reads more, behind what was not taken yet.
+  private func fill() throws(SystemError) {
+    buffer.removeSubrange(..<start)
+    start = 0
+    let more = try Files.available(at: file ?? 0, most: Self.chunk)
+    isAtEnd = more.isEmpty
+    buffer += more
+  }
 }
+
+private let lineFeed = UInt8(ascii: "\n")

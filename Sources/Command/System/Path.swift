@@ -39,6 +39,12 @@ struct Path: Hashable {
     }
   }
 
+  /// Whether the path leads to something in a folder, whose path does not end in a slash.
+  func isBelow(_ folder: Path) -> Bool {
+    bytes.count > folder.bytes.count && bytes.starts(with: folder.bytes)
+      && (bytes[folder.bytes.count] == slash || folder.bytes.last == slash)
+  }
+
   /// Gives the path to C.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     let terminated = bytes.map { CChar(bitPattern: $0) } + [0]

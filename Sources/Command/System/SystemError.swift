@@ -15,11 +15,14 @@ struct SystemError: Error, Hashable {
   static var last: Self { Self(code: errno) }
 
   static let brokenPipe = Self(code: EPIPE)
+  static let damaged = Self(code: EIO)
   static let isDirectory = Self(code: EISDIR)
   static let exists = Self(code: EEXIST)
   static let notFound = Self(code: ENOENT)
+  static let notDirectory = Self(code: ENOTDIR)
   static let notSupported = Self(code: EINVAL)
   static let tooLarge = Self(code: EFBIG)
+  static let nameTooLong = Self(code: ENAMETOOLONG)
   static let wouldBlock = Self(code: EAGAIN)
 
   /// What a person can do about it; nil where nothing better than the reason can be said.

@@ -31,6 +31,12 @@ enum Unfinished {
     unsafe doomed = nil
   }
 
+  /// Says a line on the standard error when a signal ends the process.
+  static func announce(_ line: String) {
+    unsafe farewell = strdup("\n\(line)\n")
+    for signal in [SIGINT, SIGTERM, SIGHUP] { handle(signal) }
+  }
+
   /// Handles a signal, unless whoever started the process wants it ignored, as `nohup` does.
   private static func handle(_ signal: CInt) {
     var action = sigaction()
@@ -44,6 +50,9 @@ enum Unfinished {
   }
 }
 
+/// What is said in the end; nil where there is nothing to say.
+nonisolated(unsafe) private var farewell: UnsafeMutablePointer<CChar>?
+
 /// A list of C strings that ends in nil; nil where nothing is unfinished.
 nonisolated(unsafe) private var doomed: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 
@@ -54,6 +63,9 @@ private func removeUnfinished(_ signal: CInt) {
       if unsafe unlink(path) != 0 { unsafe rmdir(path) }
       index += 1
     }
+  }
+  if let farewell = unsafe farewell {
+    _ = unsafe write(STDERR_FILENO, farewell, strlen(farewell))
   }
   // To end the way the signal ends any process, so that a shell sees why.
   system_signal(signal, SIG_DFL)

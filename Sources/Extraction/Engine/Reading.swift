@@ -37,7 +37,7 @@ final class Reading: Sendable {
   /// The words of some tokens as printed, NFC, runs of white space made one space.
   func words(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    if hasPlainSpaces(range) { return String(decoding: bytes[byteRange(range)], as: UTF8.self) }
+    if hasPlainSpaces(range) { return String(valid: bytes, byteRange(range)) }
     var result: [UInt8] = []
     var last = tokens[range.lowerBound].range.lowerBound
     for token in tokens[range] {
@@ -45,7 +45,7 @@ final class Reading: Sendable {
       result.append(contentsOf: bytes[token.range])
       last = token.range.upperBound
     }
-    return String(decoding: result, as: UTF8.self)
+    return String(valid: result, 0..<result.count)
   }
 
   /// Whether nothing but single spaces stands between some tokens, as it mostly is.

@@ -8,14 +8,16 @@ struct Hits: Sendable {
   private struct Hit {
     /// Their classes.
     var classes: UInt64
-    /// Where the trie tells them apart.
-    var endings: Range<Int32>
+    /// The node of the trie that tells them apart.
+    var node: Int32
     /// How many tokens they have.
     var length: Int32
   }
 
   /// What begins at a token.
   private struct Place {
+    /// The classes of the entries, and of the token's kind, which is what is mostly asked for.
+    var classes: UInt64
     /// Where the entries stand in `hits`, the longest ones last.
     var first: Int32
     var count: Int32
@@ -24,8 +26,6 @@ struct Hits: Sendable {
     static let single: Int32 = -1
   }
 
-  /// The classes of the entries that begin at each token, which is what is mostly asked for.
-  private let classes: [UInt64]
   private let places: [Place]
   private let hits: [Hit]
   private let trie: Trie
@@ -35,35 +35,28 @@ struct Hits: Sendable {
     var hits: [Hit] = []
     // Few words go on to longer phrases; what is not used is never touched.
     hits.reserveCapacity(tokens.count)
-    var places: [Place] = []
-    places.reserveCapacity(tokens.count)
-    classes = Array(capacity: tokens.count) { found in
+    places = Array(capacity: tokens.count) { places in
       for index in span.indices {
         var classes = Self.classes(of: span[index].kind)
         let beginning = trie.beginning(with: span[index].id)
         let next = index + 1 < span.count ? trie.node(behind: beginning, span[index + 1]) : 0
         if next == 0, !beginning.wantsCapitals {
-          places.append(Place(first: beginning.node, count: Place.single))
-          found.append(classes | beginning.classes)
+          classes |= beginning.classes
+          places.append(Place(classes: classes, first: beginning.node, count: Place.single))
           continue
         }
         let first = hits.count
-        trie.walk(from: beginning, then: next, before: index + 2, in: span) { node, end in
-          let found = trie.classes(at: node, from: index, in: span)
+        trie.walk(from: beginning, at: index, then: next, in: span) { node, found, end in
           classes |= found
           hits.append(
-            Hit(
-              classes: found, endings: trie.endings(at: node),
-              length: Int32(truncatingIfNeeded: end &- index)))
+            Hit(classes: found, node: node, length: Int32(truncatingIfNeeded: end &- index)))
         }
         places.append(
           Place(
-            first: Int32(truncatingIfNeeded: first),
+            classes: classes, first: Int32(truncatingIfNeeded: first),
             count: Int32(truncatingIfNeeded: hits.count &- first)))
-        found.append(classes)
       }
     }
-    self.places = places
     self.hits = hits
     self.trie = trie
   }
@@ -81,14 +74,14 @@ struct Hits: Sendable {
   }
 
   /// The classes of the entries that begin at a token, and of its kind.
-  @inline(__always) func classes(at index: Int) -> UInt64 { classes[index] }
+  @inline(__always) func classes(at index: Int) -> UInt64 { places[index].classes }
 
   /// The longest entry of a class that begins at a token and ends by another, and the token after
   /// it.
   @inline(__always) func longest(
     _ lexicon: LexiconClass, at start: Int, end: Int
   ) -> (entry: Int, end: Int)? {
-    guard start < end, classes[start] & lexicon.bit != 0 else { return nil }
+    guard start < end, places[start].classes & lexicon.bit != 0 else { return nil }
     return found(lexicon, at: start, end: end)
   }
 
@@ -104,7 +97,7 @@ struct Hits: Sendable {
     while index >= Int(place.first) {
       let hit = hits[index]
       if hit.classes & lexicon.bit != 0, start + Int(hit.length) <= end,
-        let row = trie.row(of: lexicon, among: hit.endings)
+        let row = trie.row(of: lexicon, among: trie.endings(at: Int(hit.node)))
       {
         return (row, start + Int(hit.length))
       }

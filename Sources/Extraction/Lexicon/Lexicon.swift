@@ -128,12 +128,9 @@ public struct Lexicon: Sendable {
     var found: Int?
     let beginning = store.trie.beginning(with: tokens[0].id)
     let next = tokens.count > 1 ? store.trie.node(behind: beginning, tokens[1]) : 0
-    store.trie.walk(from: beginning, then: next, before: 2, in: tokens.span) { node, end in
-      guard end == tokens.count else { return }
-      guard store.trie.classes(at: node, from: 0, in: tokens.span) & lexicon.bit != 0 else {
-        return
-      }
-      found = store.trie.row(of: lexicon, among: store.trie.endings(at: node))
+    store.trie.walk(from: beginning, at: 0, then: next, in: tokens.span) { node, classes, end in
+      guard end == tokens.count, classes & lexicon.bit != 0 else { return }
+      found = store.trie.row(of: lexicon, among: store.trie.endings(at: Int(node)))
     }
     return found.map { self[$0] }
   }

@@ -35,6 +35,8 @@ struct Trie: Sendable {
     fileprivate(set) var node: Int32 = 0
     /// Whether some of these phrases want capitals.
     fileprivate(set) var wantsCapitals = false
+    /// Whether the words that go on from the node are looked up in `branches`.
+    fileprivate var isWide = false
   }
 
   /// The nodes, and one more that ends the last one's children and endings.
@@ -44,6 +46,8 @@ struct Trie: Sendable {
   private var endings: [Ending] = []
   /// For each word, what begins with it.
   private var beginnings: [Beginning]
+  /// The children of the beginnings that have many.
+  private var branches = Branches(count: 0)
 
   // MARK: Walking
 
@@ -52,43 +56,52 @@ struct Trie: Sendable {
 
   /// The node of the phrases that go on with a token, 0 for none.
   @inline(__always) func node(behind beginning: Beginning, _ token: Token) -> Int {
-    node(behind: Int(beginning.node), beginning.following, token)
+    guard Self.mayFollow(token, among: beginning.following) else { return 0 }
+    return beginning.isWide
+      ? branches.child(of: beginning.node, token.id) : child(token.id, of: Int(beginning.node))
   }
 
-  @inline(__always)
-  private func node(behind node: Int, _ following: UInt64, _ token: Token) -> Int {
-    guard following & Self.bit(token.id) != 0, !token.traits.contains(.startsParagraph) else {
-      return 0
-    }
-    return child(token.id, among: nodes[node].firstChild..<nodes[node + 1].firstChild)
+  /// The node of the phrases that go on with a token behind others.
+  @inline(__always) private func node(behind node: Int, _ token: Token) -> Int {
+    Self.mayFollow(token, among: nodes[node].following) ? child(token.id, of: node) : 0
+  }
+
+  @inline(__always) private static func mayFollow(_ token: Token, among words: UInt64) -> Bool {
+    words & bit(token.id) != 0 && !token.traits.contains(.startsParagraph)
   }
 
   /// Calls `body` for each node where phrases end that begin with a word, the shorter phrases first,
-  /// with the node and the token behind those that lead to it.
+  /// with the node, the classes of its phrases and the token behind those that lead to it.
   ///
-  /// `next` is the node that the second token leads to, 0 for none, and `end` the token behind it.
+  /// `next` is the node that the second token leads to, 0 for none. Of the first word's own node no
+  /// more is asked than the beginning tells: nodes lie far apart, and to fetch one takes longer than
+  /// all else here.
   @inline(__always) func walk(
-    from beginning: Beginning, then next: Int, before end: Int, in tokens: Span<Token>,
-    _ body: (_ node: Int, _ end: Int) -> Void
+    from beginning: Beginning, at start: Int, then next: Int, in tokens: Span<Token>,
+    _ body: (_ node: Int32, _ classes: UInt64, _ end: Int) -> Void
   ) {
-    var (node, at, isBeginning) = (Int(beginning.node), end - 1, true)
+    if beginning.classes != 0 {
+      let classes =
+        beginning.wantsCapitals
+        ? self.classes(at: Int(beginning.node), from: start, in: tokens) : beginning.classes
+      body(beginning.node, classes, start + 1)
+    }
+    var (node, end) = (next, start + 2)
     while node > 0 {
-      if nodes[node].classes != 0 { body(node, at) }
-      if isBeginning {
-        (node, isBeginning) = (next, false)
-      } else {
-        guard at < tokens.count else { return }
-        node = self.node(behind: node, nodes[node].following, tokens[at])
+      if nodes[node].classes != 0 {
+        body(Int32(truncatingIfNeeded: node), classes(at: node, from: start, in: tokens), end)
       }
-      at += 1
+      guard end < tokens.count else { return }
+      node = self.node(behind: node, tokens[end])
+      end += 1
     }
   }
 
-  /// The node of a word among some nodes, 0 for none.
-  ///
-  @inline(__always) private func child(_ word: WordID, among nodes: Range<Int32>) -> Int {
+  /// The node of a word among a node's children, 0 for none.
+  @inline(__always) private func child(_ word: WordID, of node: Int) -> Int {
     let words = words.span
-    var (low, count) = (Int(nodes.lowerBound), nodes.count)
+    let (first, end) = (nodes[node].firstChild, nodes[node + 1].firstChild)
+    var (low, count) = (Int(first), Int(end &- first))
     // Halved without a branch on the words, which no processor can foresee.
     while count > 1 {
       let half = count >> 1
@@ -101,7 +114,9 @@ struct Trie: Sendable {
   @inline(__always) private static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word & 63) }
 
   /// The classes of the phrases that end at a node, read from a token on.
-  @inline(__always) func classes(at node: Int, from start: Int, in tokens: Span<Token>) -> UInt64 {
+  @inline(__always) private func classes(at node: Int, from start: Int, in tokens: Span<Token>)
+    -> UInt64
+  {
     guard nodes[node].wantsCapitals else { return nodes[node].classes }
     var classes: UInt64 = 0
     let places = endings(at: node)
@@ -162,12 +177,25 @@ struct Trie: Sendable {
   init(_ paths: [Path], of words: [WordID], limit: Int) {
     beginnings = Array(repeating: Beginning(), count: limit)
     build(paths, of: words, limit: limit)
-    for place in 1..<Int(nodes[1].firstChild) {
-      let node = nodes[place]
+    let places = 1..<Int(nodes[1].firstChild)
+    branches = Branches(
+      count: places.lazy.map(children).filter { $0.count > Branches.few }.reduce(0) {
+        $0 + $1.count
+      })
+    for place in places {
+      let (node, children) = (nodes[place], children(of: place))
+      let isWide = children.count > Branches.few
       beginnings[Int(self.words[place])] = Beginning(
         following: node.following, classes: node.classes, node: Int32(place),
-        wantsCapitals: node.wantsCapitals)
+        wantsCapitals: node.wantsCapitals, isWide: isWide)
+      if isWide {
+        for child in children { branches.add(self.words[child], to: Int32(place), child) }
+      }
     }
+  }
+
+  private func children(of node: Int) -> Range<Int> {
+    Int(nodes[node].firstChild)..<Int(nodes[node + 1].firstChild)
   }
 
   /// Makes the nodes: the paths of a node stand together, and are dealt out among its children.

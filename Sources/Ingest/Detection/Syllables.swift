@@ -19,6 +19,19 @@ struct Syllables: Sendable {
       if count <= Self.capacity { value = value << 7 | UInt64(code) }
     }
 
+    /// The key of some letters.
+    init(_ letters: [Unicode.Scalar] = []) {
+      for letter in letters { append(Alphabet.shared.classes[Int(letter.value)]) }
+    }
+
+    /// The key of the letters of this one and of another.
+    func followed(by other: Key) -> Key {
+      var key = Key()
+      key.count = count + other.count
+      key.value = value << UInt64(7 * other.count) | other.value
+      return key
+    }
+
     /// Gives the last letter a mark; whether there is such a letter.
     @inline(__always) mutating func mark(_ mark: Int, by alphabet: Alphabet) -> Bool {
       let code = alphabet.composed[Int(value & 0x7F) * 8 + mark]
@@ -53,24 +66,29 @@ struct Syllables: Sendable {
   }
 
   private init() {
+    // The same few rimes stand behind all initials, so they are spelled once.
+    var spelled: [String: [Key]] = [:]
     for (initial, rimes) in Self.rimes {
+      let start = Key(Array(initial.unicodeScalars))
       for rime in rimes {
-        for tone in 0..<6 where tone >= 4 || !Self.isStopped(rime) {
-          for form in Self.forms(initial, rime, tone) { insert(form, weight: 10) }
-        }
+        let forms = spelled[rime] ?? Self.forms(of: rime)
+        spelled[rime] = forms
+        for form in forms { insert(start.followed(by: form), weight: 10) }
       }
     }
     // Names of the highlands, which stand in the bulletins of five provinces.
     for name in ["đắk", "lắk", "đăk", "lăk", "búk", "êđê", "tơ"] {
-      insert(Array(name.unicodeScalars), weight: 20)
+      insert(Key(Array(name.unicodeScalars)), weight: 20)
     }
     let table = unsafe cencodings_syllables()
     let bytes = unsafe Array(UnsafeBufferPointer(start: table.bytes, count: table.count))
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let columns = String(decoding: line, as: UTF8.self).split(separator: "\t")
-      guard columns.count == 2, let count = Int(columns[1]) else { continue }
-      let syllable = String(columns[0])
-      insert(Array(syllable.unicodeScalars), weight: Self.weight(ofCount: count))
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), line[tab + 1] &- 0x30 < 10 else {
+        continue
+      }
+      let count = line[(tab + 1)...].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+      let syllable = String(decoding: line[..<tab], as: UTF8.self)
+      insert(Key(Array(syllable.unicodeScalars)), weight: Self.weight(ofCount: count))
     }
   }
 
@@ -80,11 +98,7 @@ struct Syllables: Sendable {
     return UInt64(10 + bits * 5)
   }
 
-  private mutating func insert(_ letters: [Unicode.Scalar], weight: UInt64) {
-    var key = Key()
-    for letter in letters {
-      key.append(Alphabet.shared.classes[Int(letter.value)])
-    }
+  private mutating func insert(_ key: Key, weight: UInt64) {
     precondition(key.count <= Key.capacity, "the syllable is too long")
     var slot = Self.slot(of: key.value)
     while slots[slot] != 0, slots[slot] & Self.keyBits != key.value {
@@ -165,18 +179,21 @@ extension Syllables {
     ["p", "t", "c", "ch"].contains { rime.hasSuffix($0) }
   }
 
-  /// A syllable as it is written: in two ways where old and new style differ.
-  private static func forms(_ initial: String, _ rime: String, _ tone: Int) -> [[Unicode.Scalar]] {
-    let start = Array(initial.unicodeScalars)
+  /// A rime with each of its tones as it is written: in two ways where old and new style differ.
+  private static func forms(of rime: String) -> [Key] {
     let letters = Array(rime.unicodeScalars)
-    guard tone > 0 else { return [start + letters] }
-    return Set(placesOfTone(letters)).map { place in
-      var toned = letters
-      if let vowel = Alphabet.vowels.firstIndex(of: letters[place]) {
-        toned[place] = Alphabet.toned[vowel][tone]
+    let tones = isStopped(rime) ? 4..<6 : 1..<6
+    let places = Set(placesOfTone(letters))
+    let toned = tones.flatMap { tone in
+      places.map { place in
+        var toned = letters
+        if let vowel = Alphabet.vowels.firstIndex(of: letters[place]) {
+          toned[place] = Alphabet.toned[vowel][tone]
+        }
+        return Key(toned)
       }
-      return start + toned
     }
+    return isStopped(rime) ? toned : [Key(letters)] + toned
   }
 
   /// The letter of a rime that bears the tone, in the old style and in the new.

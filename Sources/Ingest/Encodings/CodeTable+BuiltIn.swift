@@ -5,7 +5,7 @@ extension CodeTable {
   /// The encodings that are known by tables, the commonest in archives first.
   static let builtIn: [CodeTable] = {
     var tables = (0..<cencodings_count()).map { unsafe CodeTable(cencodings_at($0)) }
-    tables.insert(CodeTable(name: "windows-1258", page: page("windows-1258")), at: 2)
+    tables.insert(CodeTable(name: pageName, page: page(pageName)), at: pagePlace)
     for index in tables.indices { tables[index].rarity = rarities[tables[index].name] ?? 0 }
     return tables
   }()
@@ -14,6 +14,16 @@ extension CodeTable {
     "VNI": 3, "windows-1258": 6, "TCVN5712-1": 8, "TCVN5712-2": 10, "VISCII": 9, "VPS": 12,
     "BKHCM2": 15, "BKHCM1": 20,
   ]
+
+  /// Their names, for which no table need be made.
+  static var names: [String] {
+    var names = (0..<cencodings_count()).map { unsafe String(cString: cencodings_at($0).name) }
+    names.insert(pageName, at: pagePlace)
+    return names
+  }
+
+  /// The one encoding that ICU has, too, and where it stands among the others.
+  private static let (pageName, pagePlace) = ("windows-1258", 2)
 
   /// The characters of windows-1252, in which old encodings are displayed and pasted.
   static let western = page("windows-1252")

@@ -20,7 +20,7 @@ enum DeclaredEncoding: Hashable, Sendable {
     }
     let name = Self.labels[key] ?? key
     guard let encoding = Encoding(named: name),
-      CodeTable.builtIn.contains(where: { $0.name == encoding.name })
+      CodeTable.names.contains(encoding.name)
     else { return nil }
     self = .vietnamese(encoding)
   }

@@ -24,7 +24,7 @@ extension Encoding {
   ///
   /// The old ones stand for their bytes, and for text in which these were taken for Latin letters.
   public static var all: [Encoding] {
-    [utf8, utf16LittleEndian, utf16BigEndian] + CodeTable.builtIn.map { Encoding(name: $0.name) }
+    [utf8, utf16LittleEndian, utf16BigEndian] + CodeTable.names.map(Encoding.init)
       + [Encoding(name: "VIQR"), Encoding(name: "NCR")]
       + [1, 2].map { Encoding(name: Reading(misreadings: $0).name(storage: .utf8)) }
   }

@@ -1,0 +1,18 @@
+// What Swift does not see of the system's headers, because they ask for it to be asked for.
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <unistd.h>
+#ifdef __linux__
+#include <sched.h>
+#endif
+
+int csystem_processors(void) {
+#ifdef __linux__
+  // A process may be confined to some of them, as by taskset or in a container.
+  cpu_set_t allowed;
+  if (sched_getaffinity(0, sizeof allowed, &allowed) == 0) return CPU_COUNT(&allowed);
+#endif
+  long online = sysconf(_SC_NPROCESSORS_ONLN);
+  return online > 0 ? (int)online : 0;
+}
