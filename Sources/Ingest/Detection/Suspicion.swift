@@ -3,11 +3,12 @@
 /// Ordinary Vietnamese is told by the bytes that its letters begin with, at the speed of memory;
 /// what is then left is read.
 enum Suspicion {
-  /// The lines in doubt, in text order; few or none in ordinary text.
+  /// The lines in doubt.
   ///
   /// - Parameters:
   ///   - text: The text, valid UTF-8.
   ///   - isMarkup: Whether elements of the markup begin lines.
+  /// - Returns: The lines in text order; few or none in ordinary text.
   static func lines(of text: [UInt8], isMarkup: Bool) -> [Range<Int>] {
     let span = text.span
     guard text.count > short else {
@@ -34,6 +35,7 @@ enum Suspicion {
   ///   - text: The text.
   ///   - reading: What the text is as a whole, most likely.
   ///   - isMarkup: Whether elements of the markup begin lines.
+  /// - Returns: The lines in text order.
   static func allLines(of text: [UInt8], by reading: Reading, isMarkup: Bool) -> [Range<Int>] {
     let isASCII = reading.letters == .viqr
     return Lines(of: text.span, in: 0..<text.count, isMarkup: isMarkup).filter { line in

@@ -31,9 +31,8 @@ enum DeclaredEncoding: Hashable, Sendable {
     self.init(label: label)
   }
 
-  /// The encodings that the head of a page names, without repetition.
-  ///
-  /// - Parameter head: The first bytes of the page, those of ASCII legible.
+  /// The encodings that the head of a page names, without repetition, by its first bytes, of which
+  /// those of ASCII must be legible.
   static func all(inPage head: [UInt8]) -> [DeclaredEncoding] {
     var found: [DeclaredEncoding] = []
     for element in head.split(separator: UInt8(ascii: "<")) {

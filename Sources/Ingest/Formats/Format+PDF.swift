@@ -30,12 +30,13 @@ private enum PDF {
     var pages = Layout(table).pages
     for index in pages.indices {
       let number = index + 1
-      guard pages[index].words.isEmpty, try isPicture(number, in: workshop) else { continue }
-      let picture = try picture(of: number, in: workshop)
+      guard pages[index].words.isEmpty, let resolution = try resolution(of: number, in: workshop)
+      else { continue }
+      let picture = try picture(of: number, at: resolution, in: workshop)
       guard var page = try Recognition.pages(picture, from: number, in: workshop).first else {
         continue
       }
-      page.scale(by: 72 / resolution)
+      page.scale(by: 72 / Double(resolution))
       pages[index] = page
     }
     let text = LayoutText(pages).decoded(by: decoder)
@@ -44,19 +45,31 @@ private enum PDF {
       ? LayoutText(pages, keepsHyphens: true).decoded(by: decoder) : text
   }
 
-  /// Dots an inch, as Tesseract wants them.
-  private static let resolution = 300.0
-
-  /// Whether a page without words holds pictures.
-  private static func isPicture(_ page: Int, in workshop: Workshop) throws(ProgramError) -> Bool {
+  /// The dots an inch at which a page without words is to be drawn; nil where it holds no picture.
+  ///
+  /// Tesseract wants 300. A scan with fewer is drawn as it is, though, unless it is too coarse: drawn
+  /// larger, its specks look like letters.
+  private static func resolution(
+    of page: Int, in workshop: Workshop
+  ) throws(ProgramError) -> Int? {
     let list = try Program.pdfImages.run(
       ["-list", "-f", "\(page)", "-l", "\(page)", "in.pdf"], in: workshop)
-    // Two lines of headings.
-    return list.count { $0 == UInt8(ascii: "\n") } > 2
+    var largest: (size: Int, resolution: Int)?
+    // Two lines of headings; the fourth column is the width, the thirteenth the resolution.
+    for line in list.split(separator: UInt8(ascii: "\n")).dropFirst(2) {
+      let columns = line.split(separator: UInt8(ascii: " ")).map {
+        Int(String(decoding: $0, as: UTF8.self)) ?? 0
+      }
+      guard columns.count > 12 else { continue }
+      if columns[3] > largest?.size ?? -1 { largest = (columns[3], columns[12]) }
+    }
+    return largest.map { (140..<300).contains($0.resolution) ? $0.resolution : 300 }
   }
 
   /// Draws a page.
-  private static func picture(of page: Int, in workshop: Workshop) throws(ProgramError) -> String {
+  private static func picture(
+    of page: Int, at resolution: Int, in workshop: Workshop
+  ) throws(ProgramError) -> String {
     let name = "page\(page)"
     _ = try Program.pdfToPicture.run(
       [
