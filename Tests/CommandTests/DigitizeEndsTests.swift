@@ -83,6 +83,44 @@ import Glibc
     #expect(Set(sources).count == sources.count)
   }
 
+  /// What was read of an archive when the command was killed is not read again.
+  @Test func goesOnInTheMiddleOfAnArchive() async throws {
+    let entries = (0..<2500).map { number in
+      ("\(number % 7)/\(number % 900).txt", Array("Năm 2022, xã có \(number) mô hình.\n".utf8))
+    }
+    try bantin.write(PackedFiles.zip(entries, damaged: ["5/5.txt"]), to: "in/a.zip")
+    try bantin.write(article, to: "in/b.txt")
+    _ = try bantin.shell("touch -d 2020-01-01 in/*; bantin digitize -o fresh in")
+    // Where a kill comes too late, once more.
+    for _ in 0..<20 {
+      _ = try bantin.shell("rm -rf out")
+      let process = try bantin.start("digitize", "-o", "out", "in")
+      while documentsOfArchive() == 0, bantin.contents(of: "out/ledger.tsv") == nil {
+        try await Task.sleep(for: .milliseconds(5))
+      }
+      kill(process, SIGKILL)
+      _ = try bantin.wait(for: process)
+      if try bantin.names(in: "out/.bantin/new").contains("text") { break }
+    }
+    let documents = documentsOfArchive()
+    #expect(documents > 0)
+    let staged = try bantin.inodes("out/.bantin/new/text").values
+    #expect(staged.count >= documents)
+    _ = try bantin("digitize", "-o", "out", "in")
+    let placed = Set(try bantin.inodes("out/text/in/a.zip").values)
+    // The folders, and the one document that is damaged, are no texts.
+    #expect(staged.count { placed.contains($0) } >= documents - 1)
+    #expect(try bantin.tree("out") == bantin.tree("fresh"))
+  }
+
+  /// How many documents of the archive the journal tells of, before all of it is done.
+  private func documentsOfArchive() -> Int {
+    let journal = bantin.contents(of: "out/.bantin/journal") ?? ""
+    let lines = journal.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let part = lines.last { $0.hasPrefix("P\t") }
+    return part.flatMap { Int($0.split(separator: "\t").dropLast().last ?? "") } ?? 0
+  }
+
   /// A journal that ends anywhere is good up to its last whole entry.
   @Test func dropsALineThatIsTorn() throws {
     let fresh = try fill(60)

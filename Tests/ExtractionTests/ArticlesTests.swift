@@ -79,6 +79,14 @@ import VietText
     #expect(articles.map(\.text.brief) == texts.map(\.brief))
   }
 
+  /// The articles of the corpus are told from one another without an empty line between.
+  @Test func partsWhatLineBreaksJoin() throws {
+    let texts = try Article.seeds.map { try $0.text() }
+    let found = try articles(in: texts.joined(separator: "\n")).map(\.text)
+    let titles = try texts.map { try record(of: $0).title?.text }
+    #expect(try found.map { try record(of: $0).title?.text } == titles)
+  }
+
   // MARK: Hostile files
 
   @Test(arguments: [

@@ -76,8 +76,25 @@ import VietText
     #expect(try periods(of: text).map { $0.value?.rawValue } == [value])
   }
 
-  @Test func leavesADayOfNoYearOut() throws {
-    #expect(try periods(of: "Sáng 7/3, xã họp.").isEmpty)
+  /// Where neither the article nor the words around have a year, the value is unknown, not the day.
+  @Test func keepsADayOfNoYear() throws {
+    let found = try periods(of: "Sáng 7/3, xã họp. Chiều 8/3, thôn họp. Sáng 7/3, trời mưa.")
+    #expect(found.map(\.text) == ["Sáng 7/3", "Chiều 8/3"])
+    #expect(found.allSatisfy { $0.value == nil && !$0.inferred && $0.guesses.isEmpty })
+  }
+
+  /// The year of an anniversary is the article's, where it has no other.
+  @Test func takesTheYearOfAnAnniversary() throws {
+    let text = "Nhân kỷ niệm 40 năm thành lập huyện (12.6.1984 - 12.6.2024), sáng 10.6, xã họp mặt."
+    #expect(
+      try periods(of: text).map { $0.value?.rawValue } == ["1984-06-12/2024-06-12", "2024-06-10"])
+  }
+
+  /// The year of one day in the middle of an article may be of long ago.
+  @Test func takesNoYearOfHistory() throws {
+    let text =
+      "Ngày 7/3, xã họp.\n\nMột. Hai. Ba. Bốn. Năm. Sáu. Bảy. Xã lập vào tháng 8/1954. Hết."
+    #expect(try periods(of: text).map { $0.value?.rawValue } == [nil, "1954-08"])
   }
 
   @Test(arguments: [
@@ -96,6 +113,7 @@ import VietText
       "ngày ", "tháng ", "năm ", "từ ", "đến ", "(", ")", "-", " - ", "/", ".", ", ", " và ", "5",
       "12", "2018", "31", "quý ", "III", "kỷ niệm ", "giai đoạn ", "sáng ", "số ", "KH/TU", "\n",
     ]
+    let mayBeOpen: Set<Period.Kind> = [.date, .month, .partOfYear, .stage]
     var seed: UInt64 = 7
     for _ in 0..<400 {
       var text = ""
@@ -105,7 +123,7 @@ import VietText
       }
       for period in try periods(of: text) {
         #expect(text.unicodeScalars.count >= period.span.end)
-        #expect(period.value != nil || period.years != nil || period.kind == .stage)
+        #expect(period.value != nil || period.years != nil || mayBeOpen.contains(period.kind))
       }
     }
   }

@@ -26,6 +26,16 @@ private typealias Phrase = CataloguePhrase
       yields: "6 câu lạc bộ: maintained"),
     Phrase(row: "V3", "Có 30 mô hình phát huy hiệu quả.", yields: "30 mô hình: effective"),
     Phrase(row: "V3", "Có 8 tổ hoạt động hiệu quả.", yields: "8 tổ: effective"),
+    Phrase(
+      row: "V2", "Xã thực hiện hiệu quả 6 chương trình.", yields: "6 chương trình: implemented"),
+    Phrase(
+      row: "V9", "Với mục tiêu xây dựng 30 mô hình, xã đã làm 4 mô hình.",
+      yields: "30 mô hình: target", "4 mô hình: implemented"),
+    Phrase(
+      row: "C8", "Xe con bán chậm, giảm 49%; 512 xe tải đã bán.", yields: "49 %: change",
+      "512 xe tải: –"),
+    Phrase(
+      row: "V9", "Chi phí lớn (dự kiến thu dưới 3 năm) với 20 trạm.", yields: "20 trạm: stock"),
     Phrase(row: "V4", "Huyện nhân rộng 10 mô hình.", yields: "10 mô hình: replicated"),
     Phrase(row: "V4", "Có 4 mô hình được nhân rộng.", yields: "4 mô hình: replicated"),
     Phrase(row: "V5", "UBND huyện công nhận 42 mô hình.", yields: "42 mô hình: recognised"),

@@ -33,6 +33,8 @@ struct Digitization {
 
   /// What passes through the threads, in the order of the sources.
   private enum Step {
+    /// An archive, of which a part may have been read.
+    case archive(SourceFile, SourceFile.End, resuming: Journal.Part?)
     case document(Inputs.Input.Document, SourceFile)
     case row(LedgerRow, SourceFile, mayPass: Bool)
     case end(SourceFile, SourceFile.End)
@@ -140,11 +142,21 @@ struct Digitization {
     } catch {
       return try give(.row(LedgerRow(source.uri, error), source, mayPass: error.mayPass))
     }
-    if case .container(_, let format) = content {
+    // What was dealt with before an interruption is passed over.
+    var done = 0
+    if case .container(_, _, let format) = content {
       end.format = format
       end.sha256 = try? Files.digest(of: source.path)
+      let part = folder.part(of: source.path) { [generation, end] entry in
+        entry.generation == generation && entry.fingerprint.size == end.version?.size
+          && entry.fingerprint.sha256 == end.sha256
+      }
+      if let part { try folder.resume(part) }
+      done = part?.items ?? 0
+      try give(.archive(source, end, resuming: part))
     }
     try input.documents(in: content, walk) { (found) throws(OutputError) in
+      guard done == 0 else { return done -= 1 }
       switch found {
       case .document(let document): try give(.document(document, source))
       case .failed(let failure):
@@ -305,12 +317,15 @@ struct Digitization {
   // MARK: Through the threads
 
   private mutating func give(_ step: Step) throws(OutputError) {
+    if case .kept = step {} else { try folder.forgetPart() }
     while !crew.hasRoom || crew.isProductReady { try settle(crew.take()) }
     crew.give(step)
   }
 
   private mutating func settle(_ product: Product) throws(OutputError) {
     switch product {
+    case .step(.archive(let source, let end, let part)):
+      stage = try Stage(folder, of: source, end, resuming: part)
     case .reading(let reading, let source): try stage.add(reading, of: source)
     case .step(.row(let row, let source, let mayPass)):
       try stage.add(row, of: source, mayPass: mayPass)
@@ -333,6 +348,7 @@ struct Digitization {
       bar?.pass(bytes: fingerprint.size)
     case .step(.document): preconditionFailure("a document is read before it is taken")
     }
+    try stage.settle()
     try folder.settle()
   }
 }

@@ -10,7 +10,7 @@ struct Digitize: ParsableCommand {
       All sources of a folder, into a folder of results:
         bantin digitize --output digitized corpus
 
-      The same again: goes on where it was interrupted, by whatever it was; later, reads what is new \
+      The same again: goes on where it was interrupted, be it in the middle of an archive; later, reads what is new \
       or has changed, and leaves the rest alone:
         bantin digitize --output digitized corpus
 
@@ -144,6 +144,7 @@ struct Digitize: ParsableCommand {
         "bantin: \(folder.path): the results there are of bantin \(last.version); all is read again"
       )
     }
+    try folder.forgetPart()
     journal.begin(
       Generation(number: last.number + 1, version: Version.current, options: options))
   }

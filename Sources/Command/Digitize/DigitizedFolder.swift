@@ -35,10 +35,10 @@ final class DigitizedFolder {
 
     let moved = state.appending("moved".utf8)
     (journal, self.moved) = try OutputError.naming(path) { () throws(SystemError) in
-      let staging = state.appending("new".utf8)
-      try Files.removeAll(staging)
-      try Files.newFolder(staging)
       let journal = try Journal(state.appending("journal".utf8))
+      let staging = state.appending("new".utf8)
+      try Files.makeFolders(staging)
+      try Self.clear(staging, but: journal.part == nil ? [] : ["records", "text"])
       return (journal, try Files.log(moved))
     }
     try forgetMoved(moved)
@@ -62,6 +62,74 @@ final class DigitizedFolder {
   /// Where the records of a source lie.
   func records(of source: Path) -> Path {
     path.appending(OutputNames(source).records.bytes)
+  }
+
+  // MARK: Archives that were read in part
+
+  /// How far the last run came in an archive, if it did not change since and what was read is there.
+  func part(of source: Path, _ isSame: (JournalEntry) -> Bool) -> Journal.Part? {
+    guard let part = journal.part, part.entry.path == source, isSame(part.entry),
+      Files.size(of: staging("records")) ?? 0 >= part.entry.recordBytes
+    else { return nil }
+    switch part.entry.text {
+    case .none: return part
+    case .file: return nil
+    case .folder: return (try? Files.kind(of: staging("text"))) == .folder ? part : nil
+    }
+  }
+
+  /// Goes on with the archive that was read in part: texts that came behind what the journal tells of
+  /// are removed.
+  func resume(_ part: Journal.Part) throws(OutputError) {
+    var texts: Set<Int> = []
+    journal.openRows { row in
+      let cells = TabSeparated.cells(of: row)
+      texts.insert(TabSeparated.unescaped(cells[LedgerRow.textColumn]).hashValue)
+    }
+    let names = OutputNames(part.entry.path)
+    try OutputError.naming(staging("text")) { () throws(SystemError) in
+      try Self.clear(staging("text"), named: names.texts) {
+        !texts.contains(Array($0.uri.utf8).hashValue)
+      }
+    }
+    journal.resumePart()
+  }
+
+  /// Forgets the archive that was read in part.
+  func forgetPart() throws(OutputError) {
+    guard journal.part != nil else { return }
+    try OutputError.naming(path) { () throws(SystemError) in
+      try journal.forgetRows()
+      try Self.clear(state.appending("new".utf8), but: [])
+    }
+  }
+
+  /// Removes what is in a folder, but for some names.
+  private static func clear(_ folder: Path, but kept: [String]) throws(SystemError) {
+    let listing = try Listing(of: folder)
+    for index in 0..<listing.count {
+      let name = listing[index].name
+      if !kept.contains(where: { name.elementsEqual($0.utf8) }) {
+        try Files.removeAll(folder.appending(name))
+      }
+    }
+  }
+
+  /// Removes the files in a folder and below that are superfluous by the names that they will have.
+  private static func clear(
+    _ folder: Path, named names: Path, _ isSuperfluous: (Path) -> Bool
+  ) throws(SystemError) {
+    guard let listing = try? Listing(of: folder) else { return }
+    for index in 0..<listing.count {
+      let entry = listing[index]
+      let name = names.appending(entry.name)
+      if entry.kind == .folder {
+        try clear(folder.appending(entry.name), named: name, isSuperfluous)
+      } else if isSuperfluous(name) {
+        try Files.remove(folder.appending(entry.name))
+        Files.removeEmptyFolders(folder, below: folder.parent)
+      }
+    }
   }
 
   // MARK: Results

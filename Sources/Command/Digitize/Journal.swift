@@ -15,6 +15,17 @@ final class Journal {
   /// What was put together in the end, where nothing was written behind that.
   private(set) var completed: (sources: Int, tally: Tally)?
 
+  /// The archive that was being read when the last run ended, until something else is written.
+  private(set) var part: Part?
+
+  /// How far an archive was read.
+  struct Part {
+    let entry: JournalEntry
+    /// How many things in it were dealt with, and how many of them were documents.
+    let items: Int
+    let documents: Int
+  }
+
   private let path: Path
   private let descriptor: CInt
   /// How many bytes are in the file.
@@ -41,10 +52,17 @@ final class Journal {
     window = LineWindow(descriptor)
     var place = 0
     var sound = 0
+    var end = 0
     reading: while let line = try window.line(at: place), let parsed = JournalLine(line) {
       switch parsed {
       case .row:
         place += line.count
+        continue
+      case .part(let entry, let items, let documents):
+        guard entry.rowBytes == place - sound else { break reading }
+        place += line.count
+        end = place
+        part = Part(entry: entry, items: items, documents: documents)
         continue
       case .entry(let entry):
         guard entry.rowBytes == place - sound else { break reading }
@@ -57,9 +75,9 @@ final class Journal {
         completed = (sources, tally)
       }
       place += line.count
-      sound = place
+      (sound, end, part) = (place, place, nil)
     }
-    try cut(to: sound)
+    try cut(to: end)
     rows = sound
   }
 
@@ -110,16 +128,26 @@ final class Journal {
     var next = start
     while next < place {
       let (row, length) = row(at: next)
-      guard let row else { return }
-      if next - start != entry.ownRow { try take(row) }
+      guard length > 0 else { return }
+      if let row, next - start != entry.ownRow { try take(row) }
+      next += length
+    }
+  }
+
+  /// Hands over the rows that no entry stands behind yet.
+  func openRows(_ take: (ArraySlice<UInt8>) -> Void) {
+    var next = rows
+    while next < length {
+      let (row, length) = row(at: next)
+      guard length > 0 else { return }
+      if let row { take(row) }
       next += length
     }
   }
 
   private func row(at place: Place) -> (row: ArraySlice<UInt8>?, length: Int) {
-    guard let line = try? whole(at: place), case .row(let row) = JournalLine(line) else {
-      return (nil, 0)
-    }
+    guard let line = try? whole(at: place) else { return (nil, 0) }
+    guard case .row(let row) = JournalLine(line) else { return (nil, line.count) }
     return (row, line.count)
   }
 
@@ -147,8 +175,22 @@ final class Journal {
     return place
   }
 
+  /// Adds how far an archive was read.
+  func add(_ part: Part) {
+    var entry = part.entry
+    entry.rowBytes = length + waiting.count - rows
+    waiting += JournalLine.part(entry, items: part.items, documents: part.documents).sealed
+    holdsEntries = true
+  }
+
+  /// Takes it that reading goes on where the last run ended.
+  func resumePart() {
+    part = nil
+  }
+
   /// Forgets the rows whose entry was not added.
   func forgetRows() throws(SystemError) {
+    part = nil
     if rows >= length {
       waiting.removeLast(length + waiting.count - rows)
     } else {
@@ -203,8 +245,11 @@ final class Journal {
     return place
   }
 
+  /// Whether it is time to put into the file what waits, if anything does.
+  var isTime: Bool { .now - written > pause }
+
   /// Whether it is time to put into the file what waits.
-  var isDue: Bool { holdsEntries && .now - written > pause }
+  var isDue: Bool { holdsEntries && isTime }
 
   /// Puts into the file what waits, when the results that it tells of are safely on the disk.
   ///

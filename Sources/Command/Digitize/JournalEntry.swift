@@ -99,6 +99,8 @@ enum JournalLine {
   case row(ArraySlice<UInt8>)
   /// The source whose rows stand above is done.
   case entry(JournalEntry)
+  /// The archive whose rows stand above is done so far: so much of it, of which so many documents.
+  case part(JournalEntry, items: Int, documents: Int)
   /// What follows belongs to another generation.
   case generation(Generation)
   /// All was put together: so many sources with so much in them.
@@ -115,6 +117,7 @@ enum JournalLine {
     let read: Self? =
       switch content.first {
       case UInt8(ascii: "S"): Self.entry(cells).map { .entry($0) }
+      case UInt8(ascii: "P"): Self.part(cells)
       case UInt8(ascii: "G"): Self.generation(cells).map { .generation($0) }
       case UInt8(ascii: "E"): Self.complete(cells)
       default: nil
@@ -129,22 +132,10 @@ enum JournalLine {
     case .row(let row):
       return Self.sealed(Array("R\t".utf8) + row)
     case .entry(let entry):
-      let text =
-        switch entry.text {
-        case .none: "-"
-        case .file(let bytes): String(bytes)
-        case .folder: "folder"
-        }
-      let print = entry.fingerprint
-      let cells =
-        [
-          String(entry.generation), String(print.size), print.modified.map { String($0) } ?? "-",
-          print.sha256 ?? "-", String(entry.recordBytes), text, entry.mayPass ? "1" : "0",
-          String(entry.rowBytes), entry.ownRow.map { String($0) } ?? "-",
-        ] + entry.tally.cells
+      return Self.sealed(Array("S\t".utf8) + Self.cells(of: entry))
+    case .part(let entry, let items, let documents):
       return Self.sealed(
-        Array("S\t".utf8) + TabSeparated.escaped(entry.path.bytes)
-          + "\t\(cells.joined(separator: "\t"))".utf8)
+        Array("P\t".utf8) + Self.cells(of: entry) + "\t\(items)\t\(documents)".utf8)
     case .generation(let generation):
       return Self.sealed(
         Array("G\t\(generation.number)\t\(generation.version)\t".utf8)
@@ -157,7 +148,10 @@ enum JournalLine {
 
   // MARK: Kinds
 
-  private static func entry(_ cells: [ArraySlice<UInt8>]) -> JournalEntry? {
+  private static func entry(_ cells: some RandomAccessCollection<ArraySlice<UInt8>>)
+    -> JournalEntry?
+  {
+    let cells = Array(cells)
     guard cells.count == 16, let generation = number(cells[2]), let size = number(cells[3]),
       let recordBytes = number(cells[6]), let rowBytes = number(cells[9]),
       let tally = Tally(cells[11...])
@@ -171,6 +165,30 @@ enum JournalLine {
       recordBytes: recordBytes,
       text: text == "folder" ? .folder : Int(text).map { .file(bytes: $0) } ?? .none,
       mayPass: number(cells[8]) == 1, tally: tally, rowBytes: rowBytes, ownRow: number(cells[10]))
+  }
+
+  private static func cells(of entry: JournalEntry) -> [UInt8] {
+    let text =
+      switch entry.text {
+      case .none: "-"
+      case .file(let bytes): String(bytes)
+      case .folder: "folder"
+      }
+    let print = entry.fingerprint
+    let cells =
+      [
+        String(entry.generation), String(print.size), print.modified.map { String($0) } ?? "-",
+        print.sha256 ?? "-", String(entry.recordBytes), text, entry.mayPass ? "1" : "0",
+        String(entry.rowBytes), entry.ownRow.map { String($0) } ?? "-",
+      ] + entry.tally.cells
+    return TabSeparated.escaped(entry.path.bytes) + "\t\(cells.joined(separator: "\t"))".utf8
+  }
+
+  private static func part(_ cells: [ArraySlice<UInt8>]) -> Self? {
+    guard cells.count == 18, let entry = entry(cells.dropLast(2)), let items = number(cells[16]),
+      let documents = number(cells[17])
+    else { return nil }
+    return .part(entry, items: items, documents: documents)
   }
 
   private static func generation(_ cells: [ArraySlice<UInt8>]) -> Generation? {

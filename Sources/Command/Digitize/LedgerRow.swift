@@ -69,6 +69,9 @@ struct LedgerRow {
     "recognition", "articles", "findings", "bytes", "sha256", "text", "records",
   ]
 
+  /// Which column tells where the text is.
+  static let textColumn = 13
+
   /// The row with tabs between its cells, without an end.
   var line: [UInt8] {
     let cells = [

@@ -9,15 +9,44 @@ struct Stage {
   private var ownRow: Int?
   private var sha256: String?
   private var mayPass = false
-  /// How many documents came by.
+  /// How many things in the source came by, and how many of them are documents.
+  private var items = 0
   private var count = 0
+  /// The archive that is being read, if it is one.
+  private var archive: (source: SourceFile, end: SourceFile.End)?
 
   init(_ folder: DigitizedFolder) {
     self.folder = folder
   }
 
+  /// The results of an archive, of which some may be there already.
+  init(
+    _ folder: DigitizedFolder, of source: SourceFile, _ end: SourceFile.End,
+    resuming part: Journal.Part?
+  ) throws(OutputError) {
+    self.folder = folder
+    archive = (source, end)
+    guard let part else { return }
+    let entry = part.entry
+    if entry.recordBytes > 0 {
+      records = try StagedFile(resuming: folder.staging("records"), at: entry.recordBytes)
+    }
+    (text, tally, ownRow, mayPass) = (entry.text, entry.tally, entry.ownRow, entry.mayPass)
+    (items, count) = (part.items, part.documents)
+  }
+
+  /// Makes sure of what was read of an archive so far, if it is time.
+  func settle() throws(OutputError) {
+    guard let archive, items > 0, folder.journal.isTime else { return }
+    try records?.drain()
+    let entry = entry(of: archive.source, archive.end)
+    folder.journal.add(Journal.Part(entry: entry, items: items, documents: count))
+    try folder.settle(now: true)
+  }
+
   /// Adds what was read of a document.
   mutating func add(_ reading: Reading, of source: SourceFile) throws(OutputError) {
+    items += 1
     count += 1
     var reading = reading
     let before = records?.count ?? 0
@@ -31,7 +60,7 @@ struct Stage {
       var row = LedgerRow(reading.document.uri, failure)
       row.bytes = reading.document.bytes.count
       row.sha256 = reading.sha256
-      return try add(row, of: source, mayPass: failure.mayPass)
+      return try append(row, of: source, mayPass: failure.mayPass)
     }
     guard let origin = reading.source else { return }
     var row = LedgerRow(origin, articles: reading.articles, findings: reading.findings)
@@ -39,11 +68,18 @@ struct Stage {
     if (records?.count ?? 0) > before { row.records = OutputNames(source.path).records.uri }
     tally.articles += reading.articles
     tally.findings += reading.findings
-    try add(row, of: source)
+    try append(row, of: source)
   }
 
   /// Adds a row about something in the source, or about the source itself.
   mutating func add(
+    _ row: LedgerRow, of source: SourceFile, mayPass: Bool
+  ) throws(OutputError) {
+    items += 1
+    try append(row, of: source, mayPass: mayPass)
+  }
+
+  private mutating func append(
     _ row: LedgerRow, of source: SourceFile, mayPass: Bool = false
   ) throws(OutputError) {
     switch row.status {
@@ -69,20 +105,9 @@ struct Stage {
     _ source: SourceFile, _ end: SourceFile.End
   ) throws(OutputError) -> (place: Journal.Place, isNew: Bool) {
     if ownRow == nil, let format = end.format {
-      let row = archiveRow(of: source, format, end)
-      try add(row, of: source)
+      try append(archiveRow(of: source, format, end), of: source)
     }
-    let modified = end.version.flatMap { $0.isYoung ? nil : $0.modified }
-    let fingerprint = Fingerprint(
-      size: end.version?.size ?? 0, modified: modified, sha256: end.sha256 ?? sha256)
-    var entry = JournalEntry(
-      path: source.path, generation: folder.journal.generation?.number ?? 0,
-      fingerprint: fingerprint)
-    entry.recordBytes = records?.count ?? 0
-    entry.text = text
-    entry.mayPass = mayPass
-    entry.tally = tally
-    entry.ownRow = ownRow
+    let entry = entry(of: source, end)
     if let old = end.old, try isLike(old.entry, entry, at: old.place) {
       try discard()
       return (old.place, false)
@@ -92,6 +117,20 @@ struct Stage {
     let place = folder.journal.add(entry)
     self = Stage(folder)
     return (place, true)
+  }
+
+  private func entry(of source: SourceFile, _ end: SourceFile.End) -> JournalEntry {
+    let modified = end.version.flatMap { $0.isYoung ? nil : $0.modified }
+    var entry = JournalEntry(
+      path: source.path, generation: folder.journal.generation?.number ?? 0,
+      fingerprint: Fingerprint(
+        size: end.version?.size ?? 0, modified: modified, sha256: end.sha256 ?? sha256))
+    entry.recordBytes = records?.count ?? 0
+    entry.text = text
+    entry.mayPass = mayPass
+    entry.tally = tally
+    entry.ownRow = ownRow
+    return entry
   }
 
   /// Forgets what was added.
@@ -190,6 +229,7 @@ extension ContainerFormat {
     case .archive: "archive"
     case .webArchive: "web archive"
     case .jsonLines: "JSON Lines"
+    case .mailbox: "mailbox"
     }
   }
 }

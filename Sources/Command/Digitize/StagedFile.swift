@@ -20,6 +20,18 @@ final class StagedFile {
     }
   }
 
+  /// Goes on with a file behind its first `length` bytes.
+  init(resuming path: Path, at length: Int) throws(OutputError) {
+    self.path = path
+    descriptor = try OutputError.naming(path) { () throws(SystemError) in
+      let descriptor = try Files.device(path)
+      try Files.truncate(descriptor, to: length)
+      try Files.rewind(descriptor, to: length)
+      return descriptor
+    }
+    count = length
+  }
+
   deinit { if isOpen { Files.close(descriptor) } }
 
   /// Appends bytes.
@@ -71,7 +83,8 @@ final class StagedFile {
     }
   }
 
-  private func drain() throws(OutputError) {
+  /// Puts all into the file.
+  func drain() throws(OutputError) {
     try OutputError.naming(path) { () throws(SystemError) in
       try Files.append(waiting, to: descriptor)
     }

@@ -166,8 +166,9 @@ struct Seams {
       case .item where isHeadline(paragraph): isList = false
       case .related, .rest, .datedLine, .link, .item: (first, isList) = (index + 1, true)
       default:
-        // What follows a list without an empty line belongs to it.
-        isList = isList && !paragraph.traits.contains(.followsBlank)
+        // What follows a list without an empty line belongs to it, but for a headline with its
+        // stamp.
+        isList = isList && !paragraph.traits.contains(.followsBlank) && !isStamped(index)
         if isList { first = index + 1 }
       }
     }
@@ -193,8 +194,10 @@ struct Seams {
       if sum + bonus > best?.sum ?? .min, headline(in: index..<gap.upperBound) != nil {
         best = (sum + bonus, index)
       }
-      // A line right below the text is its caption rather than the next headline.
-      let isBelowText = index == gap.lowerBound && bonus == 0
+      // A line right below the text is its caption rather than the next headline, unless a site
+      // stands in it.
+      let isBelowText =
+        index == gap.lowerBound && bonus == 0 && !paragraphs[index].traits.contains(.isSiteHead)
       sum += isBelowText ? max(0, footness(of: paragraphs[index])) : footness(of: paragraphs[index])
     }
     guard let best, let headline = headline(in: best.start..<gap.upperBound) else { return nil }
@@ -212,6 +215,12 @@ struct Seams {
     case .line, .item: return paragraph.words > 5 ? -6 : 0
     default: return 0
     }
+  }
+
+  /// Whether a paragraph is a long headline with its date of publication right below.
+  private func isStamped(_ index: Int) -> Bool {
+    index + 1 < paragraphs.count && paragraphs[index + 1].form == .stamp
+      && paragraphs[index].words > 7 && isHeadline(paragraphs[index])
   }
 
   private func isHeadline(_ paragraph: Outline.Paragraph) -> Bool {

@@ -89,11 +89,14 @@ struct Assembly {
     struct Key: Hashable {
       var value: EDTF?
       var years: Int?
+      /// Months and days of what no year anchors.
+      var days: [Int?]
 
       func hash(into hasher: inout Hasher) {
         var mixed = MixedHash()
         mixed.add(value?.rawValue ?? "")
         mixed.add(UInt64(bitPattern: Int64(years ?? -1)))
+        for day in days { mixed.add(UInt64(bitPattern: Int64(day ?? -1))) }
         hasher.combine(mixed.value)
       }
     }
@@ -102,10 +105,12 @@ struct Assembly {
     periods.reserveCapacity(facts.periods.count)
     for (index, found) in facts.periods.enumerated() {
       let value = values.values[index]
-      let key = Key(value: value, years: value == nil ? found.value.years : nil)
+      let key = Key(
+        value: value, years: value == nil ? found.value.years : nil,
+        days: value == nil ? found.value.days : [])
       let isInferred = values.inferred[index]
-      // A day that no year anchors is left out; a stage that ends before it begins is kept.
-      guard value != nil || key.years != nil || found.value.kind.isStated else { continue }
+      // `Ngày 20 tháng 11 hằng năm` is no one day.
+      if value == nil, found.value.recurs { continue }
       if let first = known.place(of: key) {
         // What is stated elsewhere in the article is no guess.
         if !isInferred { periods[first].guesses = [] }
@@ -116,7 +121,7 @@ struct Assembly {
       periods.append(
         Period(
           id: "p\(periods.count + 1)", kind: found.value.kind, value: value,
-          years: found.value.years, role: found.value.role, inferred: isInferred,
+          years: found.value.years, role: found.value.role, inferred: isInferred && value != nil,
           guesses: isInferred && value != nil ? [.yearInferred] : [],
           text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     }
@@ -132,7 +137,9 @@ extension Day {
   }
 }
 
-extension Period.Kind {
-  /// Says whether the words of the period hold both its ends.
-  fileprivate var isStated: Bool { self == .stage || self == .term }
+extension PeriodFact {
+  /// What the text says of a day or part of a year, apart from the year.
+  fileprivate var days: [Int?] {
+    [from, to].flatMap { [$0?.month, $0?.day] }
+  }
 }

@@ -18,6 +18,10 @@ struct AwardAssembly {
   private var issuers: AwardIssuers
   /// Who gives the prizes of the lines that follow: `BTC đã trao:`.
   private var listGiver: String?
+  /// The prizes of the lines just read whose giver is not told, by place in `awards`.
+  private var prizesWithoutGiver: [Int] = []
+  /// Who gave the last award of a sentence, and where the sentence ends.
+  private var lastGiver: (name: String?, end: Int) = (nil, 0)
   private var sentence = Sentence(
     tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
   /// Whether the items of a list are proposals: `đề nghị các cấp khen thưởng:` stands above them.
@@ -30,14 +34,22 @@ struct AwardAssembly {
     statuses = Array(repeating: nil, count: facts.quantities.count)
     recipients = AwardRecipients(reading, facts)
     issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [])
+    // How many awards the headline tells of.
+    var told = 0
     for next in sentences {
       sentence = next
+      let isListItem = isListItem
       if !isListItem { (listIsProposed, listGiver) = (false, nil) }
       let opensList = reading.tokens[next.tokens.upperBound - 1].kind == .colon
-      guard opensList || mayHonour else { continue }
+      guard opensList || mayHonour else {
+        if !isListItem { prizesWithoutGiver.removeAll() }
+        continue
+      }
       cues = next.cues.map { facts.cues[$0] }
       issuers = AwardIssuers(reading: reading, sentence: next.tokens, cues: cues)
       recipients.enter(next)
+      if !isListItem { lendFurtherGiver() }
+      let first = awards.count
       readVerbs()
       readPrizes()
       readNamedForms()
@@ -45,7 +57,10 @@ struct AwardAssembly {
         listIsProposed = cues.contains { $0.isProposal }
         listGiver = issuers.prizeGiver(before: next.tokens.upperBound)
       }
+      inheritGiver(from: first)
+      if next.isTitle { told = awards.count }
     }
+    mergeHeadline(told)
     mergeUncounted()
     for index in awards.indices { awards[index].id = "a\(index + 1)" }
   }
@@ -241,11 +256,13 @@ struct AwardAssembly {
       return false
     }
     guard let kind = recipients.kind(at: next) else { return false }
+    let giver = issuers.prizeGiver(before: tokens.lowerBound) ?? listGiver
+    if giver == nil { prizesWithoutGiver.append(awards.count) }
     let bytes = reading.byteRange(tokens)
     awards.append(
       Award(
         id: "", act: .awarded, form: form,
-        issuer: issuers.prizeGiver(before: tokens.lowerBound) ?? listGiver,
+        issuer: giver,
         recipients: [Recipient(kind: kind, count: count)],
         text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     return true
@@ -328,6 +345,49 @@ struct AwardAssembly {
   }
 
   // MARK: Across sentences
+
+  /// `Ngoài ra, BTC còn trao 3 giải phụ`: who gives further prizes gave those above, too.
+  private mutating func lendFurtherGiver() {
+    if !prizesWithoutGiver.isEmpty, let giver = issuers.furtherGiver() {
+      for index in prizesWithoutGiver {
+        awards[index].issuer = giver
+        awards[index].guesses.append(.issuerDistant)
+      }
+    }
+    prizesWithoutGiver.removeAll()
+  }
+
+  /// `Trong đó, 3 đảng viên nhận Huy hiệu …`: parts of what the sentence before tells are given by
+  /// the same.
+  private mutating func inheritGiver(from first: Int) {
+    let isPart =
+      cues.first.map {
+        $0.value.part == .partition && $0.tokens.lowerBound == sentence.tokens.lowerBound
+      } ?? false
+    if isPart, lastGiver.end == sentence.tokens.lowerBound, let giver = lastGiver.name {
+      for index in awards.indices.dropFirst(first) where awards[index].issuer == nil {
+        awards[index].issuer = giver
+        awards[index].guesses.append(.issuerDistant)
+      }
+    }
+    lastGiver = (awards.count > first ? awards.last?.issuer : nil, sentence.tokens.upperBound)
+  }
+
+  /// What the headline tells of an award that the text tells of in full, with the same counts.
+  private mutating func mergeHeadline(_ count: Int) {
+    for index in (0..<count).reversed() {
+      let headline = awards[index]
+      guard headline.recipients.allSatisfy({ $0.count != nil }),
+        let twin = awards.indices.dropFirst(count).first(where: {
+          awards[$0].act == headline.act && awards[$0].recipients == headline.recipients
+            && (headline.form == nil || awards[$0].form == nil || awards[$0].form == headline.form)
+        })
+      else { continue }
+      awards[twin].form = awards[twin].form ?? headline.form
+      awards[twin].issuer = awards[twin].issuer ?? headline.issuer
+      awards.remove(at: index)
+    }
+  }
 
   /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
   /// counted award of the same recipients: it lends it the form.

@@ -48,6 +48,18 @@ struct AwardIssuers {
     return joint(before, endingAt: before.lastIndex { !isInside($0) })
   }
 
+  /// Who gives more: `⟦BTC⟧ còn trao 3 giải phụ`.
+  func furtherGiver() -> String? {
+    for verb in cues where verb.value.act != nil {
+      let also = verb.tokens.lowerBound - 1
+      guard reading.isWord(also, .còn) || reading.isWord(also, .cũng),
+        let giver = cues.last(where: { $0.value.isOrganisation && $0.tokens.upperBound == also })
+      else { continue }
+      return words(giver)
+    }
+    return nil
+  }
+
   /// Who gives what stands in a list: `Cờ thi đua của ⟦UBND tỉnh⟧: 31 tập thể`.
   func namedGiver(of form: Facts.Found<Cue>, before end: Int) -> String? {
     let giver = organisations(in: between(form.tokens.upperBound, end)).first {

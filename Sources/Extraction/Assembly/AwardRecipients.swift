@@ -209,6 +209,10 @@ struct AwardRecipients {
     {
       return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
     }
+    // `Hội Nông dân xã vinh dự được Chủ tịch UBND tỉnh tặng bằng khen`.
+    if let body = organisations.last(where: { isHonouredBody($0, in: clause, before: passive) }) {
+      return Group(Item(recipient: Recipient(kind: .collective, count: 1), tokens: body))
+    }
     // `Xã cũng được đề nghị UBND tỉnh tặng bằng khen`.
     guard !clause.isEmpty,
       reading.classes(at: clause.lowerBound)
@@ -220,6 +224,18 @@ struct AwardRecipients {
         tokens: clause.lowerBound..<clause.lowerBound + 1))
     group.isImplied = true
     return group
+  }
+
+  /// Whether a body, and no post, stands right before a passive, as the subject of its clause.
+  private func isHonouredBody(_ body: Range<Int>, in clause: Range<Int>, before passive: Int)
+    -> Bool
+  {
+    let start = body.lowerBound
+    guard clause.contains(start), (0...4).contains(passive - body.upperBound),
+      reading.classes(at: start) & (LexiconClass.post.bit | LexiconClass.postShort.bit) == 0,
+      start == clause.lowerBound || reading.tokens[start - 1].kind == .comma
+    else { return false }
+    return between(body.upperBound, passive).allSatisfy { reading.tokens[$0].kind == .word }
   }
 
   /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.

@@ -36,10 +36,25 @@ struct DocumentAssembly {
     }
     return Document(
       id: "", type: fact.type, number: fact.number, symbol: fact.symbol, style: fact.style,
-      date: date, issuer: fact.issuer.map(reading.words),
+      date: date, issuer: issuer(of: fact, reading),
       subject: fact.subject.map(reading.words),
       guesses: fact.typeIsInferred ? [.typeInferred] : [], text: reading.text.words(bytes),
       span: Span(reading.text.codePoints(bytes)))
+  }
+}
+
+extension DocumentAssembly {
+  /// The issuer, unless the symbol names another: what a bank tells of a `Nghị định …/NĐ-CP` is not
+  /// issued by it.
+  private static func issuer(of fact: DocumentFact, _ reading: Reading) -> String? {
+    guard let issuer = fact.issuer.map(reading.words) else { return nil }
+    let rightful = [("-CP", "Chính phủ"), ("-TTg", "Thủ tướng"), ("/QH", "Quốc hội")]
+    let symbol = "/" + (fact.symbol ?? "")
+    for (part, name) in rightful
+    where part == "/QH" ? symbol.hasPrefix(part) : symbol.hasSuffix(part) {
+      return issuer.lowercased().contains(name.lowercased()) ? issuer : nil
+    }
+    return issuer
   }
 }
 

@@ -36,9 +36,12 @@ struct PeriodAssembly {
     // A year that stands alone says more of the article's time than the year of one date.
     let bare = Set(facts.periods.compactMap { $0.value.kind == .year ? $0.value.from?.year : nil })
     let stated = Set(facts.periods.compactMap { $0.value.statedYear })
-    let onlyYear =
+    let feasts = Set(facts.periods.compactMap(\.value.feastYear))
+    var onlyYear =
       yearCompared(facts, reading)
       ?? (bare.count == 1 ? bare.first : stated.count == 1 ? stated.first : nil)
+    if let year = onlyYear, !isTold(year, reading, facts, sentences) { onlyYear = nil }
+    if onlyYear == nil, stated.isEmpty, feasts.count == 1 { onlyYear = feasts.first }
     var years = Array(repeating: onlyYear, count: facts.periods.count)
     for sentence in sentences where !sentence.periods.isEmpty {
       let near = Set(
@@ -54,6 +57,24 @@ struct PeriodAssembly {
 }
 
 extension PeriodAssembly {
+  /// Whether an article is about a year: it names the year in its first sentences, or twice, or
+  /// as the year of something: `Hội nghị kiều bào 2016`, `công tác năm 2022`.
+  ///
+  /// A year in the middle to which a preposition leads, or that begins a sentence, may be one of
+  /// history or far ahead, as may that of a single day.
+  private static func isTold(
+    _ year: Int, _ reading: Reading, _ facts: Facts, _ sentences: [Sentence]
+  ) -> Bool {
+    let places = facts.periods.indices.filter { facts.periods[$0].value.statedYear == year }
+    guard places.count < 2, let only = places.first else { return !places.isEmpty }
+    if sentences.prefix(4).contains(where: { $0.periods.contains(only) }) { return true }
+    let found = facts.periods[only]
+    let start = found.tokens.lowerBound
+    return found.value.kind == .year && !reading.tokens[start].isSentenceStart
+      && found.value.role != .history && !reading.isCompared(start)
+      && !reading.isAtTime(start) && !reading.isAtTime(start - 1)
+  }
+
   /// The only year besides the one before it, with which the article compares: `tăng so với năm
   /// 2021`.
   private static func yearCompared(_ facts: Facts, _ reading: Reading) -> Int? {
@@ -72,6 +93,14 @@ extension PeriodAssembly {
 }
 
 extension Reading {
+  /// Whether a word that leads to a point of time stands here: `từ năm 1994`, `vào năm 2030`.
+  fileprivate func isAtTime(_ index: Int) -> Bool {
+    [Word.từ, .vào, .hồi, .đến, .tới, .trước, .sau, .kể, .đầu, .cuối, .giữa, .khoảng, .qua].contains
+    {
+      isWord(index, $0)
+    }
+  }
+
   /// `so với năm 2021`, `cùng kỳ năm 2021`: the article's own year is another one.
   fileprivate func isCompared(_ period: Int) -> Bool {
     isWord(period - 1, .với) && isWord(period - 2, .so)
@@ -87,6 +116,9 @@ extension PeriodFact {
     }
     return (to ?? from)?.year
   }
+
+  /// The year in which an anniversary is kept.
+  fileprivate var feastYear: Int? { kind == .anniversary ? to?.year : nil }
 
   fileprivate var lacksYear: Bool {
     guard let from else { return false }

@@ -151,7 +151,11 @@ struct Statuses {
   private func reaches(_ verb: Int, _ start: Int, _ status: Figure.Status) -> Bool {
     guard start - verb <= 60 else { return false }
     if status == .change {
-      return start - verb <= 4
+      // `tăng 3,1 điểm (0,6%)`, but `giảm 14%; 512 xe`.
+      let isOpen = !reading.tokens[verb..<start].contains {
+        $0.kind == .comma || $0.kind == .semicolon
+      }
+      return start - verb <= 4 && isOpen
         || start - verb <= 12 && !hasBreak(verb..<start, list: false)
           && reading.tokens[verb..<start].contains { $0.id == Word.là.rawValue }
     }
@@ -164,6 +168,8 @@ struct Statuses {
     if reading.isWord(start - 1, .cho), !status.isHonour { return false }
     if status == .stock {
       if start - verb > 25 || isPurpose(verb) { return false }
+      // `câu kết với nhà hàng để rút 2 tỷ đồng`: what is with others stands right behind.
+      if reading.isWord(verb - 1, .với), start - verb > 6, !hasCount(verb..<start) { return false }
       // `có đợt dưới 0 độ, tôi mặc ba áo`: behind its counts the list ends where a clause begins.
       let comma = reading.tokens[verb..<start].lastIndex { $0.kind == .comma }
       if let comma, start - comma > 5, !hasCount(comma..<comma + 3) { return false }
@@ -172,9 +178,9 @@ struct Statuses {
   }
 
   private func isBehindPreposition(_ start: Int) -> Bool {
-    [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới].contains {
+    [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa].contains {
       reading.isWord(start - 1, $0)
-    }
+    } || reading.isWord(start - 1, .số) && reading.isWord(start - 2, .trong)
   }
 
   /// `Để có 5 km đường`: what is wanted, not what there is.
@@ -202,10 +208,12 @@ struct Statuses {
 
   private func governs(_ words: Range<Int>, _ start: Int, _ status: Figure.Status) -> Bool {
     let verb = words.upperBound
-    if isForecast(words), start - verb > 40 { return false }
+    if start - verb > (isForecast(words) ? 40 : status == .proposed ? 20 : 600) { return false }
+    let isPurpose = reading.isWord(words.lowerBound, .với)
     for index in verb..<start {
       switch reading.tokens[index].kind {
-      case .openBracket: return false
+      case .openBracket, .closeBracket: return false
+      case .comma where isPurpose: return false
       case .semicolon where status == .proposed: return false
       case .comma where status == .proposed && !hasCount(verb..<index): return false
       default: continue
@@ -248,8 +256,8 @@ struct Statuses {
     guard !isBehindPreposition(facts.quantities[index].tokens.lowerBound) else { return nil }
     var last = index
     while last + 1 < sentence.quantities.upperBound {
-      let gap =
-        facts.quantities[last].tokens.upperBound..<facts.quantities[last + 1].tokens.lowerBound
+      let gap = between(
+        facts.quantities[last].tokens.upperBound, facts.quantities[last + 1].tokens.lowerBound)
       guard !gap.isEmpty, gap.count <= 2,
         gap.allSatisfy({
           reading.tokens[$0].kind == .comma || reading.tokens[$0].kind == .semicolon

@@ -38,7 +38,21 @@ extension Cursor {
       }
       guard var amount = cursor.scaledNumber() else { return nil }
       if amount.inWords, cursor.word(.mấy) { amount.isOver = true }
+      if amount.inWords, let parts = cursor.partsOfWhole() {
+        amount.outOf = parts
+        return amount
+      }
       return cursor.rangeEnd(of: &amount) ? amount : nil
+    }
+  }
+
+  /// Reads the `phần ba` of `hai phần ba`.
+  private mutating func partsOfWhole() -> ExactNumber? {
+    attempt { cursor in
+      guard cursor.word(.phần), let parts = cursor.word(.mười) ? 10 : cursor.plainDigit(),
+        parts > 1, !cursor.wordIs(.mươi, .trăm)
+      else { return nil }
+      return ExactNumber(parts)
     }
   }
 
@@ -244,7 +258,7 @@ extension Cursor {
   private mutating func scaleExponent() -> Int? {
     guard let token else { return nil }
     let power = scaleExponent(of: token)
-    guard power > 0 else { return nil }
+    guard power > 0, !isScaleOfOtherWord else { return nil }
     at += 1
     return power
   }
@@ -257,7 +271,9 @@ extension Cursor {
     case .tỷ, .tỉ: 9
     case .chục: 1
     case .trăm: 2
-    case .k: token.traits.contains(.glued) && !token.traits.contains(.capitalized) ? 3 : 0
+    case .k:
+      token.traits.contains(.glued)
+        && (!token.traits.contains(.capitalized) || isWord(at + 1, .đồng)) ? 3 : 0
     default: 0
     }
   }

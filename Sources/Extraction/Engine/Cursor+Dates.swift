@@ -13,7 +13,7 @@ struct DaySpan {
 extension Cursor {
   /// Reads days; several where a list names days that do not follow on one another.
   mutating func days(orShortYear: Bool = false) -> [DaySpan]? {
-    guard let token, token.kind == .number else { return nil }
+    guard let token, token.kind == .number || spokenDay(at: at) != nil else { return nil }
     let parts = dateParts()
     var list = DateList(parts: parts, shortYear: orShortYear)
     guard let (spans, next) = list.read(), next > 0 else { return nil }
@@ -146,6 +146,7 @@ private struct DateList {
 
   /// A day and month, with the year where one follows.
   private func date(at index: Int) -> (CalendarDate, Int)? {
+    if let date = dateByYear(at: index) { return (date, index + 3) }
     guard index + 1 < parts.count, parts[index].isDay, parts[index + 1].isMonth else { return nil }
     let day = parts[index]
     let month = parts[index + 1]
@@ -167,9 +168,23 @@ private struct DateList {
     case .year:
       guard third.isYear else { return (date, index + 2) }
       date.year = third.value
+    case .comma:
+      // `14 Tháng Bảy, 2011`
+      guard month.digits == 0, third.isYear, third.value >= 1990 else { return (date, index + 2) }
+      date.year = third.value
     default: return (date, index + 2)
     }
     return (date, index + 3)
+  }
+
+  /// `2024-03-15`: the year stands first.
+  private func dateByYear(at index: Int) -> CalendarDate? {
+    guard index + 2 < parts.count, parts[index].isYear, parts[index].value >= 1900,
+      parts[index + 1].join == .dash, parts[index + 1].isMonth, parts[index + 1].digits == 2,
+      parts[index + 2].join == .dash, parts[index + 2].isDay, parts[index + 2].digits == 2
+    else { return nil }
+    return CalendarDate(
+      year: parts[index].value, month: parts[index + 1].value, day: parts[index + 2].value)
   }
 
   private func year(_ part: DatePart, sameTokenAs day: DatePart) -> Int? {

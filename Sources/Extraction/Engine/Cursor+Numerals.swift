@@ -54,9 +54,13 @@ extension Cursor {
     case .tỷ, .tỉ: exponent = 9
     default: return nil
     }
+    guard !isScaleOfOtherWord else { return nil }
     at += 1
     return exponent
   }
+
+  /// Whether the scale here is the first syllable of another word: `tỷ lệ`, `triệu chứng`.
+  var isScaleOfOtherWord: Bool { peekEntry(.noUnit).map { $0.end > at + 1 } ?? false }
 
   /// Reads parts with their powers of ten, from the largest down: `hai triệu | ba trăm nghìn | tư`.
   private mutating func wholeNumeral() -> Int? {

@@ -218,12 +218,24 @@ extension Cursor {
   /// Reads *và* inside a body's name, such as `Văn hóa và Thể thao`, not between two bodies.
   private mutating func conjunction(after part: Part) -> Part? {
     guard let next = peek(1), !next.traits.contains(.startsSentence) else { return nil }
-    guard part == .compound || part == .abbreviation, next.traits.contains(.capitalized),
+    guard part == .compound || part == .abbreviation || part == .organisation && hasSubject,
+      next.traits.contains(.capitalized),
       peekEntry(.organisation, at: at + 1) == nil, peekEntry(.post, at: at + 1) == nil,
-      peekEntry(.honorific, at: at + 1) == nil, !isFamilyName(at + 1)
+      peekEntry(.honorific, at: at + 1) == nil, !isFamilyName(at + 1),
+      peekEntry(.documentType, at: at + 1) == nil
     else { return nil }
     at += 1
     return .organisation
+  }
+
+  /// Whether the body just read is named after its subject, to which another may be joined: `Ban
+  /// Tuyên giáo |và Dân vận`, `Viện Nghiên cứu |và Phát triển vùng`.
+  private var hasSubject: Bool {
+    guard at > 2, !reading.isWord(at - 3, .hội), !reading.isWord(at - 3, .đoàn),
+      !reading.isWord(at + 1, .nhân),
+      reading.tokens[at - 3].traits.contains(.capitalized), isCompound(at: at - 2)
+    else { return false }
+    return isCompound(at: at + 1)
   }
 
   /// `Trưởng Ban chỉ đạo của phường`.

@@ -96,6 +96,7 @@ extension Cursor {
       guard
         peekEntry(.rank) != nil
           || peekEntry(.honorific) != nil && (at > last.upperBound + 1 || isApposition(to: start))
+          || reading.tokens[at - 1].kind == .dash && isNameAlone
       else {
         at = start
         return []
@@ -120,6 +121,18 @@ extension Cursor {
     case .word: return next.id != Word.và.rawValue && ahead.peekEntry(.post) == nil
     case .semicolon, .stop, .endMark: return true
     default: return false
+    }
+  }
+
+  /// `Bí thư Thành đoàn - ⟦Lê Thị Mận⟧ cho biết`: a name behind a dash that no post of its own follows.
+  private var isNameAlone: Bool {
+    guard isAtSurname else { return false }
+    var ahead = self
+    guard ahead.personName() != nil else { return false }
+    switch ahead.token?.kind {
+    case .dash: return false
+    case .comma, .openBracket: return ahead.peekEntry(.post, at: ahead.at + 1) == nil
+    default: return ahead.peekEntry(.post) == nil
     }
   }
 
@@ -232,6 +245,10 @@ extension Cursor {
   private mutating func bracketedPosts() -> [Range<Int>]? {
     attempt { cursor in
       guard cursor.mark(.openBracket) else { return nil }
+      // `(SN 1982, Giám đốc …)`
+      if cursor.word(.sn) || cursor.words(.sinh, .năm) {
+        guard cursor.year() != nil, cursor.mark(.comma) else { return nil }
+      }
       let posts = cursor.posts(beforeName: false)
       guard !posts.isEmpty, cursor.mark(.closeBracket) else { return nil }
       return posts

@@ -18,6 +18,11 @@ extension Cursor {
       return nil
     }
     if isAddress(unit.name) || isGeneration(unit.name) { return nil }
+    // `Hoa hậu Việt Nam 2022 tiết lộ`: the year of a name.
+    if amount.mayBeYear, isBehindName(start), reading.tokens[start].range.count == 4 {
+      at = start
+      return nil
+    }
     // `nửa tấn`, but not half of a thing.
     if amount.inWords, amount.exponent == 0, amount.value == ExactNumber(5, decimals: 1),
       !Unit.measures.contains(unit.name)
@@ -76,6 +81,7 @@ extension Cursor {
 
   private static let times: Names = [
     "ngày", "tháng", "năm", "giờ", "phút", "giây", "tuổi", "tuần", "quý", "tiếng", "thập kỷ",
+    "tiếng đồng hồ", "nhiệm kỳ",
     "thập niên", "thế kỷ", "niên khóa", "mùa giải",
   ]
 

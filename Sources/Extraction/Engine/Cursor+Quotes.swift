@@ -131,8 +131,11 @@ extension Cursor {
     for index in range.dropFirst() {
       let token = reading.tokens[index]
       if token.kind == .semicolon || token.traits.contains(.startsSentence) {
+        // A name is short; a long sentence is what somebody says.
+        let isLong = index - range.lowerBound > 12
         return Quoted(
-          content: range.lowerBound..<index, end: index, isClosed: false, isSpeech: false)
+          content: range.lowerBound..<index, end: index, isClosed: false,
+          isSpeech: isLong && endsSentence(index - 1))
       }
       guard token.id == Word.của.rawValue || token.id == Word.do.rawValue else { continue }
       var owner = self

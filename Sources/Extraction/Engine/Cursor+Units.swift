@@ -24,6 +24,8 @@ extension Cursor {
     guard let token else { return nil }
     let unit = peekEntry(.unit)
     if token.kind == .percent, unit.map({ $0.end == at + 1 }) ?? true { return percent() }
+    // `wifi 6 đáp ứng`, `(năm 2022) tiết lộ`: a word that only begins as a unit does.
+    if let unit, let word = peekEntry(.noUnit), word.end > unit.end { return nil }
     let classifier = peekEntry(.classifier)
     if let unit, classifier.map({ $0.end < unit.end || !isNoun($0.end) }) ?? true {
       at = unit.end

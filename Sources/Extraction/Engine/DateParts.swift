@@ -46,6 +46,12 @@ extension Cursor {
       } else if join == .month, let month = monthWord(at: index) {
         parts.append(DatePart(value: month.value, digits: 0, join: join, token: month.end - 1))
         index = month.end
+      } else if parts.isEmpty, let day = spokenDay(at: index) {
+        parts.append(DatePart(value: day.value, digits: 2, join: join, token: day.end - 1))
+        index = day.end
+      } else if join == .year, let year = spokenYear(at: index) {
+        parts.append(DatePart(value: year.value, digits: 4, join: join, token: year.end - 1))
+        index = year.end
       } else {
         break
       }
@@ -97,7 +103,7 @@ extension Cursor {
       if isWord(index + 1, .tháng) { return (.month, index + 2) }
       return isNumber(index + 1) ? (.slash, index + 1) : nil
     case .comma:
-      if isWord(index + 1, .năm) { return isNumber(index + 2) ? (.year, index + 2) : nil }
+      if isWord(index + 1, .năm) { return isYearNumber(index + 2) ? (.year, index + 2) : nil }
       // `từ ngày 2/7, đến ngày 10/8`
       if isWord(index + 1, .đến) || isWord(index + 1, .tới) {
         return (1...3).contains { reading.isWord(at - $0, .từ) } ? join(at: index + 1) : nil
@@ -121,7 +127,7 @@ extension Cursor {
       let behind = skipDayWords(from: index + 1)
       return isNumber(behind) ? (.to, behind) : nil
     case .tháng: return (.month, index + 1)
-    case .năm: return isNumber(index + 1) ? (.year, index + 1) : nil
+    case .năm: return isYearNumber(index + 1) ? (.year, index + 1) : nil
     default: return nil
     }
   }
@@ -142,6 +148,10 @@ extension Cursor {
     return index
   }
 
+  private func isYearNumber(_ index: Int) -> Bool {
+    isNumber(index) || spokenYear(at: index) != nil
+  }
+
   private func isNumber(_ index: Int) -> Bool {
     index < end && reading.tokens[index].kind == .number
   }
@@ -149,28 +159,5 @@ extension Cursor {
   /// Whether the token is a word and within reach.
   func isWord(_ index: Int, _ word: Word) -> Bool {
     index < end && reading.isWord(index, word)
-  }
-
-  /// A month in words behind `tháng`: `tư`, `Bảy`, `mười hai`.
-  func monthWord(at index: Int) -> (value: Int, end: Int)? {
-    guard index < end else { return nil }
-    let value: Int
-    switch Word(rawValue: reading.tokens[index].id) {
-    case .một: value = 1
-    case .hai: value = 2
-    case .ba: value = 3
-    case .tư: value = 4
-    case .năm: value = 5
-    case .sáu: value = 6
-    case .bảy: value = 7
-    case .tám: value = 8
-    case .chín: value = 9
-    case .mười:
-      if isWord(index + 1, .một) { return (11, index + 2) }
-      if isWord(index + 1, .hai) { return (12, index + 2) }
-      value = 10
-    default: return nil
-    }
-    return (value, index + 1)
   }
 }

@@ -104,7 +104,9 @@ extension Page {
     var tokens = blocks[first].tokens.lowerBound..<blocks[last].tokens.upperBound
     if let (stamp, bracket) = StampReader(reading: reading).closingStamp(in: tokens),
       bracket > tokens.lowerBound,
-      blocks[last].form == .datedLine || stamp.time != nil
+      blocks[last].form == .datedLine || stamp.time != nil,
+      // In a list of headlines each has a date of its own.
+      first == 0 || blocks[first - 1].form != .datedLine
     {
       titleStamp = stamp
       tokens = tokens.lowerBound..<bracket

@@ -31,6 +31,7 @@ enum Word: WordID, CaseIterable {
   case tuyến, quốc, thể, mở, rộng, trọng, quy, đại, cuộc, phiên, vòng, tọa, đương
   case cộng, đua, công
   case cần, nước, mục, tiêu, phương, ngợi
+  case tcn, hồi, sang, lớp, nhẹ, nặng, thấp, rẻ, đắt, kém, lớn, nhỏ, dài, ngắn
 
   /// The word as written.
   var text: String { "\(self)" }

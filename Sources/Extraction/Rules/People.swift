@@ -39,6 +39,9 @@ enum People {
       "⟦Chủ tịch Mặt trận xã Thạch Thị Sen⟧ nói": "Thạch Thị Sen; Chủ tịch Mặt trận xã",
       "⟦Trưởng Công an huyện, Thượng tá Ngô Văn Bảy⟧ dự": "Ngô Văn Bảy; Trưởng Công an huyện",
       "⟦PCT UBND xã Lê Văn Tư⟧": "Lê Văn Tư; PCT UBND xã",
+      "⟦Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy Lê Thị Mận⟧ nói":
+        "Lê Thị Mận; Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy",
+      "⟦Bí thư Thành đoàn - Lê Thị Mận⟧ cho biết": "Lê Thị Mận; Bí thư Thành đoàn",
       "các ⟦Phó Bí thư Đảng ủy Lê Nam⟧ và ⟦Trần Thị Bắc⟧":
         "Lê Nam; Phó Bí thư Đảng ủy | Trần Thị Bắc; Phó Bí thư Đảng ủy",
     ],
@@ -62,6 +65,8 @@ enum People {
         "Lê Thị Hoa; Phó Trưởng Ban Dân vận Huyện ủy",
       "⟦Trần Văn Khoa- Phó Bí thư Đoàn xã⟧; ": "Trần Văn Khoa; Phó Bí thư Đoàn xã",
       "cùng ⟦Ksor Phưn, HUV⟧": "Ksor Phưn; HUV",
+      "gồm: ⟦Lê Văn Sáu (SN 1982, Giám đốc Công ty Minh Hòa)⟧":
+        "Lê Văn Sáu; Giám đốc Công ty Minh Hòa",
       "đón ⟦Bùi Văn Hải⟧ (32 tuổi)": "Bùi Văn Hải", "⟦Lù Thị Sán⟧ (bản Nà Pen)": "Lù Thị Sán",
       "tặng 2 đồng chí: ⟦Lê Văn Ba⟧ và ⟦Đỗ Thị Tư⟧": "Lê Văn Ba | Đỗ Thị Tư",
     ],

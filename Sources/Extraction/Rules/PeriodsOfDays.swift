@@ -87,11 +87,14 @@ enum PeriodsOfDays {
       "⟦ngày 5-7- 1977⟧": "1977-07-05", "⟦ngày 31/2/2020⟧": "none",
       "Sinh ⟦ngày 22/11/1972⟧": "none", "⟦vào chiều 3/11⟧ bằng": "?-11-3",
       "Trước đó, ⟦chiều 1/6⟧": "?-6-1", "⟦ngày 12/4/20155⟧": "none",
-      "⟦ngày 31 tháng 6 năm 2021⟧": "none",
+      "⟦ngày 31 tháng 6 năm 2021⟧": "none", "⟦ngày ba mươi tháng tư⟧": "?-4-30",
+      "⟦ngày mười lăm tháng mười hai năm hai không hai mốt⟧": "2021-12-15",
+      "⟦Mùng hai tháng chín năm một chín bốn lăm⟧": "1945-09-02", "⟦ngày 2021-04-30⟧": "2021-04-30",
+      "⟦ngày 5 tháng mười một⟧": "?-11-5", "⟦Thứ Sáu, 17 Tháng Sáu, 2016⟧": "2016-06-17",
     ],
     ignores: [
       "chiều 5-7 hộ", "3 ngày 2 đêm", "ngày thứ 7", "sáng 8-9 giờ",
-      "tối 31/38 chỉ tiêu", "ngày 12 ra quân",
+      "tối 31/38 chỉ tiêu", "ngày 12 ra quân", "ngày ba bữa", "ngày hai tháng",
     ]
   ) { cursor, facts in
     let start = cursor.at
@@ -200,19 +203,25 @@ enum PeriodsOfDays {
 
   /// A day, month and year need no word before them.
   static let complete = Rule(
-    "period.full-date", at: .numberToken,
+    "period.full-date", at: .numberToken, .numeral,
     reads: [
       "Hà Lam, ⟦19-8-2019⟧": "2019-08-19", "(⟦9.12.2020⟧)": "2020-12-09",
       "đến ⟦06/7/2021⟧": "2021-07-06",
       "⟦8-9/11/2018⟧": "2018-11-08/2018-11-09", "⟦10 tháng 4 năm 2018⟧": "2018-04-10",
       "⟦15-10-1999 - 15-10-2014⟧": "1999-10-15/2014-10-15", "⟦32/1/2020⟧": "none",
       "kỷ niệm 88 năm thành lập Đoàn ⟦26/3/1931 - 26/3/2019⟧": "1931-03-26/2019-03-26, 88 years",
+      "lưu ⟦2022-08-19⟧ lúc 7 giờ": "2022-08-19",
+      "⟦mười chín tháng tám năm hai nghìn không trăm hai mươi hai⟧": "2022-08-19",
     ],
-    ignores: ["10-20-30", "05-2018", "2.071 hộ", "3/4 số hộ", "thắng 2-1 năm 1976"]
+    ignores: [
+      "10-20-30", "05-2018", "2.071 hộ", "3/4 số hộ", "thắng 2-1 năm 1976", "2022-2025-2030",
+      "hai tháng ba lần", "mười tháng năm 2020",
+    ]
   ) { cursor, facts in
     let start = cursor.at
     guard let token = cursor.token else { return false }
     switch token.form {
+    case _ where token.kind == .word: break
     case .triple, .malformed: break
     case .integer, .ratio, .dotted:
       guard token.range.count <= 5, let next = cursor.peek(1) else { return false }
@@ -255,12 +264,13 @@ enum PeriodsOfDays {
 
   /// `trước 30/6`, `đến 10/10`: a day and month behind a word of time.
   static let afterPreposition = Rule(
-    "period.day-after-preposition", at: .numberToken,
+    "period.day-after-preposition", at: .numberToken, .numeral,
     reads: [
       "trước ⟦30/6⟧": "?-6-30", "Tính đến ⟦10/10⟧, xã": "?-10-10", "vào ⟦2/9⟧": "?-9-2",
-      "sau ⟦15-5⟧": "?-5-15",
+      "sau ⟦15-5⟧": "?-5-15", "vào ⟦hai mươi tư tháng bảy⟧": "?-7-24",
     ],
     ignores: [
+      "sau hai tháng ba hộ", "đến mười tháng tám lần",
       "đến 7/12 chỉ tiêu", "đạt 3/5", "đến 31/38", "trước 5-7 người", "đến 3/4 số hộ",
       "vào 4/6 nhóm",
     ]
@@ -270,6 +280,8 @@ enum PeriodsOfDays {
       let token = cursor.token, token.form != .dotted, token.form != .decimal,
       let spans = cursor.days()
     else { return false }
+    // `sau hai tháng ba hộ`: in words only what can be no number of months is surely a day.
+    if token.kind == .word, spans[0].from.year == nil, spans[0].from.day ?? 0 < 13 { return false }
     guard !cursor.isAtUnit, !cursor.isAtHour, spans.isUnlikeNumbers(in: cursor, from: start) else {
       return false
     }
@@ -301,7 +313,10 @@ extension [DaySpan] {
     guard contains(where: { $0.from.year == nil }) else { return true }
     guard let next = cursor.token, next.kind == .word else { return true }
     // `từ 4-5 sao`: with a dash it is two numbers where a noun may follow.
-    let isDashed = contains { $0.from.year == nil && $0.to == nil && $0.tokens.count == 3 }
+    let isDashed = contains {
+      $0.from.year == nil && $0.to == nil && $0.tokens.count == 3
+        && cursor.reading.tokens[$0.tokens.lowerBound + 1].kind == .dash
+    }
     if isDashed, !next.traits.contains(.capitalized) { return false }
     return next.id != Word.số.rawValue && next.id != Word.trở.rawValue
       && !next.traits.contains(.glued)

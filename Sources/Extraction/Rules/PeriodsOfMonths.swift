@@ -106,9 +106,11 @@ enum PeriodsOfMonths {
       "⟦quý I⟧, ⟦II/2022⟧": "2022-01/2022-03 | 2022-04/2022-06",
       "⟦Quý IV, năm 2021⟧": "2021-10/2021-12",
       "⟦quý 2.2020⟧": "2020-04/2020-06", "hết ⟦quí I năm nay⟧": "?-1/?-3",
-      "⟦quý 1 2023⟧": "2023-01/2023-03",
+      "⟦quý 1 2023⟧": "2023-01/2023-03", "hết ⟦quý ba⟧": "?-7/?-9",
+      "⟦quý hai năm 2024⟧": "2024-04/2024-06",
     ],
     ignores: [
+      "quý hai vị", "Quý Ba", "quý một lần",
       "mỗi quý 1 lần", "quý vị đại biểu", "quý 5", "hằng quý 2 buổi", "quý 1 lần", "Quý Văn",
       "tứ quý 3",
     ]
@@ -120,7 +122,8 @@ enum PeriodsOfMonths {
     var quarters: [(value: Int, tokens: Range<Int>)] = []
     var year: Int?
     var begin = start
-    while let (quarter, itsYear) = cursor.quarter() {
+    let isTime = cursor.isBehindTimeWord(start)
+    while let (quarter, itsYear) = cursor.quarter(isTime: isTime) {
       quarters.append((quarter, begin..<cursor.at))
       year = itsYear
       guard year == nil else { break }
@@ -153,20 +156,21 @@ enum PeriodsOfMonths {
       "⟦Từ tháng 10/2019 đến tháng 3 năm 2020⟧": "2019-10/2020-03",
       "⟦từ tháng 11 đến tháng 2/2021⟧": "2020-11/2021-02", "⟦từ tháng 7/2021⟧ đến nay": "2021-07",
       "⟦từ tháng 4 đến tháng 9⟧": "?-4/?-9", "⟦từ đầu tháng 3/2020⟧": "2020-03",
+      "⟦từ tháng ba đến tháng chín năm 2018⟧": "2018-03/2018-09",
     ],
     ignores: ["từ tháng này", "từ 3 tháng đến 6 tháng", "từ năm 2020 đến năm 2021"]
   ) { cursor, facts in
     let start = cursor.at
     guard cursor.word(.từ) else { return false }
     _ = cursor.oneOf(.đầu, .giữa, .cuối)
-    guard cursor.word(.tháng), var first = cursor.monthOfYear(), !cursor.isAtUnit else {
-      return false
-    }
+    guard cursor.word(.tháng), var first = cursor.monthOfYear() ?? cursor.spokenMonth(),
+      !cursor.isAtUnit
+    else { return false }
     let last = cursor.attempt { cursor -> CalendarDate? in
       guard cursor.rangeMark() else { return nil }
       _ = cursor.oneOf(.hết, .đầu, .giữa, .cuối)
-      cursor.word(.tháng)
-      return cursor.monthOfYear()
+      let isNamed = cursor.word(.tháng)
+      return cursor.monthOfYear() ?? (isNamed ? cursor.spokenMonth() : nil)
     }
     if first.year == nil, let last, let year = last.year, let from = first.month,
       let to = last.month
@@ -190,11 +194,15 @@ enum PeriodsOfMonths {
       "⟦tháng 3-4/2020⟧": "2020-03/2020-04", "⟦tháng 6⟧ và ⟦7/2020⟧": "2020-06 | 2020-07",
       "⟦Tháng Tám năm 1945⟧": "1945-08", "⟦tháng 5/ 2019⟧": "2019-05",
       "⟦tháng 07, năm 2018⟧": "2018-07", "⟦tháng 6 2019⟧": "2019-06",
+      "vào ⟦tháng mười hai⟧, xã": "?-12", "cuối ⟦tháng Tư⟧": "?-4",
+      "⟦tháng mười một năm hai nghìn linh tám⟧": "2008-11",
+      "⟦tháng chín năm một chín tám lăm⟧": "1985-09", "⟦Tháng Ba/2024⟧": "2024-03",
     ],
     ignores: [
       "mỗi tháng 2 buổi", "lương tháng 5 triệu đồng", "3 tháng 1 lần", "tháng 13/2020",
       "hằng tháng 3 kỳ",
-      "02 kỳ/tháng 4", "tháng Tám thành công", "một tháng 2 lần",
+      "02 kỳ/tháng 4", "tháng Tám thành công", "một tháng 2 lần", "trong tháng hai lần",
+      "rằm tháng Bảy", "năm tháng năm", "Cách mạng tháng Tám", "vào tháng ba hộ",
     ]
   ) { cursor, facts in
     let start = cursor.at
@@ -250,15 +258,16 @@ enum PeriodsOfMonths {
   private static func wordMonth(_ cursor: inout Cursor, _ facts: inout Facts, from start: Int)
     -> Bool
   {
-    guard let month = cursor.monthWord(at: cursor.at) else { return false }
-    cursor.at = month.end
-    cursor.mark(.slash)
-    cursor.word(.năm)
-    guard let year = cursor.year() else { return false }
+    guard let month = cursor.spokenMonth() else { return false }
+    // `trong tháng hai lần`, `Cách mạng tháng Tám`: without a year only a word of time before it
+    // makes it a month of the year.
+    if month.year == nil {
+      guard cursor.isBehindTimeWord(start), !cursor.isAtUnit, !cursor.isAtScaleOrTimes else {
+        return false
+      }
+    }
     facts.add(
-      PeriodFact(
-        kind: .month, from: CalendarDate(year: year, month: month.value),
-        role: cursor.role(before: start)), start..<cursor.at)
+      PeriodFact(kind: .month, from: month, role: cursor.role(before: start)), start..<cursor.at)
     return true
   }
 }
@@ -316,6 +325,24 @@ extension Cursor {
     }
   }
 
+  /// Reads a month in words with its year where one follows: `Tám năm 1945`, `mười hai`.
+  fileprivate mutating func spokenMonth() -> CalendarDate? {
+    attempt { cursor in
+      guard let month = cursor.monthWord(at: cursor.at) else { return nil }
+      cursor.at = month.end
+      let year = cursor.attempt { cursor -> Int? in
+        if cursor.mark(.slash) { return cursor.year() }
+        guard cursor.word(.năm) else { return cursor.year() }
+        if let year = cursor.spokenYear(at: cursor.at) {
+          cursor.at = year.end
+          return year.value
+        }
+        return cursor.anyYear()
+      }
+      return CalendarDate(year: year, month: month.value)
+    }
+  }
+
   /// Whether money or a frequency stands here: `tháng 5 triệu đồng`, `tháng 2 lần`.
   fileprivate var isAtScaleOrTimes: Bool {
     guard let token else { return false }
@@ -339,9 +366,14 @@ extension Cursor {
   }
 
   /// Reads the number of a quarter, with its year where one follows.
-  fileprivate mutating func quarter() -> (Int, Int?)? {
+  ///
+  /// - Parameter isTime: whether a word of time stands before, so that a quarter in words needs no
+  ///   year.
+  /// - Returns: the quarter and its year.
+  fileprivate mutating func quarter(isTime: Bool) -> (Int, Int?)? {
     attempt { cursor in
       _ = cursor.oneOf(.quý, .quí)
+      let isInWords = cursor.token?.kind == .word && !cursor.isRoman(cursor.at)
       if let parts = cursor.number(.ratio, .dotted) {
         guard let quarter = parts[0].integer, let year = parts[1].integer,
           (1...4).contains(quarter), parts.length(1) == 4, (1900...2100).contains(year)
@@ -353,6 +385,9 @@ extension Cursor {
         quarter = value
       } else if let value = cursor.romanQuarter() {
         quarter = value
+      } else if let value = cursor.monthWord(at: cursor.at), value.value < 5 {
+        quarter = value.value
+        cursor.at = value.end
       } else {
         return nil
       }
@@ -365,6 +400,8 @@ extension Cursor {
         return cursor.year()
       }
       if year == nil { _ = cursor.words(.năm, .nay) }
+      // `của quý 4 món`
+      guard year != nil || !cursor.isAtUnit, !isInWords || year != nil || isTime else { return nil }
       return (quarter, year)
     }
   }

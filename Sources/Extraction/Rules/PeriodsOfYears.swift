@@ -121,14 +121,21 @@ enum PeriodsOfYears {
       "các ⟦⟦năm 2015,2016⟧⟧": "2015 | 2016", "⟦năm 1858⟧, thực dân Pháp": "1858",
       "trong ⟦năm 2022⟧ tổ chức": "2022", "sinh ⟦năm 1956⟧": "none", "những ⟦năm 1960⟧": "none",
       "⟦Năm 2020 đến năm 2022⟧": "2020/2022", "⟦năm 2016/17⟧": "2016/2017",
+      "vào ⟦năm một chín tám sáu⟧": "1986", "⟦Năm hai nghìn không trăm mười chín⟧, xã": "2019",
+      "⟦năm hai không linh năm⟧ và": "2005", "⟦năm 938⟧, Ngô Quyền": "0938",
+      "⟦năm 111 trước Công nguyên⟧": "none", "⟦năm 214 TCN⟧": "none",
     ],
     ignores: [
+      "mỗi năm hai nghìn lượt", "trong năm hai nghìn hộ", "năm hai mươi hộ", "năm 300 hộ",
+      "năm một lần", "năm hai trăm triệu đồng", "hai năm một chín", "năm 500 chi tiết",
       "bình quân mỗi năm 2000 hộ", "năm 1500 hộ dân", "05 năm qua", "năm điểm",
       "hàng năm 2000 lượt", "triệu đồng/năm 2000",
     ]
   ) { cursor, facts in
     let start = cursor.at
-    guard cursor.word(.năm), let token = cursor.token, token.kind == .number else { return false }
+    guard cursor.word(.năm), let token = cursor.token,
+      token.kind == .number || cursor.spokenYear(at: cursor.at) != nil
+    else { return false }
     if cursor.follows(.mỗi, .hằng, .hàng, .từng, .một, .cả, at: start)
       || start > 0 && cursor.reading.tokens[start - 1].kind == .slash
     {
@@ -140,8 +147,23 @@ enum PeriodsOfYears {
       return true
     }
     let role = cursor.role(before: start)
+    if let year = cursor.spokenYear(at: cursor.at) {
+      // `hai năm một chín …`: the years are counted.
+      if start > 0, cursor.reading.classes(at: start - 1) & LexiconClass.numeral.bit != 0 {
+        return false
+      }
+      cursor.at = year.end
+      facts.add(.year(year.value, role), start..<cursor.at)
+      return true
+    }
     if token.form != .integer { return gluedYears(&cursor, &facts, from: start, role) }
-    guard let first = cursor.anyYear() else { return false }
+    guard let first = cursor.anyYear() ?? cursor.earlyYear() else { return false }
+    if cursor.isBeforeChrist {
+      cursor.at += cursor.isWord(cursor.at, .tcn) ? 1 : 3
+      facts.passOver(start..<cursor.at)
+      return true
+    }
+    if first < 1000, !cursor.endsEarlyYear { return false }
     if cursor.follows(.những, at: start), first % 10 == 0, first < 2010,
       cursor.token?.kind != .comma, !cursor.reading.isWord(cursor.at, .và)
     {
@@ -282,6 +304,18 @@ extension Cursor {
         let short = cursor.integer(in: 0...99), short > first % 100
       else { return nil }
       return (first, first - first % 100 + short)
+    }
+  }
+
+  /// Reads a year of three digits: `năm 938`.
+  fileprivate mutating func earlyYear() -> Int? { integer(in: 100...999, digits: 3) }
+
+  /// Whether what follows a number of three digits lets it be a year: no noun that it could count.
+  fileprivate var endsEarlyYear: Bool {
+    guard let token, token.kind == .word, !token.traits.contains(.capitalized) else { return true }
+    switch Word(rawValue: token.id) {
+    case .của, .sau, .trước, .tại, .ở, .và, .đến, .khi, .đã, .do, .là: return true
+    default: return false
     }
   }
 

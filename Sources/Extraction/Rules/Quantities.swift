@@ -17,6 +17,9 @@ enum Quantities {
       "30 giường bệnh ⟦trên 10.000 dân⟧": "none",
       "mua ⟦từ 60 triệu đồng đến 150 triệu đồng⟧ giống": "60000000–150000000 đồng",
       "nộp ⟦không quá 1,5 triệu đồng⟧": "at-most 1500000 đồng",
+      "chi ⟦ít nhất $3⟧": "at-least 3 USD", "nhẹ hơn ⟦5 kg⟧ so với trước": "5 kg",
+      "rẻ hơn ⟦12%⟧": "12 %", "sâu ⟦hơn 12 m⟧": "over 12 m",
+      "nhỏ ⟦hơn 900 m⟧": "under 900 m",
     ],
     ignores: [
       "nằm trên một vị trí đẹp", "từ một tỉnh nghèo", "trên địa bàn 5", "từ năm 2015", "hơn nữa",
@@ -24,7 +27,14 @@ enum Quantities {
     ]
   ) { cursor, facts in
     let start = cursor.at
-    guard let entry = cursor.entry(.bound), isNumber(cursor) else { return false }
+    guard let entry = cursor.entry(.bound) else { return false }
+    if var sum = cursor.sumBehindCurrency() {
+      sum.bound = bound(entry.value, of: sum)
+      closeBound(&cursor, &sum)
+      facts.add(sum, start..<cursor.at)
+      return true
+    }
+    guard isNumber(cursor) else { return false }
     guard
       var quantity = cursor.quantity(knownUnit: cursor.token?.kind == .word, facts: &facts)
     else { return false }
@@ -45,8 +55,28 @@ enum Quantities {
       return true
     }
     closeBound(&cursor, &quantity)
-    facts.add(quantity, start..<cursor.at)
+    let compared = compared(quantity, cursor, at: start)
+    quantity.bound = compared ?? quantity.bound
+    facts.add(
+      quantity, (compared == .exact ? quantity.number.lowerBound : start)..<cursor.at)
     return true
+  }
+
+  /// What `hơn` behind an adjective makes of a number: in `nhẹ hơn 5 kg so với …` the number is the
+  /// difference; `thấp hơn 900 đồng` is under it.
+  private static func compared(
+    _ quantity: QuantityFact, _ cursor: Cursor, at start: Int
+  ) -> Figure.Bound? {
+    guard quantity.bound == .over, cursor.reading.isWord(start, .hơn),
+      cursor.follows(
+        .cao, .thấp, .nặng, .nhẹ, .lớn, .nhỏ, .dài, .ngắn, .rẻ, .đắt, .kém, .nhiều, at: start)
+    else { return nil }
+    // `nhiều hơn một lần mỗi đêm` is more than once.
+    let isTimes = quantity.unit == "lần" && !cursor.follows(.nhiều, at: start)
+    if cursor.isWord(cursor.at, .so) || isTimes || ["%", "điểm %"].contains(quantity.unit) {
+      return .exact
+    }
+    return cursor.follows(.thấp, .nhẹ, .nhỏ, .ngắn, .rẻ, .kém, at: start) ? .under : nil
   }
 
   /// `hàng trăm hộ`, `hàng chục tỷ đồng`.
@@ -101,11 +131,20 @@ enum Quantities {
       "vay ⟦1,5 - 3 triệu đồng⟧": "1500000–3000000 đồng",
       "gồm ⟦9,4 tỷ⟧ cho vay": "9400000000 đồng",
       "⟦6 tập thể⟧, ⟦3 cá nhân⟧": "6 tập thể | 3 cá nhân",
+      "phát ⟦37 triệu hộ chiếu⟧": "37000000 hộ chiếu", "góp ⟦20€⟧": "20 euro",
+      "bán ⟦7 triệu peso⟧": "7000000 peso", "vé ⟦10K đồng⟧": "10000 đồng",
       "dân số ⟦20.781 người⟧": "20781 người",
     ],
-    ignores: ["bài hát số 5", "lúc 10h30", "25B", "năm 2018"]
+    ignores: [
+      "bài hát số 5", "lúc 10h30", "25B", "năm 2018", "Hoa hậu Việt Nam 2022 tiết lộ",
+      "gói thầu 5 bao gồm", "tháng 13 họp", "wifi 6 đáp ứng", "ngày 24/1 công bố",
+      "đợt 2 giải ngân xong",
+    ]
   ) { cursor, facts in
-    guard !follows(cursor, .số, except: .tổng, .dân), var quantity = cursor.quantity(facts: &facts)
+    // `tháng 13 họp`: no month of the year, and no count of meetings.
+    let isTime = follows(cursor, .tháng) || follows(cursor, .ngày) || follows(cursor, .quý)
+    guard !follows(cursor, .số, except: .tổng, .dân),
+      var quantity = cursor.quantity(knownUnit: isTime, facts: &facts)
     else {
       return false
     }
@@ -260,18 +299,21 @@ enum Quantities {
     reads: [
       "xây ⟦ba ngôi chùa⟧": "3 ngôi chùa",
       "⟦hai mươi mốt hộ⟧ thoát nghèo": "21 hộ",
-      "⟦Hai tập thể⟧ được khen": "2 tập thể",
+      "⟦Hai tập thể⟧ được khen": "2 tập thể", "⟦hai phần ba số hộ⟧ nghèo": "2/3 hộ",
+      "đạt ⟦năm phần trăm⟧": "5 %", "⟦ba phần tư xã⟧ có điện": "3/4 xã",
     ],
     ignores: [
       "một mô hình hay", "năm 2018", "không hộ nào", "tháng ba", "thứ hai", "ngã ba đường",
       "tranh hạng ba giải bóng đá",
       "trong năm thành phố thu", "mang ba lô", "là năm bản lề", "ba mẹ em",
+      "từ năm lớp 8 em", "một tỷ lệ cao", "hai triệu chứng thường gặp", "một tỷ phú",
+      "cả hai đồng thời",
     ]
   ) { cursor, facts in
     let start = cursor.at
     guard !follows(cursor, .thứ), !follows(cursor, .tháng), !follows(cursor, .ngã),
       !follows(cursor, .hạng),
-      !isYear(cursor), !isName(cursor), !isIdiom(cursor),
+      !isYear(cursor), !isName(cursor), !isIdiom(cursor), !isYearOfClass(cursor),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts),
       let value = quantity.value,
       value > ExactNumber(1) || value.decimals > 0 || quantity.outOf != nil
@@ -332,6 +374,12 @@ enum Quantities {
         .contains {
           cursor.reading.isWord(cursor.at - 1, $0)
         }
+  }
+
+  /// `năm lớp 8` is a year at school.
+  private static func isYearOfClass(_ cursor: Cursor) -> Bool {
+    cursor.reading.isWord(cursor.at, .năm) && cursor.reading.isWord(cursor.at + 1, .lớp)
+      && cursor.peek(2)?.kind == .number
   }
 
   /// `ba lô`, `ba mẹ`, `năm bản lề`: words that begin as a number does.

@@ -6,6 +6,7 @@ enum RuleBook {
     Numbered.rules,
     Models.rules,
     People.rules,
+    Currencies.rules,
     Quantities.rules,
     Cues.rules,
   ].flatMap(\.self)

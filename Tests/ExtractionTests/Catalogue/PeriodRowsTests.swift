@@ -211,7 +211,7 @@ import Testing
       row: "P23", on: "20/11/2023", "Ngày 16.11, trường đón chuẩn.", yields: "date 2023-11-16"),
     CataloguePhrase(
       row: "P23", on: "08/01/2024", "Ngày 27-12, xã tổng kết.", yields: "date 2023-12-27"),
-    CataloguePhrase(row: "P23", "Ngày 9/11, xã tổ chức hội thi."),
+    CataloguePhrase(row: "P23", "Ngày 9/11, xã tổ chức hội thi.", yields: "date –"),
     CataloguePhrase(
       row: "P24", on: "20/11/2023", "Sáng nay 20/11, huyện khai mạc.", yields: "date 2023-11-20"),
     CataloguePhrase(
