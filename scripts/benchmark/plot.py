@@ -9,7 +9,7 @@ from benchmark.report import STEPS, slower, verdict
 WIDTH, PANEL, LABEL = 960, 480, 120
 COLOURS = [
     "#4477aa", "#66ccee", "#228833", "#ccbb44", "#ee9944",
-    "#cc3377", "#aa3377", "#994455", "#bbbbbb",
+    "#ee6677", "#aa3377", "#994455", "#bbbbbb",
 ]  # fmt: skip
 NOW, BEFORE, WORSE, INK = "#4477aa", "#bbbbbb", "#cc2222", "#222222"
 
@@ -26,7 +26,7 @@ def picture(results: Results) -> str:
         text(16, 50, verdict(results).replace("*", "").replace("`", ""), extra=bad),
         *speeds(16, 84, inputs, worse, results["base"]),
         *stacks(PANEL + 16, 84, steps),
-        *bars(16, 350, "MB/s by how much is read, one core", results["sizes"]),
+        *bars(16, 350, "MB/s and peak memory by how much is read, one core", results["sizes"]),
         *jobs(PANEL + 16, 350, results["jobs"]),
     ]
     body = "\n".join(parts)
