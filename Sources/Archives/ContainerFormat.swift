@@ -9,12 +9,14 @@ public enum ContainerFormat: Sendable, Hashable {
   case webArchive
   /// One JSON object a line, of which a member holds the text.
   case jsonLines
+  /// A mailbox (mbox), or one message (eml).
+  case mailbox
 
   /// How many bytes at the beginning of a file tell what it is.
   public static let prefix = 600
 
   /// The endings, in lower case, of the names of such files.
-  public static let endings = ["zip", "gz", "tgz", "tar", "warc", "jsonl"]
+  public static let endings = ["zip", "gz", "tgz", "tar", "warc", "jsonl", "mbox", "eml"]
 
   /// The format of a file; nil where it is a document itself.
   ///
@@ -32,6 +34,8 @@ public enum ContainerFormat: Sendable, Hashable {
       self = .archive
     } else if Self.endsInJSONLines(name) {
       self = .jsonLines
+    } else if Mailbox.isEnvelope(head[...]) || Self.endsInMail(name) {
+      self = .mailbox
     } else {
       return nil
     }
@@ -41,6 +45,11 @@ public enum ContainerFormat: Sendable, Hashable {
   public static func endsInJSONLines(_ name: String) -> Bool {
     let name = name.lowercased()
     return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
+  }
+
+  private static func endsInMail(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix(".mbox") || name.hasSuffix(".eml")
   }
 
   /// The first bytes of gzip, bzip2, xz and Zstandard.

@@ -47,11 +47,12 @@ struct ContainerStep {
     }
   }
 
-  /// Reads a web archive or JSON Lines as it comes.
+  /// Reads a web archive, JSON Lines or a mailbox as it comes.
   func stream<Failure: Error>(
     _ chunks: Chunks, as format: ContainerFormat, _ uri: String,
     _ take: (ContainerWalk.Item) throws(Failure) -> Void
   ) throws(Failure) {
+    if format == .mailbox { return try mailbox(chunks, uri, take) }
     let pages = WebArchive(chunks, limits: walk.limits)
     var lines = JSONLines(chunks, field: walk.textField, limits: walk.limits)
     while true {
@@ -64,6 +65,55 @@ struct ContainerStep {
         return try take(.failed(uri: uri, error))
       }
       try take(item)
+    }
+  }
+
+  /// Reads a mailbox message by message, and the files that are attached to them.
+  private func mailbox<Failure: Error>(
+    _ chunks: Chunks, _ uri: String, _ take: (ContainerWalk.Item) throws(Failure) -> Void
+  ) throws(Failure) {
+    var mailbox = Mailbox(chunks, limits: walk.limits)
+    while true {
+      let message: Mailbox.Message?
+      do throws(ContainerError) {
+        message = try mailbox.next()
+      } catch {
+        return try take(.failed(uri: uri, error))
+      }
+      guard let message else { return }
+      let inside = "\(uri)!/\(message.number)"
+      switch message.content {
+      case .failure(let error): try take(.failed(uri: inside, error))
+      case .success(let bytes): try parts(of: bytes, inside, take)
+      }
+    }
+  }
+
+  /// Reads the texts of a message, and the files in it that are articles by their names.
+  private func parts<Failure: Error>(
+    of message: [UInt8], _ uri: String, _ take: (ContainerWalk.Item) throws(Failure) -> Void
+  ) throws(Failure) {
+    let parts = MailPart.parts(of: message[...])
+    let written = parts.filter { $0.bytes.contains { $0 > 0x20 } }
+    var texts = 0
+    // A message without a word is an empty document.
+    for part in written.isEmpty ? Array(parts.prefix(1)) : written {
+      if part.isText {
+        texts += 1
+        let inside = texts == 1 ? uri : "\(uri)/\(texts)"
+        let document = ContainerWalk.Document(
+          uri: inside, bytes: part.bytes, contentType: part.contentType)
+        try take(.document(document))
+      } else if let name = part.name, walk.includes(Array(name.utf8)[...]) {
+        var rest = part.bytes
+        let chunks = Chunks { () throws(ContainerError) in
+          defer { rest = [] }
+          return rest
+        }
+        try open(chunks, "\(uri)/\(name)", name, take)
+      } else {
+        try take(.passedOver(uri: "\(uri)/\(part.name ?? "")"))
+      }
     }
   }
 

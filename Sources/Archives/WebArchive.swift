@@ -35,7 +35,7 @@ struct WebArchive {
     guard version.starts(with: "WARC/".utf8) else {
       throw .damaged("no record of a web archive where one should begin")
     }
-    let header = Header(try headerLines())
+    let header = HeaderLines(try headerLines())
     guard let length = header["content-length"].flatMap({ Int($0) }), length >= 0 else {
       throw .damaged("a record does not say how long it is")
     }
@@ -94,7 +94,7 @@ struct WebArchive {
     }
     let status = lines.first.map { String(decoding: $0, as: UTF8.self).split(separator: " ") } ?? []
     guard status.count >= 2, status[1] == "200" else { return nil }
-    let header = Header(lines.dropFirst())
+    let header = HeaderLines(lines.dropFirst())
     guard Self.isPage(header["content-type"]) else { return nil }
     var body = Array(block[start...])
     if header["transfer-encoding"]?.lowercased().contains("chunked") ?? false {
@@ -149,25 +149,9 @@ struct WebArchive {
   }
 }
 
-/// The named lines before a record or an answer.
-private struct Header {
-  private var values: [String: String] = [:]
-
-  init(_ lines: some Sequence<[UInt8]>) {
-    for line in lines {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-      let value = String(decoding: line[(colon + 1)...], as: UTF8.self)
-      if values[name] == nil { values[name] = value.trimmed() }
-    }
-  }
-
-  subscript(name: String) -> String? { values[name] }
-}
-
 extension String {
   /// The text without white space around it, and without two marks that enclose it.
-  fileprivate func trimmed(_ opening: Character? = nil, _ closing: Character? = nil) -> String {
+  func trimmed(_ opening: Character? = nil, _ closing: Character? = nil) -> String {
     var text = self[...]
     while text.first?.isWhitespace ?? false { text.removeFirst() }
     while text.last?.isWhitespace ?? false { text.removeLast() }

@@ -99,7 +99,7 @@ struct BatchReport {
     if passedOver > 0 {
       Console.tell(
         "bantin: passed over \(counted(passedOver, "file")) with other endings than those of text, "
-          + "web pages, archives, PDF, Word and pictures; a file named by itself is read")
+          + "web pages, archives, mail, PDF, Word and pictures; a file named by itself is read")
     }
     if articles + failures == 0 {
       Console.tell("bantin: found no article")

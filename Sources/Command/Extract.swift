@@ -33,13 +33,12 @@ struct Extract: ParsableCommand {
         echo '{"id": 7, "text": "Xã có 35 mô hình."}' | bantin extract --stream
 
       Of a folder, all files are read, to its depths, whose names have no ending, or one of text \
-      (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), PDF (pdf), \
-      Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, tiff); not \
-      the hidden ones, and no links. A file named by itself is read whatever its name, and what is \
-      named twice is read once. The encoding of text is found out, as \
-      detect tells it, unless --encoding names it. PDF, Word and scans are read \
-      by programs of the system: see bantin doctor. A file that holds several articles gives a \
-      record each.
+      (txt), web pages (html, htm, xhtml), archives (zip, tar, tgz, gz, warc, jsonl), mail (mbox, \
+      eml), PDF (pdf), Word and OpenDocument (doc, docx, odt, rtf) or scans (png, jpg, jpeg, tif, \
+      tiff); not the hidden ones, and no links. A file named by itself is read whatever its name, \
+      and what is named twice is read once. The encoding of text is found out, as detect tells it, \
+      unless --encoding names it. PDF, Word and scans are read by programs of the system: see \
+      bantin doctor. A file that holds several articles gives a record each.
 
       Of --stream, each line is an object with the text of an article, or its file in base64 as \
       "bytes", and mostly its id, which becomes the uri of the record's source. The record is \

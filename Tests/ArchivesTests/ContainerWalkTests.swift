@@ -214,4 +214,98 @@ import Testing
     0xAA, 0x69, 0xA0, 0x4A, 0x51, 0x5B, 0x50, 0x12, 0x94, 0x57, 0x8B, 0xB9, 0x22, 0x9C, 0x28,
     0x48, 0x2E, 0x5A, 0x00, 0x2B, 0x80,
   ]
+
+  // MARK: - Mailboxes
+
+  private func message(_ header: String, _ body: String) -> String {
+    "From an@xa.example Mon Jan  5 12:34:56 2015\nSubject: Tin\n\(header)\n\(body)\n\n"
+  }
+
+  @Test func readsMailboxes() throws {
+    let text = "Năm 2022, toàn xã có 35 mô hình.\n>From đây\n\nFrom the office: 5\n"
+    let mixed = """
+      --b;1
+      Content-Type: multipart/alternative; boundary=c
+
+      --c
+      Content-Type: text/html; charset=utf-8
+
+      <p>Xã</p>
+      --c
+      Content-Type: text/plain; charset=utf-8
+      Content-Transfer-Encoding: quoted-printable
+
+      X=C3=A3 c=C3=B3 =
+      5 h=E1=BB=99
+      --c--
+      --b;1
+      Content-Type: text/plain; name="=?UTF-8?B?YsOhbyBjw6FvLnR4dA==?="
+      Content-Transfer-Encoding: base64
+
+      WMOjIGPDsyA2IGjh
+      u5kuCg==
+      --b;1
+      Content-Type: application/octet-stream
+      Content-Disposition: attachment; filename*=UTF-8''..%2Fb%E1%BA%A3n.exe
+
+      MZ
+      --b;1--
+      """
+    let box =
+      message("", text)
+      + message("Content-Type: multipart/mixed;\n boundary=\"b;1\"\n", mixed)
+      + message("Content-Type: text/html\n", "<p>Xã có 7 hộ.</p>")
+    var walk = ContainerWalk()
+    walk.includes = { $0.suffix(4).elementsEqual(".txt".utf8) }
+    var documents: [(String, String, String?)] = []
+    var passedOver: [String] = []
+    let format = try #require(ContainerFormat(Array(box.utf8), name: "inbox"))
+    walk.read(Array(box.utf8), as: format, uri: "inbox") { item in
+      switch item {
+      case .document(let document):
+        let text = String(decoding: document.bytes, as: UTF8.self)
+        documents.append((document.uri, text, document.contentType))
+      case .failed(let uri, let error): Issue.record("\(uri): \(error)")
+      case .passedOver(let uri): passedOver.append(uri)
+      }
+    }
+    #expect(
+      documents.map(\.0) == ["inbox!/1", "inbox!/2", "inbox!/2/báo cáo.txt", "inbox!/3"])
+    #expect(documents[0].1 == text.replacing(">From", with: "From") + "\n")
+    #expect(documents[1].1 == "Xã có 5 hộ\n")
+    #expect(documents[2].1 == "Xã có 6 hộ.\n")
+    #expect(documents[3].1.hasPrefix("<p>Xã có 7 hộ.</p>"))
+    #expect(documents[3].2 == "text/html")
+    #expect(passedOver == ["inbox!/2/bản.exe"])
+  }
+
+  @Test func readsSingleMessages() throws {
+    let mail = "Subject: Tin\nContent-Type: text/plain\n\nXã.\n\nFrom here on.\n"
+    #expect(try walk(Array(mail.utf8), name: "a.eml") == ["a.eml!/1 20"])
+    #expect(try walk(Array("Subject: x\n\n".utf8), name: "a.eml") == ["a.eml!/1 0"])
+    #expect(try walk([], name: "a.mbox") == [])
+    // An article that begins with this word is none.
+    #expect(ContainerFormat(Array("From 1 to 5 of May 2015\n".utf8), name: "a.txt") == nil)
+    var small = ContainerWalk()
+    small.limits.entryBytes = 100
+    let box = message("", String(repeating: "a", count: 200)) + message("", "b")
+    #expect(
+      try walk(Array(box.utf8), name: "a.mbox", small)
+        == ["a.mbox!/1: the entry has more than ", "a.mbox!/2 2"])
+  }
+
+  /// Whatever a message is cut off or repeated to, it is read without harm.
+  @Test func readsBrokenMessages() throws {
+    let nested = (0..<100).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
+    _ = try walk(Array(nested.joined().utf8), name: "a.eml")
+    let mail = Array(
+      message("Content-Type: multipart/mixed; boundary=\"b\"\n", "--b\n\nX=C\n--b--").utf8)
+    for end in mail.indices { _ = try walk(Array(mail[..<end]), name: "a.mbox") }
+    for header in [
+      "Content-Type: multipart/mixed; boundary=", "Content-Type: ;;==;",
+      "Content-Disposition: ; filename=",
+    ] {
+      _ = try walk(Array("\(header)\n\nabc".utf8), name: "a.eml")
+    }
+  }
 }

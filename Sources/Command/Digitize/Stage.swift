@@ -229,6 +229,7 @@ extension ContainerFormat {
     case .archive: "archive"
     case .webArchive: "web archive"
     case .jsonLines: "JSON Lines"
+    case .mailbox: "mailbox"
     }
   }
 }
