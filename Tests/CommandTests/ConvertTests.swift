@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `bantin detect`, `bantin convert` and `--encoding` as processes.
-@Suite(.timeLimit(.minutes(1))) struct ConvertTests {
+@Suite(.timeLimit(.minutes(10))) struct ConvertTests {
   private let bantin: Bantin
   private let article = "Năm 2022, toàn xã có 35 mô hình “Dân vận khéo”.\n"
 
