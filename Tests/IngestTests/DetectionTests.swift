@@ -130,6 +130,12 @@ import Testing
       decoded.text
         == "Cộng hòa xã hội chủ nghĩa Việt Nam và chữ viết đúng, rồi phường Tân Định")
     #expect(decoded.encoding == "TCVN3 as windows-1252")
+    // The same in a long text that is right.
+    let around = String(repeating: "Xã Hòa Bình đã đăng ký được 35 mô hình mới.\n", count: 40)
+    let long = "Chữ đúng, rồi " + pasted("đã được các xã, phường công nhận") + " và chữ đúng.\n"
+    #expect(
+      try decode(Array((around + long + around).utf8)).text
+        == around + "Chữ đúng, rồi đã được các xã, phường công nhận và chữ đúng.\n" + around)
   }
 
   @Test func readsEachParagraphInItsOwnEncoding() throws {
