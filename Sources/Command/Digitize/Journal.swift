@@ -12,6 +12,8 @@ final class Journal {
 
   /// The circumstances of what is written now; nil in a new journal.
   private(set) var generation: Generation?
+  /// Whether all of the generation was put together, if only once.
+  private(set) var isGenerationComplete = false
   /// What was put together in the end, where nothing was written behind that.
   private(set) var completed: (sources: Int, tally: Tally)?
 
@@ -71,8 +73,10 @@ final class Journal {
       case .generation(let generation):
         self.generation = generation
         completed = nil
+        isGenerationComplete = false
       case .complete(let sources, let tally):
         completed = (sources, tally)
+        isGenerationComplete = true
       }
       place += line.count
       (sound, end, part) = (place, place, nil)
@@ -264,7 +268,7 @@ final class Journal {
     waiting = []
     holdsEntries = false
     written = .now
-    pause = max(.milliseconds(50), (written - start) * 10)
+    pause = max(.milliseconds(50), (written - start) * 4)
   }
 
   /// Hands over what a new journal holds in which only the entries at some places are left, for all
