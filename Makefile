@@ -11,9 +11,10 @@ RELEASE := -c release
 endif
 BANTIN := .build/release/bantin
 BROWSER := .build/browser/bin
+SPARK := .build/spark/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test test-browser picture catalogue bench lint format clean
+.PHONY: help setup build run test test-browser test-spark picture catalogue bench lint format clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +40,12 @@ test-browser: build ## Test the report page in Chromium
 	@scripts/setup browser
 	BANTIN=$(BANTIN) $(BROWSER)/pytest -q Tests/Browser
 
+test-spark: build ## Test the job for Apache Spark on a cluster of two workers
+	@scripts/setup spark
+	$(SPARK)/ruff format --check --quiet integrations/spark Tests/Spark
+	$(SPARK)/ruff check --quiet integrations/spark Tests/Spark
+	BANTIN=$(BANTIN) $(SPARK)/pytest -q Tests/Spark
+
 picture: build ## Make the picture of the report page in the README: docs/report.png
 	@scripts/setup browser
 	BANTIN=$(BANTIN) $(BROWSER)/python Tests/Browser/picture.py docs/report.png
@@ -46,9 +53,11 @@ picture: build ## Make the picture of the report page in the README: docs/report
 catalogue: ## List the rows of Tests/catalogue-rows.txt that no test names
 	@scripts/catalogue-rows
 
-bench: build ## Measure speed, memory and start-up beside uconv and a script of regular expressions
+bench: build ## Measure speed, scaling, memory and start-up, also beside the last tag: out/bench
 	@scripts/setup bench
-	@scripts/bench $(BANTIN)
+	swift build $(RELEASE) --product Benchmarks $(FLAGS)
+	@scripts/bench $(if $(NEWS),--news $(NEWS)) $(if $(BASE),--base $(BASE)) \
+	  $(BANTIN) .build/release/Benchmarks
 
 lint: ## Check the format of the code
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -95,7 +95,7 @@ extension DecodedFile {
     var file = self
     file.source.ordinal = ordinal
     file.source.span = article.span
-    file.source.pages = source.pages.filter { $0.span.overlaps(article.span) }
+    file.source.pages = source.pages.compactMap { $0.part(in: article.span) }
     return file
   }
 }

@@ -4,8 +4,15 @@ internal import Records
 extension DecodedText {
   /// Where the text of each page lies, in code points.
   var sourcePages: [SourcePage] {
-    zip(pages, spans(of: pages.map(\.bytes))).map { page, span in
-      SourcePage(number: page.number, span: span, certainty: page.certainty)
+    var lines = spans(of: pages.flatMap { $0.lines.map(\.bytes) })[...]
+    return zip(pages, spans(of: pages.map(\.bytes))).map { page, span in
+      let own = zip(page.lines, lines.prefix(page.lines.count)).map { line, span in
+        SourcePage.Line(span: span, box: line.box)
+      }
+      lines = lines.dropFirst(page.lines.count)
+      return SourcePage(
+        number: page.number, span: span, certainty: page.certainty, width: page.width,
+        height: page.height, lines: own)
     }
   }
 

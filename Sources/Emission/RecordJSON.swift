@@ -94,6 +94,19 @@ extension SourcePage: JSONWritable {
       json.member("number", number)
       json.member("span", span)
       json.member("certainty", certainty)
+      json.member("width", width)
+      json.member("height", height)
+      json.member("lines", lines)
+    }
+  }
+}
+
+extension SourcePage.Line: JSONWritable {
+  /// Writes the line as an object.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("span", span)
+      json.member("box", box)
     }
   }
 }

@@ -41,9 +41,23 @@ public struct DecodedText: Sendable, Equatable {
     /// Its number in the source, from 1.
     public let number: Int
     /// Where its text lies in the bytes of the whole.
-    public let bytes: Range<Int>
+    public internal(set) var bytes: Range<Int>
     /// How surely its words were recognised on average, from 0 to 1; 1 where they were stored.
     public let certainty: Double
+    /// Its width: points in PDF documents, dots in pictures.
+    public let width: Double
+    /// Its height, in the same unit.
+    public let height: Double
+    /// Its lines, in text order.
+    public internal(set) var lines: [Line]
+  }
+
+  /// A line of a page.
+  public struct Line: Sendable, Hashable {
+    /// Where its text lies in the bytes of the whole.
+    public internal(set) var bytes: Range<Int>
+    /// Its left, upper, right and lower edge, as distances from the page's left and upper edge.
+    public let box: [Double]
   }
 
   /// Keeps `bytes`, which must be valid UTF-8.

@@ -37,6 +37,8 @@ public struct DocumentReader: Sendable {
     }
     let format = Format.of(bytes, name: name, contentType: contentType)
     guard let text = format.text else { throw .notText(looksLike: format.looksLike, byte: 0) }
+    var decoder = decoder
+    decoder.declared = contentType.flatMap { DeclaredEncoding(contentType: $0) }.map { [$0] } ?? []
     var decoded = try text(bytes, decoder)
     decoded.mediaType = format.mediaType
     return decoded

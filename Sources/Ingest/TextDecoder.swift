@@ -20,6 +20,8 @@ public struct TextDecoder: Sendable {
   public let encoding: Encoding?
   /// Whether documents are markup, whose character references others read.
   var isMarkup = false
+  /// The encodings that a document says it has, which is often wrong.
+  var declared: [DeclaredEncoding] = []
 
   /// A decoder that refuses documents of more than `limit` bytes.
   ///
@@ -69,13 +71,17 @@ public struct TextDecoder: Sendable {
 
   /// Valid UTF-8, in which lines may be something else.
   private func settled(_ text: [UInt8], storage: Storage) -> DecodedText {
-    let doubtful = Suspicion.lines(of: text)
+    let doubtful = Suspicion.lines(of: text, isMarkup: isMarkup)
     if !doubtful.isEmpty {
       let detector = Detector(
-        text: text, storage: storage, doubtful: doubtful, isMarkup: isMarkup)
+        text: text, storage: storage, doubtful: doubtful, isMarkup: isMarkup,
+        declared: declared.compactMap(\.encoding))
       let isMostlyDoubtful = doubtful.reduce(0) { $0 + $1.count } * 8 > text.count
-      let result = detector.decode(
-        detector.isMisread && isMostlyDoubtful ? Suspicion.allLines(of: text) : doubtful)
+      var lines = doubtful
+      if isMostlyDoubtful, let misreading = detector.misreading {
+        lines = Suspicion.allLines(of: text, by: misreading, isMarkup: isMarkup)
+      }
+      let result = detector.decode(lines)
       if result.parts.contains(where: { $0.reading != .asStored }) {
         return DecodedText(result, storage: storage)
       }
@@ -87,10 +93,12 @@ public struct TextDecoder: Sendable {
   private func detected(
     _ bytes: [UInt8], wrong: Range<Int>
   ) throws(IngestError) -> DecodedText {
-    let result = Detector(bytes: bytes, isMarkup: isMarkup).decodeAll()
+    let known = declared.compactMap(\.encoding)
+    let result = Detector(bytes: bytes, isMarkup: isMarkup, declared: known).decodeAll()
     if result.malformed == nil, result.legibility.isCredible {
       return DecodedText(result, storage: .bytes)
     }
+    if let text = asDeclared(bytes) { return text }
     // Where most is UTF-8, something is broken; else it is something else altogether.
     if let malformed = result.malformed, result.legibility.isCredible {
       try validate(bytes, from: malformed.lowerBound)
@@ -134,6 +142,31 @@ public struct TextDecoder: Sendable {
 // MARK: - Encodings that somebody has told
 
 extension TextDecoder {
+  /// Bytes that read Vietnamese in no encoding, such as those of a page with hardly a word, in the
+  /// encoding that the document says it has, if they may be that.
+  private func asDeclared(_ bytes: [UInt8]) -> DecodedText? {
+    for declared in declared {
+      switch declared {
+      case .western where !Lookalike.isBrokenUTF8(bytes[...]):
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 8)
+        for byte in bytes { text.append(PackedCharacter(CodeTable.western[Int(byte)])) }
+        if !text.contains(0) {
+          return DecodedText(bytes: text, encoding: Encoding(name: "windows-1252"), certainty: 0.5)
+        }
+      case .vietnamese(let encoding):
+        let readings = Reading.named(encoding).filter { !$0.needsText }
+        let best = Candidate.all(of: bytes, isText: false, by: readings).first
+        if let best, best.legibility.valid > best.legibility.invalid {
+          return DecodedText(
+            bytes: best.reading.finishLines(best.text), encoding: encoding, certainty: 0.5)
+        }
+      case .western: continue
+      }
+    }
+    return nil
+  }
+
   /// A text in the encoding that it is said to have.
   private func declared(
     _ bytes: [UInt8], _ mark: ByteOrderMark?, _ encoding: Encoding

@@ -11,14 +11,18 @@ public struct StatedHead: Sendable, Hashable {
   public var time: String?
   /// Where the name of the person or desk that signs stands.
   public var author: Range<Int>?
+  /// Where the name of the site or paper stands.
+  public var publisher: Range<Int>?
 
   /// What a source states; nil for what it does not.
   public init(
-    title: Range<Int>? = nil, date: String? = nil, time: String? = nil, author: Range<Int>? = nil
+    title: Range<Int>? = nil, date: String? = nil, time: String? = nil, author: Range<Int>? = nil,
+    publisher: Range<Int>? = nil
   ) {
     self.title = title
     self.date = date
     self.time = time
     self.author = author
+    self.publisher = publisher
   }
 }

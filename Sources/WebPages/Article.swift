@@ -25,15 +25,20 @@ struct Article {
       lines.append(page[headline])
       text.removeAll { $0 == headline || before.below.contains($0) }
     } else if let words = metadata.title, Self.isWhole(words) {
-      var line = Line(node: 0)
-      line.bytes = Array(words.utf8)
-      line.words = 1
       title = 0
-      lines = [line]
+      lines = [Line(words: words)]
     }
     lines += before.below.map { page[$0] } + text.map { page[$0] }
     // What begins below the headline begins a paragraph.
     if let title, title + 1 < lines.count { lines[title + 1].isBroken = false }
+  }
+
+  /// Whether a name stands in one of the first or last lines.
+  func names(_ name: String) -> Bool {
+    let name = Array(name.utf8)
+    return (lines.prefix(4) + lines.suffix(6)).contains {
+      $0.bytes.count <= 200 && $0.bytes.contains(name)
+    }
   }
 
   private static func isWhole(_ title: String) -> Bool {

@@ -23,6 +23,13 @@ struct Line {
     self.node = node
   }
 
+  /// A line with words that stand in no element of the page.
+  init(words: String) {
+    self.init(node: 0)
+    bytes = Array(words.utf8)
+    self.words = 1
+  }
+
   /// Whether all of it leads somewhere.
   var isLink: Bool { words > 0 && linkWords * 10 >= words * 9 }
 

@@ -8,6 +8,8 @@ struct Metadata {
   var published: Moment?
   /// The person or desk that wrote it.
   var author: String?
+  /// The site or paper, by its name rather than by its address.
+  var publisher: String?
 
   /// A day and a time of day, as the clock of the place showed them.
   struct Moment: Equatable {
@@ -37,12 +39,25 @@ struct Metadata {
       ].lazy.compactMap { $0.flatMap(Moment.init) }.first
     author = [linked.author, first("article:author"), first("author", "dc.creator")]
       .lazy.compactMap(\.self).first { !site.contains($0.folded) && Self.isName($0) }
+    let publishers = [
+      linked.publisher, first("dc.publisher"), first("publisher"), first("og:site_name"),
+    ].compactMap(\.self).filter(Self.isPublisher)
+    publisher = publishers.first { $0.contains(" ") } ?? publishers.first
   }
 
   /// The one time that the elements of a page give; of several, nobody knows whose they are.
   private static func time(in markup: Markup) -> String? {
     let times = Set(markup.properties.filter { $0.name == "time" }.map(\.value))
     return times.count == 1 ? times.first : nil
+  }
+
+  /// Whether words may name a site or paper; its address alone does only where it ends like one.
+  private static func isPublisher(_ text: String) -> Bool {
+    guard (2...80).contains(text.count), !text.contains("/"), !text.contains("@"),
+      text.contains(where: \.isLetter)
+    else { return false }
+    if text.contains(" ") { return text.split(separator: " ").count <= 16 }
+    return text.hasSuffix(".vn") || text.first?.isUppercase ?? false && !text.contains(".")
   }
 
   /// Whether words name a person or a desk, and neither a site nor the login of one who keeps it.
@@ -132,6 +147,7 @@ private struct LinkedData {
   var headline: String?
   var published: String?
   var author: String?
+  var publisher: String?
 
   init(_ scripts: [[UInt8]]) {
     for script in scripts.prefix(20) where script.count < 1 << 20 {
@@ -153,6 +169,7 @@ private struct LinkedData {
         headline = headline ?? members["headline"]?.text
         published = published ?? members["datePublished"]?.text
         author = author ?? members["author"]?.text
+        publisher = publisher ?? members["publisher"]?.text
       case .text, .other: continue
       }
     }

@@ -16,6 +16,9 @@ public struct WebPage: Sendable, Equatable {
   public let time: String?
   /// Where the name of the person or desk that signs stands in the text, in bytes.
   public let author: Range<Int>?
+  /// Where the name of the site or paper stands in the text, in bytes: by what the page says where
+  /// no reader sees it, at the head of the text unless it stands there or at the end anyway.
+  public let publisher: Range<Int>?
 
   /// Why there is no text in a page.
   public enum Failure: Error, Hashable, Sendable {
@@ -38,24 +41,35 @@ public struct WebPage: Sendable, Equatable {
     do {
       markup = try Markup(page)
     } catch {
-      switch error {
-      case .tooLarge: throw .tooLarge
-      case .tangled: throw .tangled
-      case .noMemory: throw .noMemory
-      }
+      throw Failure(error)
     }
     let lines = LineReader.lines(of: markup, Furniture(of: markup))
     let metadata = Metadata(of: markup)
     let article = Article(markup, lines, metadata)
     var writer = TextWriter()
+    let publisher = article.isArticle ? metadata.publisher : nil
+    let header = publisher.flatMap { article.names($0) ? nil : Line(words: $0) }
+    if let header { writer.append(header) }
     for line in article.lines { writer.append(line) }
     guard !writer.text.isEmpty else { throw .empty }
     isArticle = article.isArticle
     author = article.isArticle ? metadata.author.flatMap { writer.sign($0) } : nil
-    title = article.title.flatMap { writer.ranges[$0] }
+    self.publisher = header == nil ? publisher.flatMap { writer.place(of: $0) } : writer.ranges[0]
+    title = article.title.map { writer.ranges[$0 + (header == nil ? 0 : 1)] }
     date = article.isArticle ? metadata.published?.date : nil
     time = article.isArticle ? metadata.published?.time : nil
     text = writer.text
+  }
+}
+
+extension WebPage.Failure {
+  /// Why there is no markup.
+  init(_ failure: Markup.Failure) {
+    switch failure {
+    case .tooLarge: self = .tooLarge
+    case .tangled: self = .tangled
+    case .noMemory: self = .noMemory
+    }
   }
 }
 
@@ -79,6 +93,16 @@ private struct TextWriter {
 
   /// Where a name stands among the last and first lines; where it does not, it is added as the last.
   mutating func sign(_ name: String) -> Range<Int> {
+    if let place = place(of: name) { return place }
+    text += Array("\n\n".utf8)
+    let start = text.count
+    text += Array(name.utf8)
+    ranges.append(start..<text.count)
+    return start..<text.count
+  }
+
+  /// Where a name stands among the last and first lines.
+  func place(of name: String) -> Range<Int>? {
     let name = Array(name.utf8)
     for range in ranges.reversed().prefix(6) + ranges.prefix(4) where range.count <= 200 {
       var start = range.lowerBound
@@ -89,10 +113,6 @@ private struct TextWriter {
         start += 1
       }
     }
-    text += Array("\n\n".utf8)
-    let start = text.count
-    text += name
-    ranges.append(start..<text.count)
-    return start..<text.count
+    return nil
   }
 }

@@ -25,7 +25,11 @@ extension Record {
         certainty: 0.98,
         parts: [Decoding.Part(encoding: "windows-1258", span: Span(start: 0, end: 912))]),
       span: Span(start: 0, end: 950),
-      pages: [SourcePage(number: 3, span: Span(start: 10, end: 900), certainty: 0.93)]
+      pages: [
+        SourcePage(
+          number: 3, span: Span(start: 10, end: 900), certainty: 0.93, width: 595.2, height: 841.9,
+          lines: [SourcePage.Line(span: Span(start: 10, end: 33), box: [56.7, 70.1, 300.5, 82])])
+      ]
     ),
     title: Words(text: "Tổng kết “Dân vận khéo”", span: Span(start: 10, end: 33)),
     published: Published(

@@ -47,6 +47,8 @@ import VietText
       ["Hồ Phi Long; HUV; Trưởng Ban Dân vận Huyện ủy", "Mai Thu Hà; UV BTV Tỉnh đoàn"]
     ),
     ("ông Võ Quốc Tuấn- CT.Hội CCB huyện", ["Võ Quốc Tuấn; CT.Hội CCB huyện"]),
+    ("ông Lê Văn Sáu, Trưởng CAX Bình An", ["Lê Văn Sáu; Trưởng CAX Bình An"]),
+    ("bà Trần Thị Bưởi, Giám đốc HTX rau sạch", ["Trần Thị Bưởi; Giám đốc HTX rau sạch"]),
     ("đc Mùa Thị Dợ Phó chủ tịch UBND huyện.", ["Mùa Thị Dợ; Phó chủ tịch UBND huyện"]),
     (
       "bà Hà Thị Yến, phó bí thư thường trực Đảng ủy, trưởng Ban Dân vận",

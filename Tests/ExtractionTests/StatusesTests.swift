@@ -36,6 +36,10 @@ private typealias Phrase = CataloguePhrase
       "512 xe tải: –"),
     Phrase(
       row: "V9", "Chi phí lớn (dự kiến thu dưới 3 năm) với 20 trạm.", yields: "20 trạm: stock"),
+    Phrase(row: "V9", "Chị bán lứa heo ấy với giá 41 triệu đồng.", yields: "41000000 đồng: –"),
+    Phrase(row: "V9", "Câu lạc bộ ra mắt với 26 thành viên.", yields: "26 thành viên: stock"),
+    Phrase(
+      row: "V9", "Vốn vay tương đương với 15 căn nhà.", yields: "15 căn nhà: –"),
     Phrase(row: "V4", "Huyện nhân rộng 10 mô hình.", yields: "10 mô hình: replicated"),
     Phrase(row: "V4", "Có 4 mô hình được nhân rộng.", yields: "4 mô hình: replicated"),
     Phrase(row: "V5", "UBND huyện công nhận 42 mô hình.", yields: "42 mô hình: recognised"),

@@ -62,6 +62,76 @@ import Testing
     #expect(decoded.encoding == "TCVN3 as windows-1252 in UTF-16LE")
   }
 
+  /// Lines that tell nothing alone are read as their document is.
+  @Test(arguments: [
+    (
+      "Ca'c xa~ dda~ dda(ng ky' 35 mo^ hi`nh\n  * DDang Online: 1\n(kinhtedothi\\.vn) 173/GDDDT\n"
+        + "Na(m 2021 : 5.321\n",
+      "Các xã đã đăng ký 35 mô hình\n  * Đang Online: 1\n(kinhtedothi.vn) 173/GĐDT\n"
+        + "Năm 2021 : 5.321\n", "VIQR"
+    ),
+    (
+      "C&#225;c x&#227; &#273;&#227; &#273;&#259;ng k&#253; m&#244; h&#236;nh\n&#160;\n"
+        + "&#8220;\n&#xA0;\n",
+      "Các xã đã đăng ký mô hình\n\u{A0}\n“\n\u{A0}\n", "NCR"
+    ),
+  ])
+  func readsLinesAsTheirDocument(stored: String, text: String, encoding: String) throws {
+    let decoded = try decode(Array(stored.utf8))
+    #expect(decoded.text == text)
+    #expect(decoded.encoding == encoding)
+  }
+
+  /// Small letters are those of TCVN3; capitals that stand alone tell what it is.
+  @Test(arguments: [
+    ("Ở một góc độ khác, cuộc họp đã đạt kết quả", [0x99]),
+    ("Ông Út phát biểu chỉ đạo tại đại hội, Ở xã", [0x99]),
+  ])
+  func tellsTCVN5712ByItsCapitals(text: String, capital: [UInt8]) throws {
+    let around = "toàn xã đã đăng ký được 35 mô hình, trong đó có 5 mô hình mới\n"
+    let whole = String(repeating: around, count: 20) + text + "\n" + around
+    let stored = OldEncoding.tcvn5712.encode(whole)
+    #expect(stored.contains(capital[0]))
+    #expect(try decode(stored).text == whole)
+  }
+
+  @Test func readsCapitalsOfTwoBytes() throws {
+    // TCVN 5712-2: a capital, and a byte for its tone.
+    let lines: [([UInt8], String)] = [
+      (OldEncoding.tcvn3.encode("toàn xã đã đăng ký được 35 mô hình"), ""),
+      ([0x55, 0xB3, 0x74], "Út"), ([0xA5, 0xB1], "Ở"), ([0x41, 0xB3], "Á"),
+    ]
+    let tail = OldEncoding.tcvn3.encode(" xã vùng cao đã có đường")
+    var stored: [UInt8] = []
+    var text = ""
+    for (start, word) in lines {
+      stored += start + tail + [0x0A]
+      text +=
+        (word.isEmpty ? "toàn xã đã đăng ký được 35 mô hình" : word) + " xã vùng cao đã có đường\n"
+    }
+    #expect(try decode(stored).text == text)
+  }
+
+  /// In BK HCM 1 some capitals are signs of ASCII.
+  @Test(arguments: [("{ }.", "Ý Đ."), ("a | b", "a | b"), ("{1} }", "{1} Đ")])
+  func readsSignsAsLetters(stored: String, text: String) throws {
+    let decoder = TextDecoder(encoding: Encoding(named: "BKHCM1"))
+    #expect(String(decoding: try decoder.decode(Array(stored.utf8)).bytes, as: UTF8.self) == text)
+  }
+
+  /// Where the font changes within a paragraph, only some of its words were pasted.
+  @Test func readsWordsOfAnOldFontAmongOthers() throws {
+    let pasted = { (text: String) in
+      String(decoding: Self.misread(OldEncoding.tcvn3.encode(text)), as: UTF8.self)
+    }
+    let line = pasted("Cộng hòa xã hội chủ nghĩa Việt Nam") + " và chữ viết đúng, rồi "
+    let decoded = try decode(Array((line + pasted("phường Tân Định")).utf8))
+    #expect(
+      decoded.text
+        == "Cộng hòa xã hội chủ nghĩa Việt Nam và chữ viết đúng, rồi phường Tân Định")
+    #expect(decoded.encoding == "TCVN3 as windows-1252")
+  }
+
   @Test func readsEachParagraphInItsOwnEncoding() throws {
     let parts: [OldEncoding?] = [.tcvn3, .vni, nil, .windows1258, .tcvn3]
     let line = Self.text + "\n"
@@ -82,7 +152,10 @@ import Testing
     "État généralisé à côté de la mer",
     "Сводка о работе", "九十二个", "HOÀI THU - ĐÌNH PHÚC", "a&b=c&#d", "C++ ~user `ls` 2^10 i++",
     "Q&A: 5 < 6 &amp; 7", "«Nhân dân» 30°C, 5 m², chữ·viết, ½ §5", "Ðảng ủy xã", "nhân\u{AD}dân",
-    "é", "Microsoft® Windows™ của tôi", "Toàn xã &lt;b&gt; có 5 mô hình &amp;&nbsp;7 tổ.",
+    "dinh tieu bieu cua xa.", "Ong ay noi gi?", "é", "Kasutamine: [VÕTI]... VIIMANE",
+    "Módulo de IC", "331,2 km² và 5 m³ gỗ",
+    "Ông Müller và bà Ångström thăm xã Hòa Bình", "Microsoft® Windows™ của tôi",
+    "Toàn xã &lt;b&gt; có 5 mô hình &amp;&nbsp;7 tổ.",
   ])
   func leavesUTF8AsItIs(text: String) throws {
     for repeats in [1, 40] {

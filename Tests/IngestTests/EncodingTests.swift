@@ -23,7 +23,8 @@ import Testing
     "trên địa bàn phường Vân Giang",
     "Đồng chí Bí thư Đảng ủy biểu dương những kết quả đạt được",
     "UBND thị trấn tặng giấy khen cho 6 tập thể, 3 cá nhân",
-    "khu dân cư không có người vi phạm pháp luật",
+    "khu dân cư không có người vi phạm pháp luật", "qua hệ thống", "vị thi đua", "hỗ trợ phụ nữ",
+    "trồng rừng mới",
   ]
 
   @Test(arguments: OldEncoding.allCases, phrases)

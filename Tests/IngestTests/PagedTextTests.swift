@@ -33,6 +33,17 @@ private let hasPoppler = DocumentReader.programs.allSatisfy {
     #expect(text.pages.map(\.number) == [1])
     #expect(text.pages.map(\.bytes) == [0..<text.bytes.count])
     #expect(text.pages.map(\.certainty) == [1])
+    // Where the lines stand, from above; a page of A4 is 595 by 842 points.
+    #expect(text.pages.map { [$0.width, $0.height] } == [[595, 842]])
+    let lines = text.pages[0].lines
+    #expect(
+      lines.map { String(decoding: text.bytes[$0.bytes], as: UTF8.self).prefix(8) }
+        == ["Toan xa ", "te va 15", "UBND xa "])
+    for (line, bottom) in zip(lines, [700.0, 688, 660]) {
+      #expect(line.box[0] == 50 && line.box[2] > 150 && line.box[2] < 400)
+      #expect(
+        line.box[1] < 842 - bottom && line.box[3] > 842 - bottom && line.box[3] - line.box[1] < 20)
+    }
     #expect(text.doubtful.isEmpty)
   }
 
@@ -61,6 +72,36 @@ private let hasPoppler = DocumentReader.programs.allSatisfy {
     #expect(text.pages.map(\.number) == [1, 2])
     let second = text.bytes[text.pages[1].bytes]
     #expect(String(decoding: second, as: UTF8.self) == "dinh tieu bieu cua xa.")
+  }
+
+  /// Fonts that have Vietnamese letters in the places of Latin ones give Latin letters.
+  @Test(arguments: [OldEncoding.tcvn3, .vni, .vps]) func decodesOldFonts(encoding: OldEncoding)
+    throws
+  {
+    // As PDF writes bytes beyond ASCII.
+    func stored(_ text: String) -> String {
+      encoding.encode(text).map { byte in
+        byte < 0x80
+          ? String(Character(Unicode.Scalar(byte))) : "\\" + String(byte, radix: 8)
+      }.joined()
+    }
+    let text = try text(
+      [
+        (50, 700, stored("Toàn phường đã đăng ký 35 mô hình, trong đó có 20 mô hình kinh tế như")),
+        (50, 688, stored("trồng rừng và 15 mô hình văn hóa được nhân rộng trong năm.")),
+      ],
+      [(50, 780, stored("Phường tặng giấy khen cho 6 tập thể."))])
+    #expect(
+      words(text) == """
+        Toàn phường đã đăng ký 35 mô hình, trong đó có 20 mô hình kinh tế như trồng rừng và 15 mô \
+        hình văn hóa được nhân rộng trong năm.
+
+        Phường tặng giấy khen cho 6 tập thể.
+        """)
+    #expect(text.encoding.name == "\(encoding) as windows-1252")
+    let pages = text.pages.map { String(decoding: text.bytes[$0.bytes], as: UTF8.self) }
+    #expect(pages.map { $0.suffix(8) } == ["rong năm.".suffix(8), " tập thể.".suffix(8)])
+    #expect(pages.last == "Phường tặng giấy khen cho 6 tập thể.")
   }
 
   @Test func keepsTheItemsOfAList() throws {

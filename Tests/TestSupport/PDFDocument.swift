@@ -1,4 +1,6 @@
-/// A PDF document with lines of ASCII text at places of one's own, for tests.
+/// A PDF document with lines of text at places of one's own, for tests.
+///
+/// Text is written as it is, so `\\341` stands for the byte E1 of windows-1252.
 public struct PDFDocument {
   private var pages: [String] = []
 
@@ -18,7 +20,8 @@ public struct PDFDocument {
     var objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
     let kids = pages.indices.map { "\(4 + $0 * 2) 0 R" }.joined(separator: " ")
     objects.append("<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>")
-    objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+    objects.append(
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
     for (index, page) in pages.enumerated() {
       objects.append(
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(5 + index * 2) 0 R "

@@ -130,6 +130,36 @@ import WebPages
     #expect(words(page, page.author) == "Hoàng Thị Mận")
   }
 
+  /// The name of the site stands at the head of the text, unless the text has it anyway.
+  @Test(arguments: [
+    (
+      "<meta property='og:site_name' content='Cổng thông tin xã Mường Sim'>",
+      "Cổng thông tin xã Mường Sim"
+    ),
+    (
+      "<meta property='og:site_name' content='muongsim.example.vn'>"
+        + "<meta name='DC.Publisher' content='Trường Tiểu học Mường Sim'>",
+      "Trường Tiểu học Mường Sim"
+    ),
+    ("<meta property='og:site_name' content='muongsim.example.vn'>", "muongsim.example.vn"),
+    ("<meta property='og:site_name' content='https://muongsim.example.vn/'>", nil),
+    (
+      "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", "
+        + "\"publisher\": {\"name\": \"Báo Mường Sim\"}}</script>", "Báo Mường Sim"
+    ),
+  ])
+  func readsThePublisher(head: String, publisher: String?) throws {
+    let page = try page(head + "<div>\(Portal.body)</div>")
+    #expect(words(page, page.publisher) == publisher)
+    if let publisher { #expect(String(decoding: page.text, as: UTF8.self).hasPrefix(publisher)) }
+    let named = try self.page(
+      head + "<div><p>Cổng thông tin xã Mường Sim</p>\(Portal.body)</div>")
+    let text = String(decoding: named.text, as: UTF8.self)
+    #expect(
+      text.split(separator: "Cổng thông tin xã Mường Sim", omittingEmptySubsequences: false).count
+        == 2)
+  }
+
   // MARK: - What is wrong
 
   @Test(arguments: ["", " \n", "<html><body></body></html>", "<!-- -->", "<script>1</script>"])

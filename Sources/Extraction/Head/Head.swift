@@ -49,7 +49,9 @@ struct Head {
     // A dateline tells where and when it was written; the source, when it appeared.
     published = stamp.flatMap { $0.isDateline && self.stated != nil ? nil : $0.stamp }
     byline = page.byline() ?? stated?.author.flatMap { reading.tokens(in: $0) }
-    publisher = page.publisher()
+    // A press mark in the text tells more than the name of the site that took the text over.
+    let site = stated?.publisher.flatMap { reading.tokens(in: $0) }
+    publisher = site == nil ? page.publisher() : page.credit ?? site
     article = ([title].compactMap(\.self) + page.paragraphs.map(\.tokens)).filter { !$0.isEmpty }
   }
 }

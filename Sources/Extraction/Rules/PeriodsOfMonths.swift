@@ -203,6 +203,7 @@ enum PeriodsOfMonths {
       "hằng tháng 3 kỳ",
       "02 kỳ/tháng 4", "tháng Tám thành công", "một tháng 2 lần", "trong tháng hai lần",
       "rằm tháng Bảy", "năm tháng năm", "Cách mạng tháng Tám", "vào tháng ba hộ",
+      "từ tháng 3 âm lịch",
     ]
   ) { cursor, facts in
     let start = cursor.at
@@ -212,7 +213,7 @@ enum PeriodsOfMonths {
         || ![.slash, .number].contains(cursor.reading.tokens[start - 1].kind)
     else { return false }
     guard var first = cursor.monthOfYear() else { return wordMonth(&cursor, &facts, from: start) }
-    if first.year == nil, cursor.isAtScaleOrTimes { return false }
+    if first.year == nil, cursor.isAtScaleOrTimes || cursor.words(.âm, .lịch) { return false }
     let firstEnd = cursor.at
     let role = cursor.role(before: start)
     guard first.year == nil else {

@@ -30,6 +30,8 @@ struct Alphabet: Sendable {
   static let opening: UInt8 = 112
   /// Signs that stand before no letter.
   static let closing: UInt8 = 113
+  /// `²`, `³`: signs that stand behind an `m`, as in `km²`, and behind no other letter.
+  static let power: UInt8 = 114
   /// Combining marks, five tones and three shapes, in the order of `marks`.
   static let firstMark: UInt8 = 104
   /// The combining marks: grave, hook, tilde, acute, dot, then circumflex, breve, horn.
@@ -67,10 +69,12 @@ struct Alphabet: Sendable {
     set(0x2122...0x2122, Self.sign)
     classes[0xD7] = Self.sign
     classes[0xF7] = Self.sign
-    // The soft hyphen may stand beside letters, as may m². Quotes, bullets and degrees may, too,
-    // but not behind a letter or within a word.
-    for scalar in [0xAD, 0xB2, 0xB3] { classes[scalar] = 0 }
+    // The soft hyphen may stand beside letters. Quotes, bullets and degrees may, too, but not behind
+    // a letter or within a word.
+    classes[0xAD] = 0
+    for scalar in [0xB2, 0xB3] { classes[scalar] = Self.power }
     for scalar in [0xAB, 0xB0, 0xB7] { classes[scalar] = Self.opening }
+    classes[0x2022] = Self.opening
     classes[0xBB] = Self.closing
 
     for code in 1...26 {

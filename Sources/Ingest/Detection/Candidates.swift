@@ -58,10 +58,16 @@ struct Candidate {
         }
       }
     }
-    if line.indices.contains(where: { line[$0] >= 0x80 }) || !isText {
+    if !isText || line.indices.contains(where: { Self.mayBeLetter(line[$0]) }) {
       for table in tables { add(Reading(letters: table), isText: isText) }
       if hasReferences { add(Reading(references: true, western: true), isText: false) }
     }
     return candidates
+  }
+
+  /// Whether a byte may be a letter with marks in an old encoding; in some, capitals are control
+  /// characters.
+  private static func mayBeLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte < 0x20 && !(0x09...0x0D).contains(byte)
   }
 }

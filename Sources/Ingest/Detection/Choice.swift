@@ -18,9 +18,18 @@ struct Choice {
     ranked.indices.max { ranked[$0].score < ranked[$1].score }
   }
 
-  /// The candidate by a reading.
+  /// The candidate by a reading; nil where the line has none.
   subscript(reading: Reading) -> Candidate? {
     ranked.first { $0.candidate.reading == reading }?.candidate
+  }
+
+  /// The best candidate that takes the line for bytes of an old encoding, read as Latin letters.
+  var bestPasted: Candidate? {
+    let pasted = ranked.filter { ranked in
+      guard case .table = ranked.candidate.reading.letters else { return false }
+      return ranked.candidate.reading.misreadings == 1 && !ranked.candidate.reading.references
+    }
+    return pasted.max { $0.score < $1.score }?.candidate
   }
 
   /// The best candidate.
@@ -49,10 +58,15 @@ struct Tally {
   private var texts: [Reading: Int] = [:]
   private var legibilities: [Reading: Legibility] = [:]
 
-  /// An empty tally.
-  init(isText: Bool, isMarkup: Bool) {
+  /// What each of the encodings is worth that the source says it has: less than two words.
+  private static let bonusOfDeclared = 40
+  private let declared: [Encoding]
+
+  /// An empty tally of a source that says it has some encodings.
+  init(isText: Bool, isMarkup: Bool, declared: [Encoding]) {
     self.isText = isText
     self.isMarkup = isMarkup
+    self.declared = declared
   }
 
   /// Counts a line.
@@ -61,7 +75,9 @@ struct Tally {
     let worst = min(0, candidates.map(\.legibility.score).min() ?? 0) - 16
     // A reading that a line cannot have is worse than all that it can have.
     for candidate in candidates where scores[candidate.reading] == nil {
-      scores[candidate.reading] = candidate.prior + sumOfWorst
+      let count = declared.count { candidate.reading.isOf($0) }
+      scores[candidate.reading] =
+        candidate.prior + sumOfWorst + count * Self.bonusOfDeclared
     }
     for reading in Array(scores.keys) {
       let candidate = candidates.first { $0.reading == reading }

@@ -32,23 +32,32 @@ struct Detector {
   }
 
   /// A detector of all lines of bytes that are no UTF-8.
-  init(bytes: [UInt8], isMarkup: Bool) {
-    self.init(bytes, .bytes, lines: Self.sample(of: bytes.span), isMarkup: isMarkup)
+  init(bytes: [UInt8], isMarkup: Bool, declared: [Encoding]) {
+    self.init(
+      bytes, .bytes, lines: Self.sample(of: bytes.span), isMarkup: isMarkup, declared: declared)
   }
 
-  /// Whether the document is something else than what it says, as it seems.
-  var isMisread: Bool { primary != .asStored && certaintyOfPrimary > 0.9 }
+  /// What the document is as a whole, where that is something else than what it says, as it seems.
+  var misreading: Reading? {
+    primary != .asStored && certaintyOfPrimary > 0.9 ? primary : nil
+  }
 
   /// A detector of the lines of valid UTF-8 that are in doubt.
-  init(text: [UInt8], storage: Storage, doubtful: [Range<Int>], isMarkup: Bool) {
-    self.init(text, storage, lines: Array(doubtful.prefix(64)), isMarkup: isMarkup)
+  init(
+    text: [UInt8], storage: Storage, doubtful: [Range<Int>], isMarkup: Bool, declared: [Encoding]
+  ) {
+    self.init(
+      text, storage, lines: Array(doubtful.prefix(64)), isMarkup: isMarkup, declared: declared)
   }
 
-  private init(_ bytes: [UInt8], _ storage: Storage, lines: [Range<Int>], isMarkup: Bool) {
+  private init(
+    _ bytes: [UInt8], _ storage: Storage, lines: [Range<Int>], isMarkup: Bool,
+    declared: [Encoding]
+  ) {
     self.isMarkup = isMarkup
     self.bytes = bytes
     self.storage = storage
-    var tally = Tally(isText: !storage.isBytes, isMarkup: isMarkup)
+    var tally = Tally(isText: !storage.isBytes, isMarkup: isMarkup, declared: declared)
     for line in lines { tally.add(bytes.span.extracting(bytes.span.head(of: line))) }
     (primary, certaintyOfPrimary) = tally.best
   }
@@ -96,7 +105,9 @@ extension Detector {
   func decodeAll() -> Result {
     var result = Result()
     result.text.reserveCapacity(bytes.count + bytes.count / 2)
-    for line in Lines(of: bytes.span, in: 0..<bytes.count) { decode(line, into: &result) }
+    for line in Lines(of: bytes.span, in: 0..<bytes.count, isMarkup: isMarkup) {
+      decode(line, into: &result)
+    }
     return result
   }
 
@@ -123,6 +134,10 @@ extension Detector {
       result.append(asStored, certainty: 1)
       return
     }
+    if isText, let mixed = MixedLine(span, by: primary) {
+      result.append(mixed, by: primary, certainty: certaintyOfPrimary)
+      return
+    }
     if let candidate = Candidate(span, isText: isText, by: primary),
       candidate.legibility.isGood || (storage.isBytes && !candidate.legibility.hasEvidence)
     {
@@ -134,20 +149,33 @@ extension Detector {
       return
     }
     let last = result.parts.last?.reading
-    let choice = Choice(
-      Candidate.all(
-        of: bytes.span.extracting(bytes.span.head(of: line)), isText: isText, isMarkup: isMarkup)
-    ) { reading in
-      reading == primary ? 64 : reading == last ? 48 : 0
+    let head = bytes.span.extracting(bytes.span.head(of: line))
+    var candidates = Candidate.all(of: head, isText: isText, isMarkup: isMarkup)
+    if !candidates.contains(where: { $0.reading == primary }),
+      let candidate = Candidate(head, isText: isText, by: primary)
+    {
+      candidates.append(candidate)
+    }
+    let choice = Choice(candidates) { reading in
+      if reading == primary { return 64 }
+      // Small letters do not tell TCVN3 from TCVN 5712; one capital does.
+      if reading.isKin(to: primary) { return 60 }
+      return reading == last ? 48 : 0
     }
     guard let best = choice.best else {
       result.malformed = result.malformed ?? line
       return
     }
+    if isText, let (mixed, reading) = mixed(span, choice) {
+      result.append(mixed, by: reading, certainty: choice.certainty)
+      return
+    }
     // A line that reads badly in every way is taken as its neighbours are.
     let isCredible = best.legibility.isCredible
     let reading = isCredible ? best.reading : isText ? lesser(of: choice) : primary
-    if let whole = Candidate(span, isText: isText, by: reading) {
+    if isText, isCredible, let mixed = MixedLine(span, by: reading) {
+      result.append(mixed, by: reading, certainty: choice.certainty)
+    } else if let whole = Candidate(span, isText: isText, by: reading) {
       result.append(whole, certainty: isCredible ? choice.certainty : certaintyOfPrimary / 2)
     } else {
       result.malformed = result.malformed ?? line
@@ -156,17 +184,37 @@ extension Detector {
 }
 
 extension Detector {
+  /// A line that is mostly as it should be, with some words that were pasted.
+  private func mixed(
+    _ line: Swift.Span<UInt8>, _ choice: Choice
+  ) -> (MixedLine, Reading)? {
+    guard let asStored = choice[.asStored]?.legibility, asStored.invalid >= 2,
+      let reading = choice.bestPasted?.reading, let mixed = MixedLine(line, by: reading)
+    else { return nil }
+    let legibility = Legibility(of: mixed.text.span)
+    let isBetter =
+      legibility.invalid * 3 <= asStored.invalid
+      && legibility.score > asStored.score - reading.prior(isText: true)
+    return isBetter ? (mixed, reading) : nil
+  }
+
   /// The reading of a line of text that does not tell: that of the document, unless the line reads
   /// better as it is.
   private func lesser(of choice: Choice) -> Reading {
     guard let byPrimary = choice[primary], let asStored = choice[.asStored],
       byPrimary.legibility.score >= asStored.legibility.score
+        || primary.references && byPrimary.legibility.invalid <= asStored.legibility.invalid
     else { return .asStored }
     return primary
   }
 }
 
 extension Detector.Result {
+  fileprivate mutating func append(_ mixed: MixedLine, by reading: Reading, certainty: Double) {
+    legibility += Legibility(of: mixed.text.span)
+    append(mixed.text[...], by: reading, certainty: certainty)
+  }
+
   fileprivate mutating func append(_ candidate: Candidate, certainty: Double) {
     legibility += candidate.legibility
     let text = candidate.reading.finish(candidate.text)
@@ -180,7 +228,9 @@ extension Detector.Result {
     let start = text.count
     text += bytes
     let sum = certainty * Double(bytes.count)
-    if let last = parts.indices.last, parts[last].reading == reading {
+    // ASCII is the same in nearly all, and goes with what stands before it.
+    let isPlain = reading == .asStored && bytes.allSatisfy { $0 < 0x80 }
+    if let last = parts.indices.last, parts[last].reading == reading || isPlain {
       parts[last].range = parts[last].range.lowerBound..<text.count
       parts[last].certainty += sum
     } else {

@@ -10,12 +10,16 @@ struct Legibility: Sendable, Equatable {
   var plain = 0
   /// Words without marks that are none; abbreviations are not counted.
   var strange = 0
+  /// Signs that stand alone, where letters of another encoding may stand, as in `™ một góc`.
+  var lone = 0
 
   /// Whether there is a word with marks, or a sign that raises doubt.
   var hasEvidence: Bool { valid + invalid > 0 }
 
   /// Whether the text reads Vietnamese beyond doubt that a reader would have.
-  var isGood: Bool { valid >= 2 && invalid == 0 && strange <= 2 + (valid + plain) / 2 }
+  var isGood: Bool {
+    valid >= 2 && invalid == 0 && lone == 0 && strange <= 2 + (valid + plain) / 2
+  }
 
   /// Whether a reader would take the text for Vietnamese.
   var isCredible: Bool {
@@ -32,6 +36,7 @@ struct Legibility: Sendable, Equatable {
     sum.invalid += other.invalid
     sum.plain += other.plain
     sum.strange += other.strange
+    sum.lone += other.lone
   }
 }
 
@@ -40,6 +45,8 @@ extension Legibility {
   private static let wrongWord = -56
   /// What a sign costs that stands between letters, or a control character.
   private static let wrongSign = -40
+  /// What a sign costs that stands alone.
+  private static let loneSign = -6
 
   /// Reads a text, which must be valid UTF-8.
   init(of text: Swift.Span<UInt8>) {
@@ -74,9 +81,16 @@ extension Legibility {
         word.append(code, isUpper: class_ != code, isMarked: byte >= 0x80)
       } else if code >= Alphabet.opening {
         let isBehind = word.isSomething
-        if isBehind { add(&word, before: code == Alphabet.opening ? Alphabet.sign : 0, syllables) }
+        let isWrong = code == Alphabet.opening || code == Alphabet.power && !word.endsInM
+        if isBehind || word.signBefore {
+          add(&word, before: isBehind && isWrong ? Alphabet.sign : 0, syllables)
+        }
         word.signBefore =
-          code == Alphabet.closing && isBehind && Self.isLetter(at: at, text, classes)
+          code != Alphabet.opening && isBehind && Self.isLetter(at: at, text, classes)
+        if code == Alphabet.closing, isBehind, Self.isSign(at: at, text) {
+          score &+= Self.wrongSign
+          invalid &+= 1
+        }
       } else if code >= Alphabet.firstMark, word.key.count > 0 {
         word.mark(Int(code &- Alphabet.firstMark), by: alphabet)
       } else if code == Alphabet.foreign || code >= Alphabet.firstMark {
@@ -92,7 +106,7 @@ extension Legibility {
         word.signBefore = code == Alphabet.sign
       }
     }
-    if word.isSomething { add(&word, before: 0, syllables) }
+    if word.isSomething || word.signBefore { add(&word, before: 0, syllables) }
   }
 
   /// Counts a word that has ended before a character of a class, and empties it.
@@ -100,8 +114,14 @@ extension Legibility {
     _ word: inout Word, before next: UInt8, _ syllables: Syllables
   ) {
     defer { word = Word() }
-    // A number, or a sign by itself.
-    if !word.isSomething { return }
+    // A sign by itself.
+    if !word.isSomething {
+      if word.signBefore {
+        lone &+= 1
+        score &+= Self.loneSign
+      }
+      return
+    }
     if next == Alphabet.sign || word.signBefore {
       // `®Þa`: a sign within a word, or at its edge, is most likely a letter.
       let both = next == Alphabet.sign && word.signBefore
@@ -126,8 +146,8 @@ extension Legibility {
 
   @inline(__always) private mutating func addMarked(_ word: Word, _ syllables: Syllables) {
     if let weight = syllables.weight(word.key), !(word.smalls > 0 && word.markedCapitalInside) {
-      // One letter alone is a syllable in any reading.
-      score &+= word.key.count > 1 ? weight : weight / 8
+      // One letter alone is a syllable in any reading, but few are words.
+      score &+= word.key.count > 1 ? weight : weight > 20 ? weight / 8 : Self.loneSign
       valid &+= word.key.count > 1 ? 1 : 0
     } else if word.smalls == 0, word.key.count <= 6, word.onlyBarred {
       // Abbreviations, such as QĐ and HĐND.
@@ -176,6 +196,17 @@ extension Legibility {
     return (1..<Alphabet.letters).contains(classes[scalar] & ~Alphabet.upper)
   }
 
+  /// Whether a sign stands at an offset that no closing quote stands before: in `há»‡`, UTF-8 that
+  /// was taken for windows-1252.
+  private static func isSign(at offset: Int, _ text: Swift.Span<UInt8>) -> Bool {
+    guard offset < text.count, text[offset] >= 0x80 else { return false }
+    switch scalar(at: offset, in: text).0 {
+    case 0xA1...0xBA, 0xBC...0xBF, 0x2018, 0x201A, 0x201C, 0x201E, 0x2020...0x2022, 0x2030...0x203A:
+      return true
+    default: return false
+    }
+  }
+
   /// The class of a character beyond the table.
   private static func classBeyond(_ scalar: Int) -> UInt8 {
     switch scalar {
@@ -207,6 +238,8 @@ private struct Word {
   var signBefore = false
 
   var isSomething: Bool { key.count > 0 || foreign }
+  /// Whether its last letter is an `m`, as that of units of length.
+  var endsInM: Bool { key.value & 0x7F == UInt64(UInt8(ascii: "m") & 0x1F) }
 
   @inline(__always) mutating func append(_ code: UInt8, isUpper: Bool, isMarked marked: Bool) {
     if marked {

@@ -33,10 +33,28 @@ struct Reading: Hashable, Sendable {
     switch letters {
     // What can be read as UTF-8 twice is hardly so by chance.
     case .unicode: return misreadings > 0 ? -16 : references ? 0 : 4
-    // As tables are ordered by how common they are.
-    case .table(let index): return -6 * index + doubt - 8 * misreadings
+    case .table(let index): return doubt - CodeTable.builtIn[index].rarity - 8 * misreadings
     case .viqr: return -24
     }
+  }
+
+  /// Whether the letters are those of an encoding.
+  func isOf(_ encoding: Encoding) -> Bool {
+    switch letters {
+    case .unicode: false
+    case .viqr: encoding.name == "VIQR"
+    case .table(let index): encoding.name == CodeTable.builtIn[index].name
+    }
+  }
+
+  /// Whether both are readings of the same bytes in encodings of which one grew out of the other.
+  func isKin(to other: Reading) -> Bool {
+    guard case .table(let index) = letters, case .table(let known) = other.letters,
+      CodeTable.builtIn[index].isTCVN, CodeTable.builtIn[known].isTCVN
+    else { return false }
+    var same = other
+    same.letters = letters
+    return same == self
   }
 
   /// A number by which readings of equal merit are told apart, always in the same way.
@@ -172,10 +190,12 @@ extension Reading {
     return finished
   }
 
-  /// The text that a line gives in the end: capitals are restored where the encoding has none.
+  /// The text that a line gives in the end: capitals are restored where the encoding has none, and
+  /// letters that were taken for hyphens.
   func finish(_ text: [UInt8]) -> [UInt8] {
     // TCVN3 is the first of the tables.
-    letters == .table(0) ? Capitals.mend(text) : text
+    guard letters == .table(0) else { return text }
+    return Capitals.mend(misreadings > 0 ? Hyphens.mend(text) : text)
   }
 }
 

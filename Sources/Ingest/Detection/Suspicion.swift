@@ -3,10 +3,17 @@
 /// Ordinary Vietnamese is told by the bytes that its letters begin with, at the speed of memory;
 /// what is then left is read.
 enum Suspicion {
-  /// The lines in doubt, in text order; few or none in ordinary text.
-  static func lines(of text: [UInt8]) -> [Range<Int>] {
+  /// The lines in doubt.
+  ///
+  /// - Parameters:
+  ///   - text: The text, valid UTF-8.
+  ///   - isMarkup: Whether elements of the markup begin lines.
+  /// - Returns: The lines in text order; few or none in ordinary text.
+  static func lines(of text: [UInt8], isMarkup: Bool) -> [Range<Int>] {
     let span = text.span
-    guard text.count > short else { return span.doubtful(in: 0..<text.count) }
+    guard text.count > short else {
+      return span.doubtful(in: 0..<text.count, isMarkup: isMarkup)
+    }
 
     var doubtful: [Range<Int>] = []
     var at = 0
@@ -16,19 +23,24 @@ enum Suspicion {
       let start = max(span.startOfLine(around: block), doubtful.last?.upperBound ?? 0)
       let end = span.endOfLine(around: min(block + width, text.count) - 1)
       guard start < end else { continue }
-      doubtful += span.doubtful(in: start..<end)
+      doubtful += span.doubtful(in: start..<end, isMarkup: isMarkup)
       at = max(at, end)
     }
     return doubtful
   }
 
-  /// All lines that are not plain ASCII throughout, for a text that is in doubt as a whole.
-  static func allLines(of text: [UInt8]) -> [Range<Int>] {
-    Lines(of: text.span, in: 0..<text.count).filter { line in
-      line.contains { index in
-        let byte = text[index]
-        return byte >= 0x80 || [0x26, 0x5E, 0x7E, 0x60, 0x2B, 0x27, 0x3F].contains(byte)
-      }
+  /// All lines in which a reading may tell something, for a text that is in doubt as a whole.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - reading: What the text is as a whole, most likely.
+  ///   - isMarkup: Whether elements of the markup begin lines.
+  /// - Returns: The lines in text order.
+  static func allLines(of text: [UInt8], by reading: Reading, isMarkup: Bool) -> [Range<Int>] {
+    let isASCII = reading.letters == .viqr
+    return Lines(of: text.span, in: 0..<text.count, isMarkup: isMarkup).filter { line in
+      if isASCII, VIQR.mayBe(text.span.extracting(line)) { return true }
+      return line.contains { text[$0] >= 0x80 || text[$0] == UInt8(ascii: "&") }
     }
   }
 
@@ -62,13 +74,14 @@ enum Suspicion {
   ///
   /// From the lowest: C2 and C3, which begin the characters that bytes are misread as; E1, C4, C6,
   /// CC and CD, which begin those of Vietnamese that are no part of Latin-1; what begins characters
-  /// of other scripts, and `&`, which begins references; the signs of VIQR; all beyond ASCII.
+  /// of other scripts, `&`, which begins references, and control characters, which are capitals in
+  /// some encodings; the signs of VIQR; all beyond ASCII.
   private static let counts: [UInt64] = (0...255).map { byte in
     switch byte {
     case 0xC2, 0xC3: 1 | beyond
     case 0xE1, 0xC4, 0xC6, 0xCC, 0xCD: 1 << 8 | beyond
     case 0xD0...0xE0, 0xE3...0xFF: 1 << 16 | beyond
-    case 0x26: 1 << 16
+    case 0x26, 0x01...0x08, 0x0E...0x1F: 1 << 16
     case 0x5E, 0x7E, 0x60, 0x2B, 0x27: 1 << 24
     case 0x80...0xFF: beyond
     default: 0
@@ -89,15 +102,45 @@ struct Lines: Sequence, IteratorProtocol {
   private var next_ = 0
 
   /// The lines of a range of a text.
-  init(of text: Swift.Span<UInt8>, in range: Range<Int>) {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - range: What of it is cut into lines.
+  ///   - isMarkup: Whether elements that begin a line for the reader of a page begin one here.
+  init(of text: Swift.Span<UInt8>, in range: Range<Int>, isMarkup: Bool = false) {
     var starts = [range.lowerBound]
     var at = range.lowerBound
     while at < range.upperBound {
-      if text[at] == 0x0A { starts.append(at + 1) }
+      let byte = text[at]
+      if byte == 0x0A {
+        starts.append(at + 1)
+      } else if isMarkup, byte == UInt8(ascii: "<"), at > starts[starts.count - 1],
+        Self.beginsBlock(text, at: at + 1)
+      {
+        starts.append(at)
+      }
       at += 1
     }
     if starts.last != range.upperBound { starts.append(range.upperBound) }
     self.starts = starts
+  }
+
+  /// Whether the name of an element stands at an offset that begins a line.
+  private static func beginsBlock(_ text: Swift.Span<UInt8>, at offset: Int) -> Bool {
+    func byte(_ distance: Int) -> UInt8 {
+      offset + distance < text.count ? text[offset + distance] | 0x20 : 0
+    }
+    let second = byte(1)
+    switch byte(0) {
+    // The bit that makes letters small makes `>` of `>`, and a space of a space.
+    case UInt8(ascii: "p"): return second == UInt8(ascii: ">") || second == 0x20
+    case UInt8(ascii: "d"): return "idt".utf8.contains(second)
+    case UInt8(ascii: "t"): return "drha".utf8.contains(second) || byte(2) == UInt8(ascii: "t")
+    case UInt8(ascii: "l"): return second == UInt8(ascii: "i")
+    case UInt8(ascii: "b"): return second == UInt8(ascii: "r")
+    case UInt8(ascii: "h"): return (0x31...0x36).contains(second)
+    default: return false
+    }
   }
 
   /// The next line.
@@ -118,9 +161,11 @@ extension Swift.Span<UInt8> {
   }
 
   /// The lines of a range that may be something else than what they say.
-  fileprivate func doubtful(in range: Range<Int>) -> [Range<Int>] {
+  fileprivate func doubtful(in range: Range<Int>, isMarkup: Bool) -> [Range<Int>] {
     var doubtful: [Range<Int>] = []
-    for line in Lines(of: self, in: range) where isDoubtful(line) { doubtful.append(line) }
+    for line in Lines(of: self, in: range, isMarkup: isMarkup) where isDoubtful(line) {
+      doubtful.append(line)
+    }
     return doubtful
   }
 

@@ -6,8 +6,14 @@ extension CodeTable {
   static let builtIn: [CodeTable] = {
     var tables = (0..<cencodings_count()).map { unsafe CodeTable(cencodings_at($0)) }
     tables.insert(CodeTable(name: pageName, page: page(pageName)), at: pagePlace)
+    for index in tables.indices { tables[index].rarity = rarities[tables[index].name] ?? 0 }
     return tables
   }()
+
+  private static let rarities = [
+    "VNI": 3, "windows-1258": 6, "TCVN5712-1": 8, "TCVN5712-2": 10, "VISCII": 9, "VPS": 12,
+    "BKHCM2": 15, "BKHCM1": 20,
+  ]
 
   /// Their names, for which no table need be made.
   static var names: [String] {

@@ -4,6 +4,10 @@
 struct CodeTable: Sendable {
   /// The encoding's name.
   let name: String
+  /// How much rarer than the commonest of the encodings it is, in sixteenths of a nat.
+  var rarity = 0
+  /// Whether it is of the family of TCVN 5712, whose small letters have the same bytes.
+  var isTCVN: Bool { name.hasPrefix("TCVN") }
 
   /// The characters of single bytes.
   private var singles: [PackedCharacter]
@@ -116,16 +120,33 @@ struct CodeTable: Sendable {
     for index in bytes.indices { unsafe output.append(singles[Int(bytes[index])]) }
   }
 
-  /// Of signs that stand for letters, those that stand beside letters are.
+  /// Of signs that stand for letters, those are letters that stand beside letters, and braces that
+  /// belong to no other: `{` is the word `Ý`, `}` the beginning of a name, `Đ.`.
   private func decodeSigns(_ bytes: Swift.Span<UInt8>, into output: inout PackedOutput) {
     var isBehindLetter = false
+    var isOpen = false
     for index in bytes.indices {
       let byte = bytes[index]
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      let isSign = (0x21..<0x7F).contains(byte) && !isBehindLetter && !Self.isLetter(next)
+      var isSign = (0x21..<0x7F).contains(byte) && !isBehindLetter && !Self.isLetter(next)
+      if isSign, byte == UInt8(ascii: "{") {
+        isSign = !(Self.isBeforeWord(index > 0 ? bytes[index - 1] : 0) && Self.isBehindWord(next))
+        isOpen = isSign
+      } else if isSign, byte == UInt8(ascii: "}") {
+        isSign = isOpen
+        isOpen = false
+      }
       unsafe output.append(isSign ? PackedCharacter(UInt32(byte)) : singles[Int(byte)])
       isBehindLetter = Self.isLetter(byte)
     }
+  }
+
+  private static func isBeforeWord(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "(")
+  }
+
+  private static func isBehindWord(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || ".,:;!?\")".utf8.contains(byte)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

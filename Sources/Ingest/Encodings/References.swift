@@ -7,9 +7,7 @@ enum References {
     var at = 0
     while at < text.count {
       if text[at] == UInt8(ascii: "&"), let found = reference(at: at, in: text),
-        found.scalar.properties.isAlphabetic
-          || found.scalar.properties.canonicalCombiningClass != .notReordered,
-        !found.scalar.isASCII
+        isLetter(found.scalar)
       {
         return true
       }
@@ -30,6 +28,58 @@ enum References {
         at += 1
       }
     }
+  }
+
+  /// A page in which letters are no references any more; nil where none is.
+  ///
+  /// What markup means stays: `&lt;`, `&amp;`. Letters that were written as references twice, as in
+  /// `&amp;ecirc;`, are letters, too, where there are several: no page shows the reference so often.
+  static func expanded(_ page: [UInt8]) -> (page: [UInt8], wereTwice: Bool)? {
+    let text = page.span
+    guard page.contains(UInt8(ascii: "&")) else { return nil }
+    var (once, twice) = (0, 0)
+    var result: [UInt8] = []
+    var nested: [UInt8] = []
+    result.reserveCapacity(page.count)
+    nested.reserveCapacity(page.count)
+    var at = 0
+    while at < text.count {
+      guard text[at] == UInt8(ascii: "&"), let found = reference(at: at, in: text) else {
+        result.append(text[at])
+        nested.append(text[at])
+        at += 1
+        continue
+      }
+      let end = at + found.length
+      let inner = found.scalar == "&" ? reference(at: end - 1, in: text) : nil
+      if let inner, !inner.scalar.isASCII {
+        if isLetter(inner.scalar) { twice += 1 }
+        nested.append(contentsOf: inner.scalar.utf8)
+        let whole = end - 1 + inner.length
+        for index in at..<whole { result.append(text[index]) }
+        at = whole
+      } else if found.scalar.isASCII {
+        for index in at..<end {
+          result.append(text[index])
+          nested.append(text[index])
+        }
+        at = end
+      } else {
+        if isLetter(found.scalar) { once += 1 }
+        result.append(contentsOf: found.scalar.utf8)
+        nested.append(contentsOf: found.scalar.utf8)
+        at = end
+      }
+    }
+    if twice >= 3 { return (nested, true) }
+    // In old encodings letters are signs, too.
+    return once > 0 ? (result, false) : nil
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII
+      && (scalar.properties.isAlphabetic
+        || scalar.properties.canonicalCombiningClass != .notReordered)
   }
 
   /// The longest reference that is read, in bytes.

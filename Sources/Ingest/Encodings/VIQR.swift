@@ -1,17 +1,41 @@
 /// Vietnamese in ASCII, with signs for marks behind the letters: `Vie^.t Nam` (RFC 1456).
 enum VIQR {
-  /// Whether a text may be VIQR: ASCII with a sign for a mark behind a vowel, twice at least.
+  /// Whether a text may be VIQR: ASCII with a sign for a mark behind a vowel.
+  ///
+  /// A full stop or a question mark behind a word is none.
   static func isLikely(_ text: Swift.Span<UInt8>) -> Bool {
+    marks(in: text, countsEnds: false) > 0
+  }
+
+  /// How many signs for marks a text has; none where it is not ASCII.
+  private static func marks(in text: Swift.Span<UInt8>, countsEnds: Bool) -> Int {
     var marks = 0
     var last: UInt8 = 0
     for index in text.indices {
       let byte = text[index]
-      if byte >= 0x80 { return false }
-      if isVowel(last), shape(byte, after: last) != nil || tone(byte) != nil { marks += 1 }
-      if last == UInt8(ascii: "d"), byte == last { marks += 1 }
+      if byte >= 0x80 { return 0 }
+      if isVowel(last) || isVowel(index > 1 ? text[index - 2] : 0) && shapes.contains(last) {
+        let isEnd = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?")
+        let next = index + 1 < text.count ? text[index + 1] : 0
+        let isMark = shape(byte, after: last) != nil || tone(byte) != nil
+        if isMark, countsEnds || !isEnd || isLetter(next) { marks += 1 }
+      }
+      if last | 0x20 == UInt8(ascii: "d"), byte | 0x20 == UInt8(ascii: "d"), last >= 0x41 {
+        marks += 1
+      }
       last = byte
     }
-    return marks >= 1
+    return marks
+  }
+
+  private static let shapes: [UInt8] = Array("^(+*".utf8)
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & ~0x20) }
+
+  /// Whether a line of a text in VIQR may hold something else than plain ASCII.
+  static func mayBe(_ line: Swift.Span<UInt8>) -> Bool {
+    marks(in: line, countsEnds: true) > 0
+      || line.indices.contains { line[$0] == UInt8(ascii: "\\") }
   }
 
   /// Appends the text with its marks as UTF-8.
@@ -49,8 +73,11 @@ enum VIQR {
     }
     var tone = 0
     if at + marks < text.count, let found = Self.tone(text[at + marks]) {
-      tone = found
-      marks += 1
+      let isStop = text[at + marks] == UInt8(ascii: ".") && endsSentence(text, at + marks + 1)
+      if !isStop || !isMeantPlain(vowel, behind: result) {
+        tone = found
+        marks += 1
+      }
     }
     guard marks > 0, let row = Alphabet.vowels.firstIndex(of: vowel) else {
       result.append(byte)
@@ -61,6 +88,32 @@ enum VIQR {
     let isSmall = byte & 0x20 != 0
     let cased = isSmall ? letter : letter.properties.uppercaseMapping.unicodeScalars.first
     result.append(PackedCharacter(cased?.value))
+  }
+
+  /// Whether a line or a sentence ends at an offset behind a full stop.
+  private static func endsSentence(_ text: Swift.Span<UInt8>, _ offset: Int) -> Bool {
+    guard offset < text.count, text[offset] >= 0x20 else { return true }
+    guard text[offset] == 0x20 else { return false }
+    return offset + 1 >= text.count || (0x41...0x5A).contains(text[offset + 1])
+  }
+
+  /// `ta.`: whether a word is far commoner without the dot below, so that its dot is a full stop,
+  /// which some forgot to escape.
+  private static func isMeantPlain(_ vowel: Unicode.Scalar, behind text: [UInt8]) -> Bool {
+    let start = text.lastIndex { $0 < 0x41 }.map { $0 + 1 } ?? 0
+    let alphabet = Alphabet.shared
+    var (plain, dotted) = (Syllables.Key(), Syllables.Key())
+    for letter in String(decoding: text[start...], as: UTF8.self).unicodeScalars {
+      guard letter.value < Alphabet.size else { return false }
+      let code = alphabet.classes[Int(letter.value)] & ~Alphabet.upper
+      plain.append(code)
+      dotted.append(code)
+    }
+    guard let row = Alphabet.vowels.firstIndex(of: vowel) else { return false }
+    plain.append(Alphabet.code(vowel: row, tone: 0))
+    dotted.append(Alphabet.code(vowel: row, tone: 5))
+    let weights = (Syllables.shared.weight(plain) ?? 0, Syllables.shared.weight(dotted) ?? 0)
+    return weights.0 > weights.1 + 20
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

@@ -1,4 +1,6 @@
 internal import Programs
+internal import VietText
+internal import WebPages
 
 extension Format {
   /// Documents of word processors, read by LibreOffice.
@@ -66,15 +68,25 @@ private struct OfficeKind {
   func text(_ bytes: [UInt8]) throws(ProgramError) -> [UInt8] {
     let workshop = try Workshop()
     try workshop.write(bytes, to: "in.\(ending)")
-    _ = try Program.libreOffice.run(
-      [
-        "--headless", "--norestore", "-env:UserInstallation=file://\(workshop.path)/profile",
-        "--convert-to", "txt:Text (encoded):UTF8", "--outdir", workshop.path, "in.\(ending)",
-      ], in: workshop)
+    try convert(to: "txt:Text (encoded):UTF8", in: workshop)
     guard let text = workshop.read("in.txt") else {
       // It ends with status 0 where it cannot read a document.
       throw .failed(.libreOffice, status: 0, complaint: "it found no text")
     }
-    return text
+    // Text knows the numbers of lists but no tables, HTML the tables but no numbers. What cannot be
+    // read a second time has no tables.
+    try? convert(to: "html", in: workshop)
+    guard let page = workshop.read("in.html"), PlainText.isValid(page),
+      let tables = try? PageTables(page)
+    else { return text }
+    return TableLines(text).text(with: tables)
+  }
+
+  private func convert(to filter: String, in workshop: Workshop) throws(ProgramError) {
+    _ = try Program.libreOffice.run(
+      [
+        "--headless", "--norestore", "-env:UserInstallation=file://\(workshop.path)/profile",
+        "--convert-to", filter, "--outdir", workshop.path, "in.\(ending)",
+      ], in: workshop)
   }
 }

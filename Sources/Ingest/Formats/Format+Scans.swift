@@ -20,7 +20,7 @@ extension Format {
           let workshop = try Workshop()
           try workshop.write(bytes, to: "scan")
           var text = LayoutText()
-          text.append(try Recognition.words(of: "scan", in: workshop))
+          for page in try Recognition.pages("scan", in: workshop) { text.append(page) }
           return text.decoded
         } catch {
           throw .program(error)
@@ -32,14 +32,16 @@ extension Format {
 
 /// The recognition of pictures.
 enum Recognition {
-  /// The words in a picture, which is the page of that number.
-  static func words(
-    of picture: String, page: Int = 1, in workshop: Workshop
-  ) throws(ProgramError) -> [LayoutWord] {
+  /// The pages in a picture, which may hold several; the first has a number in its document.
+  static func pages(
+    _ picture: String, from first: Int = 1, in workshop: Workshop
+  ) throws(ProgramError) -> [LayoutPage] {
     let table = try Program.tesseract.run([picture, "-", "-l", "vie", "tsv"], in: workshop)
-    var words = Layout(table, firstPage: page).words
-    for index in words.indices { mend(&words[index]) }
-    return words
+    var pages = Layout(table, firstPage: first).pages
+    for page in pages.indices {
+      for word in pages[page].words.indices { mend(&pages[page].words[word]) }
+    }
+    return pages
   }
 
   /// Reads `2O16` as 2016, `l5` as 15: letters that look like digits, among digits.

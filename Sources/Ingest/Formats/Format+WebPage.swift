@@ -17,10 +17,12 @@ extension Format {
       } catch {
         throw IngestError(error)
       }
-      var text = DecodedText(bytes: page.text, encoding: decoded.encoding)
+      var text = DecodedText(
+        bytes: page.text, encoding: decoded.encoding, certainty: decoded.certainty)
       if page.isArticle {
         text.stated = StatedHead(
-          title: page.title, date: page.date, time: page.time, author: page.author)
+          title: page.title, date: page.date, time: page.time, author: page.author,
+          publisher: page.publisher)
       }
       return text
     }
@@ -70,21 +72,38 @@ private enum Markup {
 
   /// The text of a page with its markup.
   ///
-  /// A page says in its head how it is encoded, and often wrongly; UTF-8 tells itself. Of UTF-8 that
-  /// was cut within a character, as portals do to descriptions, each stray byte becomes U+FFFD, as
-  /// browsers show it.
+  /// A page says in its head how it is encoded, and often wrongly, as do servers: what they say
+  /// counts less than two words that read well in another encoding. UTF-8 tells itself. Of UTF-8
+  /// that was cut within a character, as portals do to descriptions, each stray byte becomes U+FFFD,
+  /// as browsers show it.
   static func decode(_ bytes: [UInt8], _ decoder: TextDecoder) throws(IngestError) -> DecodedText {
     let cleared =
       bytes.contains(0) && !hasWideMark(bytes) ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes
     var decoder = decoder
     decoder.isMarkup = true
+    for declared in DeclaredEncoding.all(inPage: asciiHead(of: cleared))
+    where !decoder.declared.contains(declared) {
+      decoder.declared.append(declared)
+    }
     do {
-      return try decoder.decode(cleared)
+      return reread(try decoder.decode(cleared), by: decoder)
     } catch {
       guard case .malformed(.utf8, _, _) = error, isNearlyUTF8(cleared) else { throw error }
       let text = String(decoding: cleared, as: UTF8.self)
       return DecodedText(bytes: Array(text.utf8), encoding: .utf8)
     }
+  }
+
+  /// The page, with the letters of old encodings decoded that are written as references:
+  /// `§&ordf;n v&THORN;` of TCVN3 that was pasted into an editor of web pages.
+  private static func reread(_ page: DecodedText, by decoder: TextDecoder) -> DecodedText {
+    guard decoder.encoding == nil, let expanded = References.expanded(page.bytes) else {
+      return page
+    }
+    if let again = try? decoder.decode(expanded.page), again.encoding != .utf8 { return again }
+    return expanded.wereTwice
+      ? DecodedText(
+        bytes: expanded.page, encoding: page.encoding, certainty: page.certainty) : page
   }
 
   /// Whether hardly any of the bytes beyond ASCII are amiss.

@@ -16,6 +16,17 @@ struct LayoutText {
   static let doubt = 0.7
 
   private var last: Line?
+  /// Whether hyphens at the ends of lines may be letters, as the soft one is `ư` in TCVN3.
+  private let keepsHyphens: Bool
+
+  /// An empty text.
+  init(keepsHyphens: Bool = false) { self.keepsHyphens = keepsHyphens }
+
+  /// The text of several pages.
+  init(_ pages: [LayoutPage], keepsHyphens: Bool = false) {
+    self.init(keepsHyphens: keepsHyphens)
+    for page in pages { append(page) }
+  }
 
   /// A line of words.
   private struct Line {
@@ -23,6 +34,7 @@ struct LayoutText {
     var left: Double
     var right: Double
     var top: Double
+    var bottom: Double
     var height: Double
     /// The margins of its block.
     var margins: ClosedRange<Double>
@@ -37,25 +49,29 @@ struct LayoutText {
     return text
   }
 
-  /// Adds the words of a page.
-  mutating func append(_ words: some RandomAccessCollection<LayoutWord>) {
-    append(Array(words)[...])
+  /// Adds a page.
+  mutating func append(_ page: LayoutPage) {
+    guard let number = page.words.first?.page else { return }
+    let certainty = page.words.reduce(0) { $0 + $1.certainty } / Double(page.words.count)
+    var start: Int?
+    var placed: [DecodedText.Line] = []
+    for line in Self.lines(of: page.words[...]) where !Self.isPageNumber(line) {
+      separate(from: line, isNewPage: start == nil)
+      let begin = bytes.count
+      if start == nil { start = begin }
+      append(line)
+      let box = [line.left, line.top, line.right, line.bottom].map(Self.rounded)
+      placed.append(.init(bytes: begin..<bytes.count, box: box))
+    }
+    pages.append(
+      .init(
+        number: number, bytes: (start ?? bytes.count)..<bytes.count,
+        certainty: (certainty * 100).rounded() / 100, width: Self.rounded(page.width),
+        height: Self.rounded(page.height), lines: placed))
   }
 
-  private mutating func append(_ words: ArraySlice<LayoutWord>) {
-    guard let page = words.first?.page else { return }
-    let lines = Self.lines(of: words).filter { !Self.isPageNumber($0) }
-    let certainty = words.reduce(0) { $0 + $1.certainty } / Double(max(words.count, 1))
-    var start: Int?
-    for line in lines {
-      separate(from: line, isNewPage: start == nil)
-      if start == nil { start = bytes.count }
-      append(line)
-    }
-    let begin = start ?? bytes.count
-    let rounded = (certainty * 100).rounded() / 100
-    pages.append(.init(number: page, bytes: begin..<bytes.count, certainty: rounded))
-  }
+  /// In tenths.
+  private static func rounded(_ distance: Double) -> Double { (distance * 10).rounded() / 10 }
 
   // MARK: Lines
 
@@ -70,12 +86,13 @@ struct LayoutText {
       let left = line.reduce(.infinity) { min($0, $1.left) }
       let right = line.reduce(-.infinity) { max($0, $1.right) }
       let top = line.reduce(.infinity) { min($0, $1.top) }
+      let bottom = line.reduce(-.infinity) { max($0, $1.top + $1.height) }
       let height = line.reduce(0) { max($0, $1.height) }
       let isSame = lines.last.map { $0.first.block == line[start].block } ?? false
       if !isSame { blockStart = lines.count }
       lines.append(
         Line(
-          words: line, left: left, right: right, top: top, height: height,
+          words: line, left: left, right: right, top: top, bottom: bottom, height: height,
           margins: left...max(left, right)))
       start = end
       let isLast = start >= words.endIndex || words[start].block != line[line.startIndex].block
@@ -160,7 +177,9 @@ struct LayoutText {
 
   /// Joins two lines of a paragraph: by a space, or within a word that was parted.
   private mutating func join() {
-    if bytes.suffix(2) == [0xC2, 0xAD] {
+    if keepsHyphens {
+      bytes.append(0x20)
+    } else if bytes.suffix(2) == [0xC2, 0xAD] {
       bytes.removeLast(2)
     } else if bytes.last != UInt8(ascii: "-") || bytes.dropLast().last == 0x20 {
       bytes.append(0x20)

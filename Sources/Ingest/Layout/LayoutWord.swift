@@ -17,11 +17,29 @@ struct LayoutWord {
   var right: Double { left + width }
 }
 
+/// A page as its words, and how large it is.
+struct LayoutPage {
+  var words: [LayoutWord] = []
+  var width = 0.0
+  var height = 0.0
+
+  /// Measures all in another unit.
+  mutating func scale(by factor: Double) {
+    width *= factor
+    height *= factor
+    for index in words.indices {
+      words[index].left *= factor
+      words[index].top *= factor
+      words[index].width *= factor
+      words[index].height *= factor
+    }
+  }
+}
+
 /// The words of a document by pages.
 struct Layout {
-  var words: [LayoutWord] = []
-  /// How many pages are told of, those without words included.
-  var pages = 0
+  /// The pages that are told of, those without words included.
+  var pages: [LayoutPage] = []
 
   /// Reads a table of words: a line of column names, then a line for each page, block, line, word.
   ///
@@ -45,10 +63,14 @@ struct Layout {
       guard cells.count == header.count, let level = number(cells[columns.level]),
         let page = number(cells[columns.page])
       else { continue }
-      if level == 1 { pages += 1 }
-      guard level == 5, let word = columns.word(cells, page: Int(page) + first - 1) else {
-        continue
+      if level == 1 {
+        pages.append(
+          LayoutPage(
+            width: number(cells[columns.width]) ?? 0, height: number(cells[columns.height]) ?? 0))
       }
+      guard level == 5, !pages.isEmpty,
+        var word = columns.word(cells, page: Int(page) + first - 1)
+      else { continue }
       let place = columns.place(cells)
       if (Int(page), place.paragraph, place.block) != lastBlock {
         block += 1
@@ -58,9 +80,8 @@ struct Layout {
       }
       lastBlock = (Int(page), place.paragraph, place.block)
       lastLine = place.line
-      words.append(word)
-      words[words.count - 1].block = block
-      words[words.count - 1].line = line
+      (word.block, word.line) = (block, line)
+      pages[pages.count - 1].words.append(word)
     }
   }
 
