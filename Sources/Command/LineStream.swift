@@ -18,6 +18,9 @@ struct LineStream {
   /// The name in records of what comes; nil where it has none.
   let uri: String?
 
+  /// Answers that wait to be written together.
+  private let waiting = Answers()
+
   private static let input: CInt = 0
 
   /// Answers what the standard input gives on the standard output.
@@ -54,6 +57,7 @@ struct LineStream {
       guard let answer = answer(to: item) else { return }
       if case .failed = answer { failures += 1 }
       try self.answer(answer)
+      try waiting.write()
     }
     return failures
   }
@@ -80,6 +84,8 @@ struct LineStream {
     while true {
       number += 1
       let answer: Answer
+      // Whoever waits for answers before they go on has them.
+      if !lines.hasNext { try waiting.write() }
       do throws(SystemError) {
         guard let line = try lines.next() else { return failures }
         answer = self.answer(to: line, number)
@@ -118,11 +124,12 @@ struct LineStream {
   /// Tells why nothing more will come.
   private func end(at line: Int?, _ error: SystemError) throws(OutputError) -> Int {
     try answer(.failed(line: line, uri: uri, reason: "standard input: \(error)"))
+    try waiting.write()
     return 1
   }
 
   private func answer(_ answer: Answer) throws(OutputError) {
-    var json = JSONWriter()
+    var json = JSONWriter(appendingTo: waiting.take())
     switch answer {
     case .record(let record):
       (certain ? record.certain : record).write(to: &json)
@@ -133,6 +140,33 @@ struct LineStream {
         json.member("uri", uri)
       }
     }
-    try Destination.standardOutput.append(json.bytes + [0x0A], to: "")
+    try waiting.add(json.bytes)
+  }
+}
+
+/// Answers that are written together as long as more lines are there to be answered.
+private final class Answers {
+  private var bytes: [UInt8] = []
+
+  /// So many bytes are written at once, whatever comes.
+  private static let enough = 1 << 16
+
+  /// Hands over what waits, to append to it.
+  func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
+  /// Takes what waits back, with an answer behind it.
+  func add(_ all: [UInt8]) throws(OutputError) {
+    bytes = all
+    bytes.append(UInt8(ascii: "\n"))
+    if bytes.count > Self.enough { try write() }
+  }
+
+  /// Writes what waits.
+  func write() throws(OutputError) {
+    if bytes.isEmpty { return }
+    try Destination.standardOutput.append(take(), to: "")
   }
 }

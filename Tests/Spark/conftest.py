@@ -33,7 +33,6 @@ def spark() -> Iterator[SparkSession]:
     for name, value in {
         "spark.ui.enabled": "false",
         "spark.executor.memory": "512m",
-        # Articles of some hundred kilobytes already are several tasks.
         "spark.sql.files.maxPartitionBytes": "64k",
         "spark.sql.files.openCostInBytes": "0",
     }.items():
@@ -54,7 +53,9 @@ def job(spark: SparkSession, tmp_path: Path) -> Job:
         if "--" in arguments:
             dashes = arguments.index("--")
             own, behind = arguments[:dashes], arguments[dashes:]
-        words = map(str, ["--bantin", bantin, *own, output, *behind])
+        # Articles of some hundred kilobytes already are several tasks.
+        own = ("--bantin", bantin, "--task-megabytes", 0.06, *own)
+        words = map(str, [*own, output, *behind])
         extract.run(spark, extract.parse(list(words)))
         return rows(output)
 

@@ -50,7 +50,7 @@ def test_survives_the_death_of_a_worker(job: Job, spark: SparkSession, tmp_path:
         killed.append(executors(spark)[0])
         os.kill(killed[0], signal.SIGKILL)
 
-    killer = threading.Thread(target=kill)
+    killer = threading.Thread(target=kill, daemon=True)
     killer.start()
     found = job("--format", "jsonl", tmp_path / "a.jsonl", bantin=slow)
     killer.join()

@@ -10,6 +10,8 @@ from typing import IO
 
 # What the command says at its end if some articles gave no record; their answers say why.
 SOME_FAILED = 1
+# So many bytes are read or written at a time.
+BUFFER = 1 << 20
 
 
 class BanTinError(Exception):
@@ -26,7 +28,11 @@ class Filter:
     def __init__(self, command: list[str]) -> None:
         self._messages = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._messages
+            command,
+            bufsize=BUFFER,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._messages,
         )
         self._waiting: queue.SimpleQueue[Iterable[bytes] | None] = queue.SimpleQueue()
         self._trouble: Exception | None = None

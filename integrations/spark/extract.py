@@ -73,6 +73,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--text-field", default="text", help="the member or column of the text")
     parser.add_argument("--id-field", default="id", help="the member or column of the id")
     parser.add_argument("--glob", default="*", help="the names of files that are read in folders")
+    parser.add_argument(
+        "--task-megabytes", type=float, default=64, help="how much of JSON Lines is one task"
+    )
     parser.add_argument("--bantin", default="bantin", help="the command, as the workers find it")
     parser.add_argument("--contract", type=Path, default=CONTRACT, help="record.schema.json")
     parser.add_argument("--overwrite", action="store_true", help="replace an earlier output")
@@ -139,8 +142,7 @@ def ranges(spark: SparkSession, options: argparse.Namespace) -> DataFrame:
     # Their contents are not asked for, and so not read here.
     found = files_of_spark(spark, options)
     found = found.select(file().alias("file"), F.col("_metadata.file_path"), "length").collect()
-    # A number, in bytes, however it was given.
-    most = spark._jsparkSession.sessionState().conf().filesMaxPartitionBytes()
+    most = int(options.task_megabytes * 1e6)
     tasks = []
     for row in found:
         is_whole = options.format == "warc" or row.file.endswith(PACKED)

@@ -44,6 +44,9 @@ final class LineReader {
     return Array(buffer[start...])
   }
 
+  /// Whether the next line is there already, with its end.
+  var hasNext: Bool { buffer[start...].contains(lineFeed) }
+
   /// The next line without its end, nil after the last one.
   ///
   /// ``SystemError/tooLarge`` is thrown for a line that is longer than it may be; the lines behind
