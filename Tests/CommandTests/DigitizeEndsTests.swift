@@ -143,6 +143,28 @@ import Glibc
     }
   }
 
+  /// After a loss of power, only what was forced to the disk is trusted.
+  @Test func readsAgainWhatALossOfPowerMayHaveTaken() throws {
+    let fresh = try fill(60)
+    _ = try bantin.shell("cp -a fresh out")
+    let journal = try #require(bantin.contents(of: "out/.bantin/journal"))
+    let lines = journal.split(separator: "\n")
+    let half = lines.prefix(60).reduce(0) { $0 + $1.utf8.count + 1 }
+    try bantin.write("another-run-of-the-machine \(half)", to: "out/.bantin/safe")
+    // The last text has the size that it should have, and nothing in it.
+    let last = try #require(lines.last { $0.hasPrefix("S\t") && $0.contains(".txt\t") })
+    let name = "text/\(last.split(separator: "\t")[1])"
+    let text = try #require(fresh[name])
+    try bantin.write([UInt8](repeating: 0, count: text.count), to: "out/\(name)")
+    let before = try bantin.inodes("out")
+    _ = try bantin("digitize", "-o", "out", "in")
+    #expect(try bantin.tree("out") == fresh)
+    let after = try bantin.inodes("out")
+    let first = try #require(lines.first { $0.hasPrefix("S\t") && $0.contains(".txt\t") })
+    let kept = "text/\(first.split(separator: "\t")[1])"
+    #expect(after[kept] == before[kept])
+  }
+
   /// A source that is read when the command is killed, and gone when it goes on, leaves nothing.
   @Test func leavesNothingOfWhatIsGone() throws {
     try bantin.write(article, to: "in/a.txt")

@@ -234,6 +234,18 @@ import Glibc
     #expect(try digitize("--again", "--include-text", "in").status == 0)
     #expect(bantin.contents(of: "out/records.jsonl")?.contains(#""text":"Năm 2022, toàn"#) == true)
     #expect(try digitize("--include-text", "in").status == 0)
+
+    // All anew, and interrupted: what was done since is not done once more.
+    let before = try bantin.inodes("out")
+    #expect(try digitize("--again", "--include-text", "in").status == 0)
+    let after = try bantin.inodes("out")
+    #expect(after["text/in/a.txt"] != before["text/in/a.txt"])
+    let journal = try #require(bantin.contents(of: "out/.bantin/journal"))
+    let lines = journal.split(separator: "\n").filter { !$0.hasPrefix("E") }
+    try bantin.write(lines.joined(separator: "\n") + "\n", to: "out/.bantin/journal")
+    #expect(try digitize("--again", "--include-text", "./in").status == 0)
+    #expect(try bantin.inodes("out")["text/in/a.txt"] == after["text/in/a.txt"])
+    #expect(try Ledger(bantin).rows.count == 1)
   }
 
   @Test func readsAllAgainInAnotherVersion() throws {

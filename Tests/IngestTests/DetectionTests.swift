@@ -130,6 +130,12 @@ import Testing
       decoded.text
         == "Cộng hòa xã hội chủ nghĩa Việt Nam và chữ viết đúng, rồi phường Tân Định")
     #expect(decoded.encoding == "TCVN3 as windows-1252")
+    // The same in a long text that is right.
+    let around = String(repeating: "Xã Hòa Bình đã đăng ký được 35 mô hình mới.\n", count: 40)
+    let long = "Chữ đúng, rồi " + pasted("đã được các xã, phường công nhận") + " và chữ đúng.\n"
+    #expect(
+      try decode(Array((around + long + around).utf8)).text
+        == around + "Chữ đúng, rồi đã được các xã, phường công nhận và chữ đúng.\n" + around)
   }
 
   @Test func readsEachParagraphInItsOwnEncoding() throws {
@@ -152,7 +158,8 @@ import Testing
     "État généralisé à côté de la mer",
     "Сводка о работе", "九十二个", "HOÀI THU - ĐÌNH PHÚC", "a&b=c&#d", "C++ ~user `ls` 2^10 i++",
     "Q&A: 5 < 6 &amp; 7", "«Nhân dân» 30°C, 5 m², chữ·viết, ½ §5", "Ðảng ủy xã", "nhân\u{AD}dân",
-    "dinh tieu bieu cua xa.", "Ong ay noi gi?", "é", "Kasutamine: [VÕTI]... VIIMANE",
+    "dinh tieu bieu cua xa.", "Ong ay noi gi?", "cheia a fost creată în viitor (warp în timp)", "é",
+    "Kasutamine: [VÕTI]... VIIMANE",
     "Módulo de IC", "331,2 km² và 5 m³ gỗ",
     "Ông Müller và bà Ångström thăm xã Hòa Bình", "Microsoft® Windows™ của tôi",
     "Toàn xã &lt;b&gt; có 5 mô hình &amp;&nbsp;7 tổ.",

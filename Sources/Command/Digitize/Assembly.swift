@@ -39,6 +39,7 @@ struct Assembly {
       }
       if entry.recordBytes > 0 { try records.append(contentsOf: folder.records(of: entry.path)) }
     }
+    try folder.secure()
     for file in [ledger, failures, records] { try file.close(safely: true) }
     try folder.publish(Self.records)
     if tally.failed > 0 {
@@ -56,7 +57,7 @@ struct Assembly {
       try journal.append(line)
     }
     try journal.close(safely: true)
-    try folder.replaceJournal()
+    try folder.replaceJournal(length: journal.count)
     return tally
   }
 }

@@ -8,6 +8,8 @@ struct Digitization {
     var tried = 0
     /// How many were as they were.
     var kept = 0
+    /// How many of these are not named any more.
+    var elsewhere = 0
     /// How many are not there any more.
     var gone = 0
     /// What is not in the ledger: inputs that are not there, and whose earlier results are kept.
@@ -296,6 +298,7 @@ struct Digitization {
       }
     }
     outcome.kept += others.count
+    outcome.elsewhere = others.count
     order = others + order
   }
 

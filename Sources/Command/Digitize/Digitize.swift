@@ -84,7 +84,7 @@ struct Digitize: ParsableCommand {
   func run() throws {
     let lexicon = try lexicons.load()
     let options = try options()
-    let arguments = Path.arguments(path)
+    let arguments = Path.arguments(path).map(\.withoutDot)
     try Self.checkNames(of: arguments)
     do {
       Unfinished.announce("bantin: interrupted; the same command goes on from there")
@@ -138,7 +138,9 @@ struct Digitize: ParsableCommand {
           + "\(options); give the same, name another --output, or read all --again")
       throw ExitCode(1)
     }
-    guard again || last.version != Version.current else { return }
+    // What was begun anew and interrupted goes on, too.
+    let isNew = last.version != Version.current || last.options != options
+    guard isNew || again && journal.isGenerationComplete else { return }
     if !again {
       Console.tell(
         "bantin: \(folder.path): the results there are of bantin \(last.version); all is read again"
@@ -168,5 +170,14 @@ struct Digitize: ParsableCommand {
     for path in arguments {
       for place in OutputNames(path).texts.ancestors { try check(path, place) }
     }
+  }
+}
+
+extension Path {
+  /// The path without `./` before it, which would make another source of the same file.
+  fileprivate var withoutDot: Path {
+    var rest = bytes[...]
+    while rest.starts(with: "./".utf8), rest.count > 2 { rest = rest.dropFirst(2) }
+    return Path(Array(rest))
   }
 }

@@ -30,6 +30,11 @@ struct DigitizeReport {
         "bantin: \(counted(tally.read, "source")) read, \(counted(tally.articles, "article")), "
           + "\(counted(tally.findings, "finding")); this time \(outcome.tried) new or changed files, "
           + "\(outcome.kept) as before: \(folder.file(Assembly.ledger))")
+      if outcome.elsewhere > 0 {
+        let are = outcome.elsewhere == 1 ? "is" : "are"
+        Console.tell(
+          "bantin: \(outcome.elsewhere) of them \(are) from earlier runs and not named this time")
+      }
     }
   }
 

@@ -8,6 +8,7 @@
 /// text/…         the text of each source as clean UTF-8, under its name
 /// .bantin/       lock    who writes here
 ///                journal what is done
+///                safe   how much of the journal is on the disk
 ///                moved   sources whose results were put in place and are not in the journal yet
 ///                new/    what is not complete
 /// ```
@@ -214,10 +215,11 @@ final class DigitizedFolder {
   }
 
   /// Puts a staged journal into the place of the old one.
-  func replaceJournal() throws(OutputError) {
+  func replaceJournal(length: Int) throws(OutputError) {
     try OutputError.naming(path) { () throws(SystemError) in
       try Files.move(staging("journal"), to: state.appending("journal".utf8))
       Files.synchronizeFolder(state)
+      try journal.replaced(by: length)
     }
   }
 
@@ -227,7 +229,13 @@ final class DigitizedFolder {
     try OutputError.naming(path) { () throws(SystemError) in
       try journal.flush()
       try Files.truncate(moved, to: 0)
+      try journal.secure()
     }
+  }
+
+  /// Makes sure that all results and what is in the journal outlive a loss of power.
+  func secure() throws(OutputError) {
+    try OutputError.naming(path) { () throws(SystemError) in try journal.secure(now: true) }
   }
 
   // MARK: Beginning

@@ -12,6 +12,8 @@ final class Journal {
 
   /// The circumstances of what is written now; nil in a new journal.
   private(set) var generation: Generation?
+  /// Whether all of the generation was put together, if only once.
+  private(set) var isGenerationComplete = false
   /// What was put together in the end, where nothing was written behind that.
   private(set) var completed: (sources: Int, tally: Tally)?
 
@@ -39,21 +41,27 @@ final class Journal {
   private var index: [Int: Place] = [:]
   private var window: LineWindow
 
+  private var safe: SafeLength
   private var written = ContinuousClock.now
-  private var pause = Duration.milliseconds(50)
 
   /// More rows than this are not kept waiting.
   private static let patience = 1 << 20
 
-  /// Opens the journal at a path, or begins it.
+  /// So long an entry may wait.
+  private static let pause = Duration.milliseconds(50)
+
+  /// Opens the journal at a path, or begins it; how much of it is safe is noted beside it.
   init(_ path: Path) throws(SystemError) {
     self.path = path
+    safe = SafeLength(path.parent.appending("safe".utf8))
     descriptor = try Files.log(path)
     window = LineWindow(descriptor)
     var place = 0
     var sound = 0
     var end = 0
-    reading: while let line = try window.line(at: place), let parsed = JournalLine(line) {
+    reading: while let line = try window.line(at: place), place + line.count <= safe.trusted,
+      let parsed = JournalLine(line)
+    {
       switch parsed {
       case .row:
         place += line.count
@@ -71,14 +79,18 @@ final class Journal {
       case .generation(let generation):
         self.generation = generation
         completed = nil
+        isGenerationComplete = false
       case .complete(let sources, let tally):
         completed = (sources, tally)
+        isGenerationComplete = true
       }
       place += line.count
       (sound, end, part) = (place, place, nil)
     }
     try cut(to: end)
     rows = sound
+    // What is left of a journal that another run of the machine wrote is on the disk.
+    if safe.trusted < .max || end == 0 { try safe.note(end) }
   }
 
   deinit { Files.close(descriptor) }
@@ -246,25 +258,33 @@ final class Journal {
   }
 
   /// Whether it is time to put into the file what waits, if anything does.
-  var isTime: Bool { .now - written > pause }
+  var isTime: Bool { .now - written > Self.pause }
 
   /// Whether it is time to put into the file what waits.
   var isDue: Bool { holdsEntries && isTime }
 
-  /// Puts into the file what waits, when the results that it tells of are safely on the disk.
+  /// Puts into the file what waits.
   ///
-  /// That is not done for each source but for all of a moment, which is so long that most of the
-  /// time is for reading.
+  /// That is not done for each source but for all of a moment.
   func flush() throws(SystemError) {
     guard !waiting.isEmpty else { return }
-    let start = ContinuousClock.now
-    if holdsEntries { Files.synchronizeFileSystem(of: descriptor) }
     try Files.append(waiting, to: descriptor)
     length += waiting.count
     waiting = []
     holdsEntries = false
     written = .now
-    pause = max(.milliseconds(50), (written - start) * 10)
+  }
+
+  /// Makes sure that what was written outlives a loss of power, if it is time or so wanted.
+  func secure(now: Bool = false) throws(SystemError) {
+    guard now || safe.isTime else { return }
+    try flush()
+    try safe.secure(length, descriptor)
+  }
+
+  /// Takes it that another journal of so many bytes, which are on the disk, has this one's place.
+  func replaced(by length: Int) throws(SystemError) {
+    try safe.note(length)
   }
 
   /// Hands over what a new journal holds in which only the entries at some places are left, for all

@@ -131,6 +131,20 @@ extension Files {
     sync()
   }
 
+  /// The name of the machine's present run, another one each time that it starts.
+  static var boot: String {
+    #if canImport(Darwin)
+    var name = [CChar](repeating: 0, count: 64)
+    var size = name.count
+    guard unsafe sysctlbyname("kern.bootsessionuuid", &name, &size, nil, 0) == 0 else { return "?" }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    #else
+    let path = Path("/proc/sys/kernel/random/boot_id")
+    let bytes = (try? contents(of: path, limit: 1 << 10)) ?? Array("?".utf8)
+    return String(decoding: bytes.filter { $0 > 0x20 }, as: UTF8.self)
+    #endif
+  }
+
   /// Takes a file for this process alone, as long as it lives.
   ///
   /// ``SystemError/wouldBlock`` is thrown where another process has it.

@@ -193,7 +193,7 @@ extension Detector {
     else { return nil }
     let legibility = Legibility(of: mixed.text.span)
     let isBetter =
-      legibility.invalid * 3 <= asStored.invalid
+      legibility.isCredible && legibility.invalid * 3 <= asStored.invalid
       && legibility.score > asStored.score - reading.prior(isText: true)
     return isBetter ? (mixed, reading) : nil
   }

@@ -75,10 +75,12 @@ enum Suspicion {
   /// From the lowest: C2 and C3, which begin the characters that bytes are misread as; E1, C4, C6,
   /// CC and CD, which begin those of Vietnamese that are no part of Latin-1; what begins characters
   /// of other scripts, `&`, which begins references, and control characters, which are capitals in
-  /// some encodings; the signs of VIQR; all beyond ASCII.
+  /// some encodings; the signs of VIQR; all beyond ASCII; C2, which begins the signs of Latin-1,
+  /// letters of TCVN3 among others that are right.
   private static let counts: [UInt64] = (0...255).map { byte in
     switch byte {
-    case 0xC2, 0xC3: 1 | beyond
+    case 0xC2: 1 | beyond | signs
+    case 0xC3: 1 | beyond
     case 0xE1, 0xC4, 0xC6, 0xCC, 0xCD: 1 << 8 | beyond
     case 0xD0...0xE0, 0xE3...0xFF: 1 << 16 | beyond
     case 0x26, 0x01...0x08, 0x0E...0x1F: 1 << 16
@@ -88,10 +90,12 @@ enum Suspicion {
     }
   }
   private static let beyond: UInt64 = 1 << 32
+  private static let signs: UInt64 = 1 << 40
 
   @inline(__always) private static func isDoubtful(_ sum: UInt64) -> Bool {
     if sum & 0xFF_FF00 == 0, sum & 0xFF >= 3 { return true }
     if sum & 0xFF_0000 != 0 { return true }
+    if sum >> 40 >= 2 { return true }
     return sum >> 24 & 0xFF != 0 && sum >> 32 == 0
   }
 }
