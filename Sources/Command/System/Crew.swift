@@ -35,13 +35,17 @@ internal import Glibc
   private var given = 0
   private var begun = 0
   private var taken = 0
+  /// How many products were made and not taken.
+  private var made = 0
+  /// How many of them the one who takes waits for; 0 where nobody waits.
+  private var awaited = 0
   private var isDismissed = false
 
   /// A crew of so many threads, which start when there is something to do.
   init(size: Int, work: @escaping @Sendable (Item) -> Product) {
     self.size = size
     self.work = work
-    places = Array(repeating: .free, count: 4 * size)
+    places = Array(repeating: .free, count: 8 * size)
     unsafe pthread_mutex_init(lock, nil)
     unsafe pthread_cond_init(itemCame, nil)
     unsafe pthread_cond_init(productCame, nil)
@@ -79,18 +83,30 @@ internal import Glibc
   }
 
   /// The product of the item that came first of those whose products were not taken yet.
+  ///
+  /// Who has to wait for it, waits until there are several: to be woken for each takes a tenth of the
+  /// time of two threads on small articles.
   func take() -> Product {
     precondition(!isIdle, "there is nothing to take")
     return locked {
+      defer { awaited = 0 }
       while true {
-        if case .done(let product) = places[taken % places.count] {
+        if awaited == 0 || mayTake, case .done(let product) = places[taken % places.count] {
           places[taken % places.count] = .free
           taken += 1
+          made -= 1
           return product
         }
+        awaited = min(places.count / 2, given - taken)
         unsafe pthread_cond_wait(productCame, lock)
       }
     }
+  }
+
+  /// Whether what is awaited is there.
+  private var mayTake: Bool {
+    guard made >= awaited, case .done = places[taken % places.count] else { return false }
+    return true
   }
 
   /// Waits until nobody works any more; what was not begun is not done.
@@ -125,7 +141,8 @@ internal import Glibc
       let product = work(item)
       locked {
         places[number % places.count] = .done(product)
-        if number == taken { unsafe pthread_cond_signal(productCame) }
+        made += 1
+        if awaited > 0, mayTake { unsafe pthread_cond_signal(productCame) }
       }
     }
   }
