@@ -71,6 +71,10 @@ import Testing
         + "Năm 2021 : 5.321\n", "VIQR"
     ),
     (
+      "Vi` lo+`i no'i... To^`n ta.i tu. ta^.p... ''CCB gu+o+ng ma^~u'' la` to^'t..\n",
+      "Vì lời nói... Tồn tại tụ tập... ''CCB gương mẫu'' là tốt..\n", "VIQR"
+    ),
+    (
       "C&#225;c x&#227; &#273;&#227; &#273;&#259;ng k&#253; m&#244; h&#236;nh\n&#160;\n"
         + "&#8220;\n&#xA0;\n",
       "Các xã đã đăng ký mô hình\n\u{A0}\n“\n\u{A0}\n", "NCR"

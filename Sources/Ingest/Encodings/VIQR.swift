@@ -41,9 +41,12 @@ enum VIQR {
   /// Appends the text with its marks as UTF-8.
   static func decode(_ text: Swift.Span<UInt8>, into result: inout [UInt8]) {
     var at = 0
+    // A syllable has one tone: what stands behind its vowels then is punctuation.
+    var isToned = false
     while at < text.count {
       let byte = text[at]
       at += 1
+      if !isLetter(byte) { isToned = false }
       let next = at < text.count ? text[at] : 0
       switch byte | 0x20 {
       case UInt8(ascii: "d") where byte >= 0x41 && next | 0x20 == UInt8(ascii: "d"):
@@ -55,7 +58,7 @@ enum VIQR {
         at += 1
         result.append(next)
       case _ where isVowel(byte):
-        appendVowel(byte, from: text, &at, to: &result)
+        appendVowel(byte, from: text, &at, &isToned, to: &result)
       default:
         result.append(byte)
       }
@@ -63,7 +66,8 @@ enum VIQR {
   }
 
   private static func appendVowel(
-    _ byte: UInt8, from text: Swift.Span<UInt8>, _ at: inout Int, to result: inout [UInt8]
+    _ byte: UInt8, from text: Swift.Span<UInt8>, _ at: inout Int, _ isToned: inout Bool,
+    to result: inout [UInt8]
   ) {
     var vowel = Unicode.Scalar(byte | 0x20)
     var marks = 0
@@ -72,11 +76,14 @@ enum VIQR {
       marks += 1
     }
     var tone = 0
-    if at + marks < text.count, let found = Self.tone(text[at + marks]) {
+    if !isToned, at + marks < text.count, let found = Self.tone(text[at + marks]),
+      !isEllipsis(text, at + marks)
+    {
       let isStop = text[at + marks] == UInt8(ascii: ".") && endsSentence(text, at + marks + 1)
       if !isStop || !isMeantPlain(vowel, behind: result) {
         tone = found
         marks += 1
+        isToned = true
       }
     }
     guard marks > 0, let row = Alphabet.vowels.firstIndex(of: vowel) else {
@@ -88,6 +95,13 @@ enum VIQR {
     let isSmall = byte & 0x20 != 0
     let cased = isSmall ? letter : letter.properties.uppercaseMapping.unicodeScalars.first
     result.append(PackedCharacter(cased?.value))
+  }
+
+  /// Whether three full stops stand at an offset; two are a dot below and a full stop.
+  private static func isEllipsis(_ text: Swift.Span<UInt8>, _ offset: Int) -> Bool {
+    var end = offset
+    while end < text.count, text[end] == UInt8(ascii: ".") { end += 1 }
+    return end - offset == 3
   }
 
   /// Whether a line or a sentence ends at an offset behind a full stop.
