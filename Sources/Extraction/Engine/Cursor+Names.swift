@@ -5,9 +5,13 @@ extension Cursor {
   ///
   /// All peoples' ways of naming will do: `Vũ Đăng Định`, `A Lăng Bhuốch`, `Rơ Châm H’Yéo`, `Y Sat
   /// Ksor`. That it is a name at all must be plain from the words around it, or from `isAtSurname`.
-  mutating func personName() -> Range<Int>? {
+  ///
+  /// - Parameter isTitled: whether a title stands before it, so that it may be a figure's of history,
+  ///   too, whose names are else those of streets, schools and wards.
+  /// - Returns: the name; nil where none is plain.
+  mutating func personName(isTitled: Bool = false) -> Range<Int>? {
     attempt { cursor in
-      guard let end = cursor.nameEnd() else { return nil }
+      guard let end = cursor.nameEnd(isTitled: isTitled) else { return nil }
       defer { cursor.at = end }
       return cursor.at..<end
     }
@@ -37,7 +41,7 @@ extension Cursor {
       && !token.traits.contains(.startsSentence)
   }
 
-  private func nameEnd() -> Int? {
+  private func nameEnd(isTitled: Bool) -> Int? {
     guard let first = token, first.kind == .word, first.traits.contains(.capitalized) else {
       return nil
     }
@@ -51,7 +55,7 @@ extension Cursor {
       if next > at + 1, endsName(at: next, upperCase: isUpperCase) { break }
       next += 1
     }
-    guard isName(at..<next, upperCase: isUpperCase) else { return nil }
+    guard isName(at..<next, upperCase: isUpperCase, isTitled: isTitled) else { return nil }
     return next
   }
 
@@ -83,13 +87,13 @@ extension Cursor {
     }
   }
 
-  private func isName(_ range: Range<Int>, upperCase: Bool) -> Bool {
+  private func isName(_ range: Range<Int>, upperCase: Bool, isTitled: Bool) -> Bool {
     if range.count == 1 { return hasApostrophe(range.lowerBound) }
     guard range.count <= 6, !isInitial(range.upperBound - 1) else { return false }
     let isFamily = isFamilyName(range.lowerBound)
     if !isFamily, upperCase { return false }
     let place = peekEntry(.place, at: range.lowerBound)?.end ?? 0
-    let eponym = peekEntry(.eponym, at: range.lowerBound)?.end ?? 0
+    let eponym = isTitled ? 0 : peekEntry(.eponym, at: range.lowerBound)?.end ?? 0
     if max(place, eponym) >= range.upperBound { return false }
     if hasMiddleName(after: range.lowerBound) { return true }
     if let entry = peekEntry(.organisation, at: range.lowerBound),

@@ -27,7 +27,7 @@ extension Cursor {
       let leading = cursor.leadingPosts()
       if !leading.isEmpty, let rank = cursor.titles() { honorific = honorific ?? rank }
       let isSure = honorific != nil && leading.isEmpty || cursor.isAtSurname
-      guard isSure || isListed, let name = cursor.personName() else {
+      guard isSure || isListed, let name = cursor.personName(isTitled: honorific != nil) else {
         return nil
       }
       if cursor.isElected(at: start) {
@@ -62,6 +62,12 @@ extension Cursor {
       return true
     }
     return !posts.isEmpty && eponym.entry.form != "Hồ Chí Minh"
+  }
+
+  /// `Văn` of *Nguyễn Văn Trỗi*: whether a name of a figure of history began at the word before.
+  var isInsideEponym: Bool {
+    guard at > 0, let eponym = peekEntry(.eponym, at: at - 1) else { return false }
+    return eponym.end > at
   }
 
   /// Whether a bracket tells a person's age, birth or home: `(62 tuổi)`, `(SN 1956)`, `(thôn 2)`.

@@ -18,10 +18,14 @@ enum People {
       "⟦Đại tá Hoàng Văn Quyết⟧ (SN 1970), Chỉ huy trưởng Bộ CHQS tỉnh":
         "Hoàng Văn Quyết; Chỉ huy trưởng Bộ CHQS tỉnh",
       "bầu ⟦bà Hà Thị Yến làm Bí thư Đảng ủy xã⟧": "Hà Thị Yến; Bí thư Đảng ủy xã",
+      "⟦Ông Trần Phú, Trưởng thôn 5⟧ cho biết": "Trần Phú; Trưởng thôn 5",
+      "⟦đồng chí Nguyễn Văn Linh, Chủ tịch UBND xã⟧ dự":
+        "Nguyễn Văn Linh; Chủ tịch UBND xã",
     ],
     ignores: [
       "các đồng chí trong Thường trực Đảng uỷ, trưởng các ngành, đoàn thể", "ông Thạch kể",
       "đồng chí Bí thư Huyện ủy Sơn Khê", "đường Bà Triệu", "Bà Rịa - Vũng Tàu",
+      "đồng chí Trần Phú hy sinh tại Sài Gòn",
     ]
   ) { cursor, facts in
     guard cursor.peekEntry(.honorific) != nil || cursor.peekEntry(.rank) != nil else {
@@ -73,9 +77,11 @@ enum People {
     ignores: [
       "Nguyễn Minh Hải", "trường THCS Lý Tự Trọng, Bí thư Chi đoàn", "Hà Nội, Giám đốc Sở",
       "Cao Lộc, Chủ tịch UBND huyện Lê Văn Ba", "đường Lê Lợi (phường 3)", "Lê Lợi (xã Tân Lộc)",
+      "trường Nguyễn Văn Trỗi, Bí thư Chi đoàn",
     ]
   ) { cursor, facts in
-    guard cursor.token?.traits.contains(.capitalized) == true, cursor.peekEntry(.surname) != nil
+    guard cursor.token?.traits.contains(.capitalized) == true, cursor.peekEntry(.surname) != nil,
+      !cursor.isInsideEponym
     else { return false }
     if readPeople(&cursor, &facts) { return true }
     return cursor.followsTitle && readPeople(&cursor, &facts, isListed: true)
