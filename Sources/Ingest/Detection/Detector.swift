@@ -39,7 +39,7 @@ struct Detector {
 
   /// What the document is as a whole, where that is something else than what it says, as it seems.
   var misreading: Reading? {
-    primary != .asStored && certaintyOfPrimary > 0.9 ? primary : nil
+    primary != .asStored && certaintyOfPrimary > 0.7 ? primary : nil
   }
 
   /// A detector of the lines of valid UTF-8 that are in doubt.
