@@ -35,10 +35,11 @@ enum UTF16Decoding {
       zeros.allSatisfy({ $0 % 2 == first % 2 })
     else { return nil }
     let units = Units(bytes: bytes, bigEndian: first % 2 == 0)
+    // Small numbers in binary data have such zeros, too; as text they are control characters.
     let isLatin = stride(from: 0, to: head.count - 1, by: 2).allSatisfy { offset in
       guard let scalar = units.scalar(at: offset) else { return true }
-      return scalar.value < 0x370 || (0x1E00..<0x2C00).contains(scalar.value)
-        || scalar.value >= 0xE000
+      return (0x20..<0x370).contains(scalar.value) || (0x09...0x0D).contains(scalar.value)
+        || (0x1E00..<0x2C00).contains(scalar.value) || scalar.value >= 0xE000
     }
     return isLatin ? first % 2 == 0 : nil
   }

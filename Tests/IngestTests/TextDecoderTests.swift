@@ -104,6 +104,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [[0, 1, 2, 3], [7, 0, 9, 0, 1, 0]] as [[UInt8]])
+  func takesSmallNumbersForNoText(numbers: [UInt8]) {
+    let bytes = Array(repeating: numbers, count: 200).flatMap { $0 }
+    let zero = numbers.firstIndex(of: 0) ?? 0
+    #expect(throws: IngestError.notText(looksLike: "binary data", byte: zero)) {
+      try TextDecoder().decode(bytes)
+    }
+  }
+
   @Test(arguments: ["So ket phong trao", "Sơ kết", "Sơ kết phong trào “Dân vận khéo”\n"])
   func readsUTF16WithoutItsMark(text: String) throws {
     let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
