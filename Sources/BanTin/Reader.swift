@@ -272,14 +272,3 @@ struct DecodedFile {
   /// What the file states of its article apart from its text.
   let stated: StatedHead?
 }
-
-private func hexadecimal(_ digest: SHA256.Digest) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  var text: [UInt8] = []
-  text.reserveCapacity(SHA256.byteCount * 2)
-  for byte in digest {
-    text.append(digits[Int(byte >> 4)])
-    text.append(digits[Int(byte & 15)])
-  }
-  return String(decoding: text, as: UTF8.self)
-}

@@ -43,7 +43,7 @@ struct Stages {
       let text = try SourceText(decoded.bytes)
       watch.stop("normalize")
       let source = Source(
-        uri: document.name, sha256: digest.map { String($0, radix: 16) }.joined(),
+        uri: document.name, sha256: hexadecimal(digest),
         bytes: document.bytes.count, mediaType: decoded.mediaType, encoding: decoded.encoding.name)
       watch.start()
       var record = extractor.record(of: text, source: source, id: "") { watch.stop($0.rawValue) }

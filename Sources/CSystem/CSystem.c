@@ -2,6 +2,9 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sched.h>
@@ -15,4 +18,22 @@ int csystem_processors(void) {
 #endif
   long online = sysconf(_SC_NPROCESSORS_ONLN);
   return online > 0 ? (int)online : 0;
+}
+
+void csystem_synchronize(int descriptor) {
+#ifdef __linux__
+  if (syncfs(descriptor) == 0) return;
+#endif
+  sync();
+}
+
+int csystem_exchange(const char *one, const char *other) {
+#if defined(__APPLE__)
+  return renamex_np(one, other, RENAME_SWAP);
+#elif defined(RENAME_EXCHANGE)
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
+#else
+  errno = EINVAL;
+  return -1;
+#endif
 }

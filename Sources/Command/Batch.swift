@@ -78,10 +78,7 @@ struct Batch {
     Crew(size: jobs) { found in
       guard case .document(let document) = found else { return .none(found) }
       do throws(InputFailure) {
-        var articles = try document.reading { (document) throws(ReadingError) in
-          try reader.articles(
-            in: document.bytes, uri: document.uri, contentType: document.contentType)
-        }
+        var articles = try document.articles(by: reader)
         guard articles.pieces.count == 1 else { return .several(articles) }
         let record = try document.reading { (_) throws(ReadingError) in try articles.next() }
         guard let record else { return .several(articles) }

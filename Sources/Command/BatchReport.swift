@@ -37,20 +37,13 @@ struct BatchReport {
 
   /// The articles of what an input holds; nil where it could not be read, which is then told.
   mutating func articles(of found: Inputs.Input.Found, by reader: Reader) -> Articles? {
-    switch found {
-    case .document(let document):
-      do throws(InputFailure) {
-        return try document.reading { (document) throws(ReadingError) in
-          try reader.articles(
-            in: document.bytes, uri: document.uri, contentType: document.contentType)
-        }
-      } catch {
-        failed(error)
-      }
-    case .failed(let failure): failed(failure)
-    case .passedOver: passedOver += 1
+    guard let document = document(found) else { return nil }
+    do throws(InputFailure) {
+      return try document.articles(by: reader)
+    } catch {
+      failed(error)
+      return nil
     }
-    return nil
   }
 
   /// The record of the next article; nil where there is none, or it could not be read.

@@ -30,6 +30,14 @@ extension Inputs.Input {
         throw InputFailure(name, error)
       }
     }
+
+    /// The articles that the document holds.
+    func articles(by reader: Reader) throws(InputFailure) -> Articles {
+      try reading { (document) throws(ReadingError) in
+        try reader.articles(
+          in: document.bytes, uri: document.uri, contentType: document.contentType)
+      }
+    }
   }
 
   /// Hands over what the input holds, piece by piece.

@@ -1,3 +1,4 @@
+import BanTin
 import FoundationEssentials
 
 #if canImport(Darwin)
@@ -20,6 +21,14 @@ struct Outcome {
 
   /// The lines of the output.
   var lines: [Substring] { text.split(separator: "\n") }
+
+  /// The records of JSON Lines.
+  func records() throws -> [Record] {
+    try lines.map { try JSONDecoder().decode(Record.self, from: Data($0.utf8)) }
+  }
+
+  /// The paths that the records were read from.
+  func sources() throws -> [String] { try records().map(\.source.uri) }
 }
 
 /// The built command, run as a process in a folder of its own.

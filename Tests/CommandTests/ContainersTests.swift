@@ -23,17 +23,9 @@ import Testing
     bantin = try Bantin()
   }
 
-  private func records(_ outcome: Outcome) throws -> [Record] {
-    try outcome.lines.map { try JSONDecoder().decode(Record.self, from: Data($0.utf8)) }
-  }
-
-  private func sources(_ outcome: Outcome) throws -> [String] {
-    try records(outcome).map(\.source.uri)
-  }
-
   @Test func readsWebPages() throws {
     try bantin.write(page, to: "a.html")
-    let record = try #require(try records(bantin("extract", "--include-text", "a.html")).first)
+    let record = try #require(try bantin("extract", "--include-text", "a.html").records().first)
     #expect(record.source.mediaType == "text/html")
     #expect(record.source.bytes == page.utf8.count)
     #expect(record.title?.text == "Xã Mường Sim tổng kết phong trào “Dân vận khéo” năm 2024")
@@ -69,14 +61,14 @@ import Testing
     try bantin.write(article, to: "in/f.txt")
     let outcome = try bantin("extract", "in")
     #expect(
-      try sources(outcome) == [
+      try outcome.sources() == [
         "in/a.zip!/thang-5/một.txt", "in/a.zip!/hai.html", "in/b.txt.gz", "in/c.tgz!/c.txt",
         "in/d.warc!/http://xa.example/tin", "in/e.jsonl!/1", "in/f.txt",
       ])
     #expect(outcome.status == 0)
     #expect(outcome.error.hasPrefix("bantin: passed over 1 file with"))
     // The record of an article does not depend on what it was packed in.
-    let ids = try records(outcome).map(\.id)
+    let ids = try outcome.records().map(\.id)
     #expect(ids[0] == ids[2] && ids[2] == ids[3] && ids[3] == ids[6])
     #expect(try bantin.shell("bantin extract - < in/c.tgz").text.contains(#""uri":"-!/c.txt""#))
   }
@@ -97,7 +89,7 @@ import Testing
     #expect(named.text == direct.text && !named.text.isEmpty)
     if name != "e.jsonl" {
       let piped = try bantin.shell("cat in/\(name) | bantin extract --no-split -")
-      #expect(try records(piped).map(\.id) == records(direct).map(\.id))
+      #expect(try piped.records().map(\.id) == direct.records().map(\.id))
     }
   }
 
@@ -108,7 +100,7 @@ import Testing
       damaged: ["c.txt"])
     try bantin.write(zip, to: "a.zip")
     let outcome = try bantin("extract", "a.zip")
-    #expect(try sources(outcome) == ["a.zip!/a.txt", "a.zip!/e.txt"])
+    #expect(try outcome.sources() == ["a.zip!/a.txt", "a.zip!/e.txt"])
     #expect(outcome.status == 1)
     let errors = outcome.error.split(separator: "\n")
     #expect(errors.count == 4)
@@ -121,7 +113,7 @@ import Testing
   @Test func readsAMemberOfJSONLines() throws {
     try bantin.write("{\"id\": 7, \"body\": \"Xã có 35 mô hình.\"}\n", to: "a.jsonl")
     let outcome = try bantin("extract", "--text-field", "body", "a.jsonl")
-    #expect(try records(outcome).map { $0.figures.map(\.text) } == [["35 mô hình"]])
+    #expect(try outcome.records().map { $0.figures.map(\.text) } == [["35 mô hình"]])
     let audited = try bantin("audit", "--text-field", "body", "a.jsonl")
     #expect(audited.status == 0)
     let without = try bantin("extract", "a.jsonl")
@@ -134,7 +126,7 @@ import Testing
     try bantin.write(article, to: "in/a.txt")
     _ = try bantin("extract", "--output", "in/r.jsonl", "in/a.txt")
     let outcome = try bantin("extract", "in")
-    #expect(try sources(outcome) == ["in/a.txt"])
+    #expect(try outcome.sources() == ["in/a.txt"])
     #expect(outcome.status == 0)
     let named = try bantin("extract", "in/r.jsonl")
     #expect(named.status == 1)

@@ -11,22 +11,12 @@ import Testing
     bantin = try Bantin()
   }
 
-  /// The records of JSON Lines.
-  private func records(_ outcome: Outcome) throws -> [Record] {
-    try outcome.lines.map { try JSONDecoder().decode(Record.self, from: Data($0.utf8)) }
-  }
-
-  /// The paths that records were read from.
-  private func sources(_ outcome: Outcome) throws -> [String] {
-    try records(outcome).map(\.source.uri)
-  }
-
   // MARK: - What is read
 
   @Test func readsFilesInTheOrderGiven() throws {
     for name in ["b.txt", "a.txt", "c.html"] { try bantin.write(article, to: name) }
     let outcome = try bantin("extract", "c.html", "b.txt", "./a.txt")
-    #expect(try sources(outcome) == ["c.html", "b.txt", "./a.txt"])
+    #expect(try outcome.sources() == ["c.html", "b.txt", "./a.txt"])
     #expect(outcome.status == 0)
     #expect(outcome.error == "")
   }
@@ -35,7 +25,7 @@ import Testing
     let names = ["a-b.txt", "a.txt", "a/b/c.TXT", "a/z.txt", "a0", "b.txt", "\u{103}.txt"]
     for name in names.shuffled() { try bantin.write(article, to: "in/" + name) }
     let outcome = try bantin("extract", "in/")
-    #expect(try sources(outcome) == names.map { "in/" + $0 })
+    #expect(try outcome.sources() == names.map { "in/" + $0 })
     #expect(outcome.status == 0)
     #expect(outcome.error == "")
   }
@@ -47,7 +37,7 @@ import Testing
     }
     _ = try bantin.shell("ln -s . in/circle; ln -s a.txt in/link.txt; mkfifo in/pipe.txt")
     let outcome = try bantin("extract", "in")
-    #expect(try sources(outcome) == ["in/a.txt"])
+    #expect(try outcome.sources() == ["in/a.txt"])
     #expect(outcome.status == 0)
     #expect(outcome.error.contains("passed over 5 files"))
   }
@@ -72,14 +62,14 @@ import Testing
     }
     let words = paths.joined(separator: " ")
     let outcome = try bantin.shell("ln -s in link; bantin extract \(words)")
-    #expect(try sources(outcome) == read)
+    #expect(try outcome.sources() == read)
     #expect(outcome.status == 0)
   }
 
   @Test func readsTheStandardInput() throws {
     try bantin.write(article, to: "a.txt")
     let outcome = try bantin("extract", "-", "a.txt", input: bantin.folder + "/a.txt")
-    let records = try records(outcome)
+    let records = try outcome.records()
     #expect(records.map(\.source.uri) == ["-", "a.txt"])
     #expect(records[0].id == records[1].id)
     #expect(outcome.status == 0)
@@ -97,12 +87,12 @@ import Testing
   @Test func keepsNamesThatAreNoUTF8() throws {
     let outcome = try bantin.shell(
       #"mkdir in; printf 'Năm 2022' > "in/$(printf 'b\xe0n%%')"; bantin extract in"#)
-    #expect(try sources(outcome) == ["in/b%E0n%"])
+    #expect(try outcome.sources() == ["in/b%E0n%"])
     #expect(outcome.status == 0)
 
     let named = try bantin.shell(
       #"printf 'Năm 2023' > "in/$(printf 'b\xe1n%%')"; bantin extract in/*"#)
-    #expect(try sources(named) == ["in/b%E0n%", "in/b%E1n%"])
+    #expect(try named.sources() == ["in/b%E0n%", "in/b%E1n%"])
     #expect(named.status == 0)
   }
 
@@ -118,8 +108,8 @@ import Testing
 
   @Test func writesTheTextOnRequest() throws {
     try bantin.write([0xEF, 0xBB, 0xBF] + Array(article.utf8), to: "a.txt")
-    #expect(try records(bantin("extract", "--include-text", "a.txt"))[0].text == article)
-    #expect(try records(bantin("extract", "a.txt"))[0].text == nil)
+    #expect(try bantin("extract", "--include-text", "a.txt").records()[0].text == article)
+    #expect(try bantin("extract", "a.txt").records()[0].text == nil)
   }
 
   @Test func writesOneArrayOnRequest() throws {
@@ -132,9 +122,9 @@ import Testing
   @Test func leavesGuessesOutOnRequest() throws {
     try bantin.write("Họp\n\nXã có 35 mô hình. Huyện vay 9,4 tỷ.\n", to: "a.txt")
     let figures = { (record: Record) in record.figures.map(\.text) }
-    #expect(try records(bantin("extract", "a.txt")).map(figures) == [["35 mô hình", "9,4 tỷ"]])
+    #expect(try bantin("extract", "a.txt").records().map(figures) == [["35 mô hình", "9,4 tỷ"]])
     let certain = try bantin("extract", "--certain", "a.txt")
-    #expect(try records(certain).map(figures) == [["35 mô hình"]])
+    #expect(try certain.records().map(figures) == [["35 mô hình"]])
   }
 
   @Test func showsASummaryOnRequest() throws {
@@ -172,7 +162,7 @@ import Testing
     try bantin.write(article, to: "a.txt")
     try bantin.write(article, to: "b.txt")
     let outcome = try bantin.shell("\(preparation); bantin extract a.txt bad b.txt")
-    #expect(try sources(outcome) == ["a.txt", "b.txt"])
+    #expect(try outcome.sources() == ["a.txt", "b.txt"])
     #expect(outcome.error.hasPrefix("bantin: \(complaint)"))
     #expect(outcome.error.hasSuffix("bantin: 1 of 3 articles could not be read\n"))
     #expect(outcome.status == 1)
@@ -182,7 +172,7 @@ import Testing
   @Test func tellsAFailureOfTheDevice() throws {
     try bantin.write(article, to: "a.txt")
     let outcome = try bantin("extract", "/proc/self/mem", "a.txt")
-    #expect(try sources(outcome) == ["a.txt"])
+    #expect(try outcome.sources() == ["a.txt"])
     #expect(outcome.error.hasPrefix("bantin: /proc/self/mem: Input/output error"))
     #expect(outcome.status == 1)
   }

@@ -13,9 +13,7 @@ import Testing
   }
 
   private func units(_ outcome: Outcome) throws -> [String] {
-    try outcome.lines.flatMap {
-      try JSONDecoder().decode(Record.self, from: Data($0.utf8)).figures.map(\.unit)
-    }
+    try outcome.records().flatMap { $0.figures.map(\.unit) }
   }
 
   // MARK: - Tables of one's own

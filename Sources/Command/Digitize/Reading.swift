@@ -40,10 +40,7 @@ struct Reading {
   init(_ document: Inputs.Input.Document, by reader: Reader) {
     self.document = document
     do throws(InputFailure) {
-      let articles = try document.reading { (document) throws(ReadingError) in
-        try reader.articles(
-          in: document.bytes, uri: document.uri, contentType: document.contentType)
-      }
+      let articles = try document.articles(by: reader)
       text = try document.reading { (_) throws(ReadingError) in try articles.normalizedText() }
       source = articles.source
       rest = articles

@@ -1,3 +1,4 @@
+internal import BanTin
 internal import Crypto
 
 #if canImport(Darwin)
@@ -80,11 +81,5 @@ extension Files {
   /// The SHA-256 of bytes, in hexadecimal digits.
   static func digest(of bytes: [UInt8]) -> String {
     hexadecimal(SHA256.hash(data: bytes))
-  }
-
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 internal import BanTin
+internal import CSystem
 
 #if canImport(Darwin)
 internal import Darwin
@@ -204,24 +205,10 @@ enum Files {
   ///
   /// ``SystemError/notSupported`` is thrown where the system or the file system cannot.
   static func exchange(_ one: Path, _ other: Path) throws(SystemError) {
-    #if canImport(Darwin)
-    let result = unsafe one.withCString { one in
-      unsafe other.withCString { other in unsafe renamex_np(one, other, UInt32(RENAME_SWAP)) }
-    }
-    #else
-    // Swift does not see `renameat2`, because the C library shows it to GNU programs only.
-    typealias RenameAt2 =
-      @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
-    guard let symbol = unsafe dlsym(nil, "renameat2") else { throw .notSupported }
-    let renameAt2 = unsafe unsafeBitCast(symbol, to: RenameAt2.self)
-    let exchange: CUnsignedInt = 2
-    let result = unsafe one.withCString { one in
-      unsafe other.withCString { other in
-        unsafe renameAt2(AT_FDCWD, one, AT_FDCWD, other, exchange)
-      }
-    }
-    #endif
-    try check(result)
+    try check(
+      unsafe one.withCString { one in
+        unsafe other.withCString { other in unsafe csystem_exchange(one, other) }
+      })
   }
 
   /// Removes a file.

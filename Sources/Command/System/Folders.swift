@@ -1,3 +1,5 @@
+internal import CSystem
+
 #if canImport(Darwin)
 internal import Darwin
 #elseif canImport(Musl)
@@ -122,13 +124,7 @@ extension Files {
   ///
   /// One call for many files costs less than one for each.
   static func synchronizeFileSystem(of descriptor: CInt) {
-    typealias SyncFS = @convention(c) (CInt) -> CInt
-    // Swift does not see it, because the C library shows it to GNU programs only.
-    if let symbol = unsafe dlsym(nil, "syncfs") {
-      let syncfs = unsafe unsafeBitCast(symbol, to: SyncFS.self)
-      if syncfs(descriptor) == 0 { return }
-    }
-    sync()
+    csystem_synchronize(descriptor)
   }
 
   /// The name of the machine's present run, another one each time that it starts.
