@@ -101,6 +101,13 @@ private typealias Phrase = CataloguePhrase
       "Tổng kinh phí 3 tỷ đồng, trong đó ngân sách tỉnh 1,5 tỷ đồng, ngân sách huyện 900 triệu đồng, Nhân dân đóng góp 600 triệu đồng.",
       yields: "3000000000 đồng = 1500000000 đồng + 900000000 đồng + 600000000 đồng by other"),
     Phrase(
+      row: "B4",
+      "Lũ làm hư hỏng 100 nhà (Tân Lộc: 45 nhà; Minh Hòa: 33 nhà; Đông Phú: 20 nhà).",
+      yields: "100 nhà = 45 nhà + 33 nhà + 20 nhà by other"),
+    Phrase(
+      row: "B4", "Có 46 ha ao nuôi trồng thủy sản bị thiệt hại (Tân Lộc 30 ha; Minh Hòa 16 ha).",
+      yields: "46 ha = 30 ha + 16 ha by other"),
+    Phrase(
       row: "B25", "Hỗ trợ 5 hộ làm nhà, gồm 3 hộ thuộc xã Tân Lộc và 2 hộ tại xã Minh Hòa.",
       yields: "5 hộ = 3 hộ + 2 hộ by place"),
     Phrase(

@@ -164,16 +164,35 @@ struct BreakdownAssembly {
       let parts = sentence.quantities.filter {
         (end..<close).contains(facts.quantities[$0].tokens.lowerBound)
       }
-      guard parts.count > 1, self.sum(parts) == sum else { continue }
+      guard parts.count > 1 else { continue }
+      guard self.sum(parts) == sum || isListOfNames(parts, of: total, from: end) else { continue }
       append(total, parts, axis(of: parts), exhaustive: true)
       found = true
     }
     return found
   }
 
+  /// `124 nhà bị đổ (Xã A: 38 nhà; xã B: 55 nhà; xã C: 24 nhà)`: parts in the total's unit, each
+  /// behind a name of its own, which come near the total, whether or not they add up.
+  private func isListOfNames(_ parts: [Int], of total: Int, from start: Int) -> Bool {
+    let whole = facts.quantities[total].value
+    guard parts.count > 2, let sum = sum(parts)?.double, let all = whole.value?.double,
+      whole.bound == .exact, (0.9...1.1).contains(sum / max(all, 1))
+    else { return false }
+    var end = start
+    return parts.allSatisfy { part in
+      let quantity = facts.quantities[part]
+      defer { end = quantity.tokens.upperBound }
+      return quantity.value.unit == whole.unit && quantity.value.per == whole.per
+        && between(end, quantity.tokens.lowerBound).contains {
+          reading.tokens[$0].traits.contains(.capitalized)
+        }
+    }
+  }
+
   /// The bracket that opens behind a count, with only words of its noun between.
   private func bracket(behind end: Int, in sentence: Sentence) -> Int? {
-    for index in between(end, min(end + 8, sentence.tokens.upperBound)) {
+    for index in between(end, min(end + 12, sentence.tokens.upperBound)) {
       switch reading.tokens[index].kind {
       case .openBracket: return index
       case .word: continue

@@ -27,7 +27,9 @@ struct FigureAssembly {
     quantity.reserveCapacity(facts.quantities.count)
     var known = FewKeys<Key, [Int]>()
     var repetitions = Repetitions(reading)
+    var aims = Aims(reading)
     for sentence in sentences {
+      let isAim = aims.cover(sentence)
       if sentence.isTitle {
         titleQuantities = titleQuantities.lowerBound..<sentence.quantities.upperBound
       }
@@ -49,7 +51,22 @@ struct FigureAssembly {
       }
       if let part { inheritStatus(&drafts, sentence, from: part) }
       continueLists(&drafts, sentence)
+      if isAim {
+        for place in drafts.indices where drafts[place].status != .target {
+          drafts[place].inherit(.target)
+        }
+      }
       for (index, draft) in zip(sentence.quantities, drafts) {
+        if let rounded = headlineRounding(draft, sentence) {
+          // The body gives the exact number of what the headline rounds.
+          var exact = draft
+          exact.merge(figures[rounded])
+          figures[rounded] = exact
+          quantity[rounded] = index
+          place[index] = rounded
+          known.add(Key(exact), [rounded])
+          continue
+        }
         let key = Key(draft)
         if let twinned = known.place(of: key) {
           let same = known[twinned]
@@ -74,6 +91,26 @@ struct FigureAssembly {
       }
     }
     for index in figures.indices { figures[index].id = "f\(index + 1)" }
+  }
+
+  /// The figure of the headline that says about what a draft of the body says exactly: `Trên 310 mô
+  /// hình` above `314 mô hình`.
+  private func headlineRounding(_ draft: Figure, _ sentence: Sentence) -> Int? {
+    guard !titleQuantities.isEmpty, !sentence.isTitle, draft.max == nil, draft.outOf == nil,
+      draft.isDistinctive, let exact = draft.value
+    else { return nil }
+    return figures.indices.prefix(titleQuantities.count).first {
+      let figure = figures[$0]
+      guard titleQuantities.contains(quantity[$0]), let round = figure.value, figure.max == nil,
+        figure.bound != .exact, figure.unit.isSame(as: draft.unit), figure.per == draft.per
+      else { return false }
+      return switch figure.bound {
+      case .over: exact > round && exact < round * 1.05
+      case .nearly: exact < round && exact > round * 0.95
+      case .about: exact != round && (round * 0.95...round * 1.05).contains(exact)
+      default: false
+      }
+    }
   }
 
   /// How many figures of one number and unit are compared with the next one.
@@ -256,12 +293,21 @@ struct FigureAssembly {
       if period.tokens.lowerBound < start {
         // `từ 1,2% năm 2021 xuống còn 0,8%`: the year is the first value's.
         let isLeft = period.value.kind == .year && reading.isWord(period.tokens.upperBound, .xuống)
+        // `năm 2010 là 9 triệu đồng, đến nay đạt 35 triệu đồng`.
+        let isPast =
+          index > sentence.quantities.lowerBound
+          && between(
+            max(period.tokens.upperBound, facts.quantities[index - 1].tokens.upperBound), start
+          ).contains { reading.isWord($0, .nay) }
+          && period.tokens.upperBound <= facts.quantities[index - 1].tokens.lowerBound
         // `tăng 8 mô hình so với năm 2018, trong đó có …`: with what is compared ends there.
-        let isCompared =
-          reading.isWord(period.tokens.lowerBound - 1, .với)
-          && reading.isWord(period.tokens.lowerBound - 2, .so)
-        if !isCompared { before = isLeft ? nil : place }
+        if !reading.isCompared(period.tokens.lowerBound) {
+          before = isLeft || isPast ? nil : place
+        } else if isPast {
+          before = nil
+        }
       } else if period.tokens.lowerBound < next {
+        if reading.isCompared(period.tokens.lowerBound) { continue }
         return isSaidOf(period, index) ? place : before ?? place
       }
     }
@@ -336,9 +382,9 @@ struct FigureAssembly {
         !drafts[index - first].unit.isSame(as: "đồng")
       else { continue }
       if status == .change {
-        // `tăng 69,7% về số lượng và 27,5% về giá trị`.
-        guard isShare, reading.isWord(this.lowerBound - 1, .và),
-          this.lowerBound - last.upperBound <= 6
+        // `tăng 69,7% về số lượng và 27,5% về giá trị`; `giảm 1 vụ, 1 người chết`.
+        let isJoined = isShare && reading.isWord(this.lowerBound - 1, .và)
+        guard isJoined || goesOnChanging(index, sentence), this.lowerBound - last.upperBound <= 6
         else { continue }
       } else if status == .target || !beginsItem(this.lowerBound)
         || !goesOn(this.upperBound, as: status, sentence)
@@ -347,6 +393,18 @@ struct FigureAssembly {
       }
       drafts[index - first].inherit(status)
     }
+  }
+
+  /// `giảm 2 vụ, 1 người chết`: what accidents and their victims are more or fewer by is one list.
+  private func goesOnChanging(_ index: Int, _ sentence: Sentence) -> Bool {
+    let (last, this) = (facts.quantities[index - 1], facts.quantities[index])
+    guard last.value.unit.isOfAccidents, this.value.unit.isOfAccidents else { return false }
+    let gap = between(last.tokens.upperBound, this.tokens.lowerBound)
+    let mark = gap.last.map { reading.tokens[$0].kind == .comma || reading.isWord($0, .và) }
+    return mark == true
+      && !sentence.cues.contains {
+        facts.cues[$0].value.isStatus && gap.contains(facts.cues[$0].tokens.lowerBound)
+      }
   }
 
   /// Whether what stands behind a count in its item tells nothing else of it.
@@ -443,6 +501,13 @@ extension Figure {
       period = told
       note(other.guesses.contains(.yearInferred) ? .yearInferred : nil)
     }
+  }
+}
+
+extension String {
+  /// Whether it counts accidents, cases or people.
+  fileprivate var isOfAccidents: Bool {
+    self == "người" || self == "trường hợp" || self == "ca" || self == "vụ" || hasPrefix("vụ ")
   }
 }
 

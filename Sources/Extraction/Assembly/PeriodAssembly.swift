@@ -70,7 +70,8 @@ extension PeriodAssembly {
     if sentences.prefix(4).contains(where: { $0.periods.contains(only) }) { return true }
     let found = facts.periods[only]
     let start = found.tokens.lowerBound
-    return found.value.kind == .year && !reading.tokens[start].isSentenceStart
+    return (found.value.kind == .year || found.value.kind == .partOfYear)
+      && !reading.tokens[start].isSentenceStart
       && found.value.role != .history && !reading.isCompared(start)
       && !reading.isAtTime(start) && !reading.isAtTime(start - 1)
   }
@@ -101,9 +102,9 @@ extension Reading {
     }
   }
 
-  /// `so với năm 2021`, `cùng kỳ năm 2021`: the article's own year is another one.
-  fileprivate func isCompared(_ period: Int) -> Bool {
-    isWord(period - 1, .với) && isWord(period - 2, .so)
+  /// `so với năm 2021`, `so năm 2021`, `cùng kỳ năm 2021`: the article's own year is another one.
+  func isCompared(_ period: Int) -> Bool {
+    isWord(period - 1, .với) && isWord(period - 2, .so) || isWord(period - 1, .so)
       || isWord(period - 1, .kỳ) && isWord(period - 2, .cùng)
   }
 }

@@ -78,10 +78,11 @@ struct Statuses {
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
       guard case .status(let told) = cue.value, cue.tokens.upperBound <= start,
-        !isInField(cue.tokens), !isToldOfEarlier(cue.tokens.lowerBound, before: start),
+        !isInField(cue.tokens), !isToldOfEarlier(cue.tokens, before: start),
         !isComparison(cue.tokens)
       else { continue }
-      guard let status = told else {
+      guard let status = told, !isLevel(cue.tokens, status, start), !isHarm(cue.tokens, status)
+      else {
         // A verb that tells nothing, such as `đạt`, ends the search for the nearest, unless it is
         // joined to one that tells more: `xây dựng và phát sóng`, `tăng bình quân`.
         if !isJoined(cue.tokens.lowerBound), reaches(cue.tokens.upperBound, start, .implemented) {
@@ -126,12 +127,51 @@ struct Statuses {
     }
   }
 
-  /// Whether a verb stands right behind an earlier count, and so is told of that one.
-  private func isToldOfEarlier(_ verb: Int, before start: Int) -> Bool {
-    sentence.quantities.contains {
-      let quantity = facts.quantities[$0].tokens
-      return quantity.upperBound == verb && quantity.lowerBound < start
+  /// Whether a verb stands right behind an earlier count, and so is told of that one, unless its own
+  /// object follows: `1.450 con tăng 105 con`.
+  private func isToldOfEarlier(_ verb: Range<Int>, before start: Int) -> Bool {
+    verb.upperBound < start
+      && sentence.quantities.contains {
+        let quantity = facts.quantities[$0].tokens
+        return quantity.upperBound == verb.lowerBound && quantity.lowerBound < start
+      }
+  }
+
+  /// What something grew to or shrank to is its new value, and no change: `giảm còn 288 hộ`, `tăng
+  /// từ 40 hộ lên 52 hộ`, `vượt mức 500 tấn`.
+  private func isLevel(_ verb: Range<Int>, _ status: Figure.Status, _ start: Int) -> Bool {
+    let last = verb.upperBound - 1
+    if status == .stock {
+      // `giảm xuống còn 12 hộ`, `từ 40 hộ xuống còn 12 hộ`
+      return reading.isWord(last, .còn)
+        && (reading.isWord(verb.lowerBound - 1, .xuống) || isBehindChange(verb.lowerBound))
     }
+    guard status == .change else { return false }
+    return [last, start - 1].contains { index in
+      [Word.còn, .xuống, .lên, .mức, .cả].contains { reading.isWord(index, $0) }
+    } || [Word.còn, .xuống].contains { reading.isWord(start, $0) }
+  }
+
+  private func isBehindChange(_ verb: Int) -> Bool {
+    sentence.cues.contains {
+      facts.cues[$0].value.status == .change && facts.cues[$0].tokens.upperBound == verb
+    }
+  }
+
+  /// `làm 2 người chết, 4 người bị thương`: what befalls them, and nothing that was made.
+  private func isHarm(_ verb: Range<Int>, _ status: Figure.Status) -> Bool {
+    guard status == .implemented, reading.isWord(verb.upperBound - 1, .làm) else { return false }
+    for index in verb.upperBound..<min(verb.upperBound + 20, sentence.tokens.upperBound) {
+      switch reading.tokens[index].kind {
+      case .comma, .semicolon, .openBracket: return false
+      default:
+        switch Word(rawValue: reading.tokens[index].id) {
+        case .bị, .chết, .vong, .mạng, .mất, .hỏng, .sập, .ngập, .trôi: return true
+        default: continue
+        }
+      }
+    }
+    return false
   }
 
   /// `xây dựng hệ thống chính trị` names a field, and nothing that was built.
@@ -171,8 +211,10 @@ struct Statuses {
       // `câu kết với nhà hàng để rút 2 tỷ đồng`: what is with others stands right behind.
       if reading.isWord(verb - 1, .với), start - verb > 6, !hasCount(verb..<start) { return false }
       // `có đợt dưới 0 độ, tôi mặc ba áo`: behind its counts the list ends where a clause begins.
-      let comma = reading.tokens[verb..<start].lastIndex { $0.kind == .comma }
-      if let comma, start - comma > 5, !hasCount(comma..<comma + 3) { return false }
+      for comma in verb..<start
+      where reading.tokens[comma].kind == .comma && !isInCount(comma)
+        && !hasCount(comma..<min(comma + 6, start + 1))
+      { return false }
     }
     return !hasBreak(verb..<start, list: true)
   }
@@ -197,6 +239,11 @@ struct Statuses {
       }
     }
     return false
+  }
+
+  /// Whether a comma stands in a unit: `14/14 xã, thị trấn`.
+  private func isInCount(_ comma: Int) -> Bool {
+    sentence.quantities.contains { facts.quantities[$0].tokens.contains(comma) }
   }
 
   private func hasCount(_ range: Range<Int>) -> Bool {
@@ -243,8 +290,11 @@ struct Statuses {
       let isPassive =
         reading.isWord(cue.tokens.lowerBound, .được)
         || isPassive(before: cue.tokens.lowerBound, after: end)
-      // `có 15 tập thể đăng ký`; but `chọn 3 xã làm điểm` is told by the verb before.
-      if isPassive || isActive && isSkipped(end..<cue.tokens.lowerBound) { return status }
+      // `có 15 tập thể đăng ký`; but `chọn 3 xã làm điểm` is told by the verb before, and `15 tổ
+      // đăng ký 20 mô hình` of the models.
+      if isPassive { return status }
+      let hasObject = cue.tokens.upperBound == limit && next < sentence.quantities.upperBound
+      if isActive, !hasObject, isSkipped(end..<cue.tokens.lowerBound) { return status }
       return nil
     }
     return nil
@@ -276,11 +326,18 @@ struct Statuses {
     while index >= end, verb - index <= 12 {
       switch reading.tokens[index].kind {
       case .comma, .semicolon, .colon: return false
-      default: if reading.isWord(index, .được) { return true }
+      default: if reading.isWord(index, .được) { return !isApart(index, from: end) }
       }
       index -= 1
     }
     return false
+  }
+
+  /// Whether another clause stands between a count and a passive: `25 tổ hoạt động tốt, góp phần …,
+  /// nhiều năm liền được khen`.
+  private func isApart(_ passive: Int, from end: Int) -> Bool {
+    passive - end > 12
+      && reading.tokens[end..<passive].contains { $0.kind == .comma }
   }
 
   /// Whether the words between a count and its verb only say more of the thing: a quoted name, its

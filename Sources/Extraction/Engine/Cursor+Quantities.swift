@@ -47,7 +47,7 @@ extension Cursor {
       quantity.outOf = whole
     } else if let end = rangeEnd(of: quantity) {
       quantity.max = end
-    } else if let rest = smallerPart(of: quantity) ?? half(of: quantity) {
+    } else if let rest = smallerPart(of: quantity) ?? half(of: quantity) ?? tenths(of: quantity) {
       quantity.value = rest
     } else {
       quantity.per = per()
@@ -163,6 +163,15 @@ extension Cursor {
     else { return nil }
     at += 1
     return quantity.value?.adding(ExactNumber(5, decimals: 1))
+  }
+
+  /// Reads the `2` of `1 tấn 2`, `3 mét 5`.
+  private mutating func tenths(of quantity: QuantityFact) -> ExactNumber? {
+    guard let token, token.kind == .number, token.range.count == 1, let value = quantity.value,
+      value.decimals == 0, quantity.max == nil,
+      Self.steps[quantity.unit] != nil || quantity.unit == "ha" || quantity.unit == "sào"
+    else { return nil }
+    return spokenDigit().flatMap { value.adding(ExactNumber($0, decimals: 1)) }
   }
 
   // MARK: The unit

@@ -34,6 +34,8 @@ extension Cursor {
   /// What the words before a period say that it is for: the nearest phrase of the lexicon within
   /// the sentence.
   func role(before start: Int) -> Period.Role? {
+    // With what something is compared serves no purpose of its own.
+    if reading.isCompared(start) { return nil }
     var index = start
     let first = max(0, start - 16)
     while index > first, !reading.tokens[index].traits.contains(.startsSentence) {

@@ -134,11 +134,16 @@ enum Quantities {
       "phát ⟦37 triệu hộ chiếu⟧": "37000000 hộ chiếu", "góp ⟦20€⟧": "20 euro",
       "bán ⟦7 triệu peso⟧": "7000000 peso", "vé ⟦10K đồng⟧": "10000 đồng",
       "dân số ⟦20.781 người⟧": "20781 người",
+      "giá ⟦100 .000 đồng⟧": "100000 đồng", "nuôi ⟦25 000 con gà⟧": "25000 con gà",
+      "góp ⟦1. 200.000 đồng⟧": "1200000 đồng", "lạc ⟦33/ 31,5 ha⟧": "33/31.5 ha",
+      "thu ⟦1 tấn 2⟧, dài ⟦3 mét 5⟧.": "1.2 tấn | 3.5 m",
+      "lương giữa ⟦8 và 9 triệu đồng⟧": "8000000–9000000 đồng",
+      "thu ⟦1.503.000.000 đồng⟧ ⟦(Một tỷ, năm trăm lẻ ba triệu đồng)⟧": "1503000000 đồng | none",
     ],
     ignores: [
       "bài hát số 5", "lúc 10h30", "25B", "năm 2018", "Hoa hậu Việt Nam 2022 tiết lộ",
       "gói thầu 5 bao gồm", "tháng 13 họp", "wifi 6 đáp ứng", "ngày 24/1 công bố",
-      "đợt 2 giải ngân xong",
+      "đợt 2 giải ngân xong", "trước năm 2000 000",
     ]
   ) { cursor, facts in
     // `tháng 13 họp`: no month of the year, and no count of meetings.
@@ -150,6 +155,10 @@ enum Quantities {
     }
     closeBound(&cursor, &quantity)
     facts.add(quantity, quantity.number.lowerBound..<cursor.at)
+    if quantity.unit == "đồng", cursor.token?.kind == .openBracket {
+      let bracket = cursor.at
+      if cursor.spelledSum() { facts.passOver(bracket..<cursor.at) }
+    }
     return true
   }
 
@@ -255,6 +264,7 @@ enum Quantities {
       "Số mô hình được công nhận: ⟦14⟧; số hộ thoát nghèo: ⟦35⟧.": "14 mô hình | 35 hộ",
       "Tổng số đảng viên của chi bộ là ⟦1.204⟧.": "1204 đảng viên",
       "Tổng số chi hội ⟦26⟧: trong đó": "26 chi hội",
+      "Số hộ đủ điều kiện là ⟦trên 3.000⟧.": "over 3000 hộ",
     ],
     ignores: [
       "Số điện thoại: 14.", "Số: 14", "Số hộ năm 2019: tăng", "Số mô hình: 14 mô hình.",
@@ -262,13 +272,17 @@ enum Quantities {
     ]
   ) { cursor, facts in
     let start = cursor.at
-    guard let unit = unitBefore(start, cursor),
+    // `… là trên 3.000`
+    let before = start > 1 ? cursor.peekEntry(.bound, at: start - 1) : nil
+    let bounded = before.map { $0.end == start && $0.entry.value != "from" } ?? false
+    let first = bounded ? start - 1 : start
+    guard let unit = unitBefore(first, cursor),
       let number = cursor.number(.integer, .grouped, .decimal),
       endsPart(cursor) || cursor.token?.kind == .colon
     else { return false }
-    facts.add(
-      QuantityFact(value: number[0], unit: unit, number: start..<cursor.at),
-      start..<cursor.at)
+    var quantity = QuantityFact(value: number[0], unit: unit, number: start..<cursor.at)
+    if bounded, let before { quantity.bound = bound(before.entry.value, of: quantity) }
+    facts.add(quantity, first..<cursor.at)
     return true
   }
 
