@@ -74,7 +74,8 @@ private typealias Phrase = CataloguePhrase
       yields: "over 5000000000 đồng: –"),
     Phrase(row: "V10", "Con bò có giá 20 triệu đồng.", yields: "20000000 đồng: –"),
     Phrase(
-      row: "V10", "Có 30 hộ đạt trên 50 triệu đồng.", yields: "30 hộ: stock", "over 50000000 đồng: –"),
+      row: "V10", "Có 30 hộ đạt trên 50 triệu đồng.", yields: "30 hộ: stock",
+      "over 50000000 đồng: –"),
     Phrase(
       row: "V7",
       "Xã có 25 tổ hòa giải hoạt động tốt, góp phần giữ bình yên thôn xóm, nhiều năm liền được huyện khen.",

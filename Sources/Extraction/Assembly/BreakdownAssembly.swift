@@ -27,7 +27,9 @@ struct BreakdownAssembly {
       if sentence.quantities.isEmpty { continue }
       listNames(sentence, sentences[(place + 1)...])
       let isBracketed = bracketed(sentence)
-      if !introduced(sentence, after: previous), !isBracketed {
+      if !introduced(sentence, after: previous), !isBracketed,
+        !itemised(sentence, sentences[(place + 1)...])
+      {
         if !totalBehind(sentence), !shares(sentence) { byYear(sentence) }
       }
       previous = sentence
@@ -61,8 +63,68 @@ struct BreakdownAssembly {
   /// Where the list of parts behind a cue ends at the latest: at the next cue, which begins a subset
   /// or examples, or parts of something else.
   private func end(of place: Int, in sentence: Sentence) -> Int {
-    let next = sentence.cues.first { $0 > place && facts.cues[$0].value.part != nil }
-    return next.map { facts.cues[$0].tokens.lowerBound } ?? sentence.tokens.upperBound
+    let start = facts.cues[place].tokens.lowerBound
+    // `(trong đó có 3 tổ …), 2 tổ`: the list ends with its bracket; a bracket in the list has parts of
+    // its own.
+    let next = sentence.cues.first {
+      $0 > place && facts.cues[$0].value.part != nil
+        && depth(between(start, facts.cues[$0].tokens.lowerBound)) <= 0
+    }
+    let end = next.map { facts.cues[$0].tokens.lowerBound } ?? sentence.tokens.upperBound
+    return closing(between(start, end)) ?? end
+  }
+
+  /// The brackets that open among some tokens, less those that close.
+  private func depth(_ tokens: Range<Int>) -> Int {
+    reading.tokens[tokens].reduce(0) { depth, token in
+      token.kind == .openBracket ? depth + 1 : token.kind == .closeBracket ? depth - 1 : depth
+    }
+  }
+
+  /// The bracket that closes among some tokens without having opened there.
+  private func closing(_ tokens: Range<Int>) -> Int? {
+    var depth = 0
+    for index in tokens {
+      switch reading.tokens[index].kind {
+      case .openBracket: depth += 1
+      case .closeBracket:
+        depth -= 1
+        if depth < 0 { return index }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// `Toàn huyện có 12 tổ, trong đó:` above `- Xã A 7 tổ`, `- Xã B 5 tổ`: a part a line.
+  private mutating func itemised(_ sentence: Sentence, _ following: ArraySlice<Sentence>) -> Bool {
+    guard reading.tokens[sentence.tokens.upperBound - 1].kind == .colon else { return false }
+    var items: [Sentence] = []
+    for next in following.prefix(40) {
+      switch reading.tokens[next.tokens.lowerBound].kind {
+      case .dash, .plus, .bullet: items.append(next)
+      default:
+        guard !reading.tokens[next.tokens.lowerBound].traits.contains(.startsParagraph) else {
+          break
+        }
+        continue
+      }
+      if items.count > 20 { break }
+    }
+    for total in sentence.quantities.reversed() {
+      let whole = facts.quantities[total].value
+      guard whole.unit != "%", let sum = whole.value, !isChange(total) else { continue }
+      let parts = items.compactMap { item in
+        item.quantities.first {
+          facts.quantities[$0].value.unit.isPart(of: whole.unit)
+            && facts.quantities[$0].value.per == whole.per && !isChange($0)
+        }
+      }
+      guard parts.count > 1, self.sum(parts) == sum else { continue }
+      append(total, parts, axis(of: parts), exhaustive: true)
+      return true
+    }
+    return false
   }
 
   /// `giảm 4 vụ so với …` is no part.
@@ -165,11 +227,29 @@ struct BreakdownAssembly {
         (end..<close).contains(facts.quantities[$0].tokens.lowerBound)
       }
       guard parts.count > 1 else { continue }
+      // `554 hộ đăng ký, đạt 100,3% kế hoạch (cấp tỉnh 3 hộ, …)`
+      if facts.quantities[total].value.unit == "%",
+        let whole = wholeOf(parts, before: total, sentence)
+      {
+        append(whole, parts, axis(of: parts), exhaustive: true)
+        found = true
+        continue
+      }
       guard self.sum(parts) == sum || isListOfNames(parts, of: total, from: end) else { continue }
       append(total, parts, axis(of: parts), exhaustive: true)
       found = true
     }
     return found
+  }
+
+  /// The count before a share that the parts in the bracket behind it add up to.
+  private func wholeOf(_ parts: [Int], before share: Int, _ sentence: Sentence) -> Int? {
+    let first = max(sentence.quantities.lowerBound, share - 3)
+    return (first..<share).last {
+      let whole = facts.quantities[$0].value
+      return whole.value != nil && whole.value == sum(parts)
+        && facts.quantities[parts[0]].value.unit.isPart(of: whole.unit)
+    }
   }
 
   /// `124 nhà bị đổ (Xã A: 38 nhà; xã B: 55 nhà; xã C: 24 nhà)`: parts in the total's unit, each

@@ -102,8 +102,13 @@ struct FigureAssembly {
     return figures.indices.prefix(titleQuantities.count).first {
       let figure = figures[$0]
       guard titleQuantities.contains(quantity[$0]), let round = figure.value, figure.max == nil,
-        figure.bound != .exact, figure.unit.isSame(as: draft.unit), figure.per == draft.per
+        figure.per == draft.per
       else { return false }
+      // `239.167 gia đình` above `239.167 hộ gia đình`
+      if round == exact, figure.bound == draft.bound, draft.unit.hasSuffix(" " + figure.unit) {
+        return true
+      }
+      guard figure.bound != .exact, figure.unit.isSame(as: draft.unit) else { return false }
       return switch figure.bound {
       case .over: exact > round && exact < round * 1.05
       case .nearly: exact < round && exact > round * 0.95
@@ -260,7 +265,9 @@ struct FigureAssembly {
     {
       return cue.value.level
     }
-    let before = sentence.cues.last { facts.cues[$0].tokens.upperBound <= tokens.lowerBound }
+    let before = sentence.cues.last {
+      facts.cues[$0].tokens.upperBound <= tokens.lowerBound && facts.cues[$0].value.level != nil
+    }
     guard let before, let level = facts.cues[before].value.level,
       tokens.lowerBound - facts.cues[before].tokens.upperBound <= 2,
       between(facts.cues[before].tokens.upperBound, tokens.lowerBound).allSatisfy({
@@ -274,7 +281,7 @@ struct FigureAssembly {
   /// tỉnh 705, cấp huyện 1.702` the second level is the next count's.
   private func isSaidOf(_ end: Int, _ level: Range<Int>) -> Bool {
     !reading.tokens[between(end, level.lowerBound)].contains {
-      $0.kind == .comma || $0.kind == .semicolon
+      $0.kind == .comma || $0.kind == .semicolon || $0.kind == .openBracket
     }
   }
 

@@ -41,18 +41,69 @@ struct PeriodAssembly {
       yearCompared(facts, reading)
       ?? (bare.count == 1 ? bare.first : stated.count == 1 ? stated.first : nil)
     if let year = onlyYear, !isTold(year, reading, facts, sentences) { onlyYear = nil }
+    let month = onlyYear == nil ? onlyMonth(facts, stated) : nil
     if onlyYear == nil, stated.isEmpty, feasts.count == 1 { onlyYear = feasts.first }
     var years = Array(repeating: onlyYear, count: facts.periods.count)
+    if let month {
+      for index in years.indices { years[index] = facts.periods[index].value.year(near: month) }
+    }
     for sentence in sentences where !sentence.periods.isEmpty {
-      let near = Set(
-        sentence.periods.compactMap { index -> Int? in
-          let period = facts.periods[index]
-          return reading.isCompared(period.tokens.lowerBound) ? nil : period.value.statedYear
-        })
-      guard near.count == 1, let only = near.first else { continue }
-      for index in sentence.periods { years[index] = only }
+      let near = Near(sentence, facts, reading)
+      for index in sentence.periods {
+        if let year = near.year(of: facts.periods[index].value) { years[index] = year }
+      }
     }
     return years
+  }
+
+  /// The month of the only full date of an article that names no other year.
+  private static func onlyMonth(_ facts: Facts, _ stated: Set<Int>) -> CalendarDate? {
+    guard stated.count == 1 else { return nil }
+    let dates = facts.periods.filter { $0.value.statedYear != nil }
+    guard dates.allSatisfy({ $0.value.kind == .date && $0.value.role == nil }) else { return nil }
+    return dates.first?.value.from
+  }
+
+  /// The years that a sentence names: those it tells of, and those that lie ahead of it.
+  private struct Near {
+    private var told: Int?
+    private var ahead: Int?
+    private var isClear = true
+    private let isReview: Bool
+
+    init(_ sentence: Sentence, _ facts: Facts, _ reading: Reading) {
+      for index in sentence.periods {
+        let period = facts.periods[index]
+        guard let year = period.value.statedYear, !reading.isCompared(period.tokens.lowerBound)
+        else { continue }
+        let isAhead = period.value.role == .plan || period.value.role == .target
+        let other = isAhead ? ahead : told
+        if let other, other != year { isClear = false }
+        if isAhead { ahead = year } else { told = year }
+      }
+      let first = sentence.tokens.lowerBound
+      isReview = (first..<min(first + 60, sentence.tokens.upperBound)).contains {
+        reading.isWord($0, .kết) && reading.isWord($0 - 1, .tổng)
+      }
+    }
+
+    /// The year of a day or month that names none: in autumn one plans for the year to come, in the
+    /// first weeks of a year one sums up the last.
+    func year(of period: PeriodFact) -> Int? {
+      guard isClear else { return nil }
+      let month = period.kind == .date && period.lacksYear ? period.from?.month : nil
+      switch (told, ahead) {
+      case (let told?, nil):
+        guard let month, isReview, month < 3 else { return told }
+        return told + 1
+      case (nil, let ahead?): return month.map { $0 > 9 ? ahead - 1 : ahead } ?? ahead
+      case (let told?, let ahead?):
+        guard told != ahead else { return told }
+        guard ahead == told + 1 else { return nil }
+        return month.map { $0 < 5 ? ahead : told }
+      case (nil, nil): return nil
+      }
+    }
   }
 }
 
@@ -76,19 +127,23 @@ extension PeriodAssembly {
       && !reading.isAtTime(start) && !reading.isAtTime(start - 1)
   }
 
-  /// The only year besides the one before it, with which the article compares: `tăng so với năm
-  /// 2021`.
+  /// The only year besides those before and after it, with which the article compares or for which it
+  /// plans: `tăng so với năm 2021`, `nhiệm vụ năm 2023`.
   private static func yearCompared(_ facts: Facts, _ reading: Reading) -> Int? {
-    var (told, compared): (Set<Int>, Set<Int>) = ([], [])
+    var (told, compared, ahead): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
     for period in facts.periods {
       guard let year = period.value.statedYear else { continue }
       if reading.isCompared(period.tokens.lowerBound) {
         compared.insert(year)
+      } else if period.value.role == .plan || period.value.role == .target {
+        ahead.insert(year)
       } else {
         told.insert(year)
       }
     }
-    guard told.count == 1, let year = told.first, compared == [year - 1] else { return nil }
+    guard told.count == 1, let year = told.first, !compared.isEmpty || !ahead.isEmpty,
+      compared.isSubset(of: [year - 1, year]), ahead.isSubset(of: [year, year + 1])
+    else { return nil }
     return year
   }
 }
@@ -104,8 +159,13 @@ extension Reading {
 
   /// `so với năm 2021`, `so năm 2021`, `cùng kỳ năm 2021`: the article's own year is another one.
   func isCompared(_ period: Int) -> Bool {
-    isWord(period - 1, .với) && isWord(period - 2, .so) || isWord(period - 1, .so)
-      || isWord(period - 1, .kỳ) && isWord(period - 2, .cùng)
+    if isWord(period - 1, .kỳ), isWord(period - 2, .cùng) { return true }
+    // `so với dự toán năm 2024`, `so với vụ đông xuân năm 2018`
+    for index in stride(from: period - 1, through: max(0, period - 7), by: -1) {
+      guard tokens[index].kind == .word else { return false }
+      if tokens[index].id == Word.so.rawValue { return true }
+    }
+    return false
   }
 }
 
@@ -116,6 +176,14 @@ extension PeriodFact {
       return nil
     }
     return (to ?? from)?.year
+  }
+
+  /// The year of a full date within a month of this one, which has none.
+  fileprivate func year(near date: CalendarDate) -> Int? {
+    guard kind == .date, lacksYear, let mine = from?.month, let other = date.month,
+      abs(mine - other) < 2
+    else { return nil }
+    return date.year
   }
 
   /// The year in which an anniversary is kept.

@@ -85,7 +85,7 @@ struct Statuses {
       else {
         // A verb that tells nothing, such as `đạt`, ends the search for the nearest, unless it is
         // joined to one that tells more: `xây dựng và phát sóng`, `tăng bình quân`.
-        if !isJoined(cue.tokens.lowerBound), reaches(cue.tokens.upperBound, start, .implemented) {
+        if !isJoined(cue.tokens), reaches(cue.tokens.upperBound, start, .implemented) {
           isSettled = true
         }
         continue
@@ -118,11 +118,16 @@ struct Statuses {
   }
 
   /// Whether a verb that tells of counts stands right before another, perhaps with `và` between.
-  private func isJoined(_ verb: Int) -> Bool {
+  private func isJoined(_ words: Range<Int>) -> Bool {
+    let verb = words.lowerBound
     let end = reading.isWord(verb - 1, .và) ? verb - 1 : verb
     return sentence.cues.contains {
       let cue = facts.cues[$0]
       guard cue.tokens.upperBound == end, let status = cue.value.status else { return false }
+      // `giảm mạnh đạt 3,4%` tells the new value, `tăng trưởng đạt 8%` the change.
+      if status == .change, reading.isWord(verb, .đạt), !reading.isWord(end - 1, .trưởng) {
+        return false
+      }
       return end < verb ? status != .stock : status == .change
     }
   }
@@ -220,7 +225,13 @@ struct Statuses {
   }
 
   private func isBehindPreposition(_ start: Int) -> Bool {
-    [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa].contains {
+    // `có đến 5 xã`, as many as five
+    if reading.isWord(start - 2, .có),
+      reading.isWord(start - 1, .đến) || reading.isWord(start - 1, .tới)
+    {
+      return false
+    }
+    return [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa].contains {
       reading.isWord(start - 1, $0)
     } || reading.isWord(start - 1, .số) && reading.isWord(start - 2, .trong)
   }
@@ -354,6 +365,12 @@ struct Statuses {
         { index += 1 }
         index += 1
       case .word where token.traits.contains(.capitalized): index += 1
+      case .word where index == range.lowerBound && !reading.isWord(index, .và):
+        // `554 hộ nông dân đăng ký`
+        guard let noun = reading.longest(.unit, at: index, end: range.upperBound) else {
+          return false
+        }
+        index = noun.end
       case .comma, .word:
         // `63 trường học và cơ sở giáo dục`: another noun under the number.
         guard token.kind == .comma || reading.isWord(index, .và),

@@ -8,6 +8,8 @@ extension String {
     if unit.begins(with: total), unit.count == total.count || unit[total.count] == space {
       return true
     }
+    // `8 hộ` of `155 hộ gia đình`.
+    if total.begins(with: unit), total[unit.count] == space { return true }
     var (start, hasComma) = (0, false)
     for index in 0...total.count where index == total.count || total[index] == comma {
       if index < total.count { hasComma = true }

@@ -17,6 +17,10 @@ enum Cues {
   ) { cursor, facts in
     let start = cursor.at
     let status = cursor.peekEntry(.status)
+    // `cao hơn 90%` is a bound, `cao hơn 3% so với năm ngoái` a change.
+    if let end = status?.end, cursor.reading.isWord(end - 1, .hơn), !cursor.isComparison(end) {
+      return false
+    }
     // `đã khen thưởng`: the verb of awarding may stand inside the phrase.
     var award: (entry: Lexicon.Entry, end: Int)?
     var verb = start
@@ -249,6 +253,23 @@ enum Cues {
 }
 
 extension Cursor {
+  /// Whether a number stands at a token and is compared with another behind it.
+  fileprivate func isComparison(_ index: Int) -> Bool {
+    guard index < end, reading.tokens[index].kind == .number else { return true }
+    for next in index + 1..<min(index + 9, end) {
+      switch reading.tokens[next].kind {
+      case .word:
+        if reading.isWord(next, .so) || reading.isWord(next, .cùng) || reading.isWord(next, .trước)
+        {
+          return true
+        }
+      case .percent, .slash: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Reads `45, 40 và 30 năm tuổi Đảng` behind a badge of several classes.
   fileprivate mutating func badgeYears() {
     _ = attempt { cursor -> Bool? in

@@ -45,9 +45,23 @@ extension Cursor {
           != 0,
         let (entry, end) = peekEntry(.periodRole, at: index), end <= start, end - index > 1
       else { continue }
-      return entry.meaning.role
+      let role = entry.meaning.role
+      return role == .plan && isReported(index) ? .report : role
     }
     return nil
+  }
+
+  /// `đánh giá tình hình thực hiện nhiệm vụ năm 2024`: what was planned, as it was carried out.
+  private func isReported(_ plan: Int) -> Bool {
+    for index in stride(from: plan - 1, through: max(0, plan - 8), by: -1) {
+      guard reading.tokens[index].kind == .word, !reading.isWord(index, .triển) else {
+        return false
+      }
+      if let (entry, end) = peekEntry(.periodRole, at: index), end <= plan, end - index > 1 {
+        return entry.meaning.role == .report
+      }
+    }
+    return false
   }
 
   /// Whether a number at the cursor's place counts something: a unit or a scale stands here.

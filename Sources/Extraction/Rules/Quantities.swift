@@ -73,7 +73,9 @@ enum Quantities {
     else { return nil }
     // `nhiều hơn một lần mỗi đêm` is more than once.
     let isTimes = quantity.unit == "lần" && !cursor.follows(.nhiều, at: start)
-    if cursor.isWord(cursor.at, .so) || isTimes || ["%", "điểm %"].contains(quantity.unit) {
+    let isShare =
+      ["%", "điểm %"].contains(quantity.unit) && !cursor.follows(.cao, .thấp, at: start)
+    if cursor.isWord(cursor.at, .so) || isTimes || isShare {
       return .exact
     }
     return cursor.follows(.thấp, .nhẹ, .nhỏ, .ngắn, .rẻ, .kém, at: start) ? .under : nil
