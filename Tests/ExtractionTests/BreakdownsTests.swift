@@ -101,6 +101,14 @@ private typealias Phrase = CataloguePhrase
       "Tổng kinh phí 3 tỷ đồng, trong đó ngân sách tỉnh 1,5 tỷ đồng, ngân sách huyện 900 triệu đồng, Nhân dân đóng góp 600 triệu đồng.",
       yields: "3000000000 đồng = 1500000000 đồng + 900000000 đồng + 600000000 đồng by other"),
     Phrase(
+      row: "B7",
+      "Đoàn xã làm 15 công trình, đạt 150% kế hoạch, cụ thể: 02 tủ sách; 05 cầu, tổng chiều dài 4,8 km; 08 sân chơi.",
+      yields: "15 công trình = 2 tủ sách + 5 cầu + 8 sân chơi by kind"),
+    Phrase(
+      row: "B6",
+      "Công an xử lý 13 vụ việc gồm 9 vụ trộm cắp tài sản và 4 vụ đánh nhau, khởi tố 2 vụ.",
+      yields: "13 vụ việc = 9 vụ trộm cắp tài sản + 4 vụ by kind"),
+    Phrase(
       row: "B6",
       "Toàn huyện gieo cấy 540 ha, trong đó:\n\n+ Xã Tân Lộc 300 ha, bằng 97%;\n\n+ Xã Minh Hòa 240 ha.",
       yields: "540 ha = 300 ha + 240 ha by place"),

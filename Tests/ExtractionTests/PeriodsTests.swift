@@ -74,6 +74,7 @@ import VietText
     ("Ngày 9/1, huyện tổng kết năm 2024, triển khai nhiệm vụ năm 2025.", "2025-01-09"),
     ("Ngày 17/12, huyện giao chỉ tiêu năm 2025.", "2024-12-17"),
     ("Ngày 10/1, xã tổng kết công tác năm 2023.", "2024-01-10"),
+    ("Trong 6 tháng đầu năm, xảy ra 13 vụ, tăng so với cùng kỳ năm 2018.", "2019-01/2019-06"),
     ("Ngày 23/5, xã bầu cử. Ngày 30/5/2021, huyện họp.", "2021-05-23"),
     ("Ngày 7/3, xã họp. Thu ngân sách tăng so với dự toán năm 2020.", "2020-03-07"),
   ]) func takesTheYearThatFits(_ text: String, _ value: String) throws {

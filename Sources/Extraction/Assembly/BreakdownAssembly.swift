@@ -140,7 +140,9 @@ struct BreakdownAssembly {
     let candidates = before.isEmpty && opens ? previous?.quantities ?? before : before
     return candidates.last {
       unit.isPart(of: facts.quantities[$0].value.unit) && !isChange($0)
-    } ?? nearest
+    }
+      // `42 công trình, đạt 168% kế hoạch, cụ thể: …`
+      ?? candidates.last { facts.quantities[$0].value.unit != "%" && !isChange($0) } ?? nearest
   }
 
   private mutating func add(total: Int, _ quantities: [Int]) -> Bool {
@@ -152,6 +154,12 @@ struct BreakdownAssembly {
     }
     var parts = counted.filter { facts.quantities[$0].value.unit.isPart(of: whole.unit) }
     if self.sum(parts) != sum, self.sum(counted) == sum || areOwners(counted) { parts = counted }
+    // `13 vụ việc gồm 9 vụ trộm cắp và 4 vụ đánh nhau`
+    let alike = counted.filter { facts.quantities[$0].value.unit.hasHead(of: whole.unit) }
+    if self.sum(parts) != sum, let cases = prefix(of: alike, addingUpTo: sum) { parts = cases }
+    // `42 công trình, cụ thể: 02 tủ sách; 05 cầu, dài 4,8 km; …`: lengths and sums are no parts.
+    let things = counted.filter { !isMeasured($0) }
+    if self.sum(parts) != sum, things.count > 2, self.sum(things) == sum { parts = things }
     if parts.isEmpty, let kinds = prefix(of: counted, addingUpTo: sum), kinds.count > 2 {
       parts = kinds
     }
@@ -170,6 +178,12 @@ struct BreakdownAssembly {
         || isRounded(total, parts) && (0.99...1.01).contains(share))
     append(total, parts, axis, exhaustive: isPartition)
     return isPartition
+  }
+
+  /// Whether a length, a share or money is told, which are no things.
+  private func isMeasured(_ part: Int) -> Bool {
+    let unit = facts.quantities[part].value.unit
+    return Unit.measures.contains(unit) || unit == "đồng"
   }
 
   /// `12.532 mô hình, gồm 4.822 tập thể và 6.303 cá nhân`: whose they are.

@@ -13,6 +13,8 @@ struct FigureAssembly {
 
   private let reading: Reading
   private let facts: Facts
+  /// The last figure of the sentence just read.
+  private var lastTold: Int?
   /// The quantities of the headline.
   private var titleQuantities: Range<Int> = 0..<0
 
@@ -89,6 +91,7 @@ struct FigureAssembly {
         figures.append(draft)
         quantity.append(index)
       }
+      lastTold = place[sentence.quantities.upperBound - 1]
     }
     for index in figures.indices { figures[index].id = "f\(index + 1)" }
   }
@@ -97,7 +100,7 @@ struct FigureAssembly {
   /// hình` above `314 mô hình`.
   private func headlineRounding(_ draft: Figure, _ sentence: Sentence) -> Int? {
     guard !titleQuantities.isEmpty, !sentence.isTitle, draft.max == nil, draft.outOf == nil,
-      draft.isDistinctive, let exact = draft.value
+      let exact = draft.value
     else { return nil }
     return figures.indices.prefix(titleQuantities.count).first {
       let figure = figures[$0]
@@ -108,7 +111,9 @@ struct FigureAssembly {
       if round == exact, figure.bound == draft.bound, draft.unit.hasSuffix(" " + figure.unit) {
         return true
       }
-      guard figure.bound != .exact, figure.unit.isSame(as: draft.unit) else { return false }
+      guard figure.bound != .exact, figure.isRounder(than: draft),
+        figure.unit.isSame(as: draft.unit) || draft.unit.hasSuffix(" " + figure.unit)
+      else { return false }
       return switch figure.bound {
       case .over: exact > round && exact < round * 1.05
       case .nearly: exact < round && exact > round * 0.95
@@ -348,7 +353,9 @@ struct FigureAssembly {
     let unit: String
     if let total {
       (status, unit) = (drafts[total - first].status, drafts[total - first].unit)
-    } else if place == sentence.tokens.lowerBound, let last = figures.last, last.status != .change {
+    } else if place == sentence.tokens.lowerBound, let last = lastTold.map({ figures[$0] }),
+      last.status != .change
+    {
       (status, unit) = (last.status, last.unit)
     } else {
       return
@@ -417,7 +424,7 @@ struct FigureAssembly {
   /// Whether what stands behind a count in its item tells nothing else of it.
   private func goesOn(_ end: Int, as status: Figure.Status, _ sentence: Sentence) -> Bool {
     let verb = sentence.cues.lazy.map { facts.cues[$0] }.first {
-      $0.value.isStatus && $0.tokens.lowerBound >= end
+      $0.value.status != nil && $0.tokens.lowerBound >= end
     }
     guard let verb,
       !reading.tokens[between(end, verb.tokens.lowerBound)].contains(where: {
@@ -464,7 +471,11 @@ struct FigureAssembly {
       return true
     }
     if titleQuantities.contains(quantity[twin]) { return true }
-    return draft.isDistinctive && !isListItem(sentence)
+    // `hơn 60 đoàn viên, thanh niên` in a caption and in the text.
+    let isSaidAlike =
+      draft.bound != .exact && draft.bound == other.bound && draft.unit.contains(" ")
+      && draft.value.map { $0 >= 20 } ?? false
+    return (draft.isDistinctive || isSaidAlike) && !isListItem(sentence)
       && !sentence.quantities.contains(quantity[twin])
   }
 
@@ -480,6 +491,18 @@ extension Figure {
   fileprivate var isDistinctive: Bool {
     guard let value, value > 10 else { return value.map { $0 != $0.rounded(.down) } ?? false }
     return value.truncatingRemainder(dividingBy: 10) != 0
+  }
+
+  /// Whether the number ends in more zeros than another.
+  fileprivate func isRounder(than other: Figure) -> Bool {
+    guard var mine = value, var theirs = other.value, mine > 0, theirs > 0 else { return false }
+    while mine.truncatingRemainder(dividingBy: 10) == 0,
+      theirs.truncatingRemainder(dividingBy: 10) == 0
+    {
+      (mine, theirs) = (mine / 10, theirs / 10)
+    }
+    return mine.truncatingRemainder(dividingBy: 10) == 0
+      || theirs.truncatingRemainder(dividingBy: 1) != 0
   }
 
   /// Notes what was guessed.

@@ -34,13 +34,21 @@ struct PeriodAssembly {
     _ reading: Reading, _ facts: Facts, _ sentences: [Sentence]
   ) -> [Int?] {
     // A year that stands alone says more of the article's time than the year of one date.
-    let bare = Set(facts.periods.compactMap { $0.value.kind == .year ? $0.value.from?.year : nil })
+    let bare = Set(
+      facts.periods.compactMap {
+        $0.value.kind == .year && !reading.isCompared($0.tokens.lowerBound)
+          ? $0.value.from?.year : nil
+      })
     let stated = Set(facts.periods.compactMap { $0.value.statedYear })
     let feasts = Set(facts.periods.compactMap(\.value.feastYear))
+    let next = yearAfterSameTime(facts, reading)
     var onlyYear =
-      yearCompared(facts, reading)
+      yearCompared(facts, reading) ?? next
       ?? (bare.count == 1 ? bare.first : stated.count == 1 ? stated.first : nil)
-    if let year = onlyYear, !isTold(year, reading, facts, sentences) { onlyYear = nil }
+    if let year = onlyYear, year != next, !isTold(year, reading, facts, sentences) {
+      onlyYear = nil
+    }
+    if onlyYear == nil, stated.isEmpty, feasts.count == 1 { onlyYear = feasts.first }
     let month = onlyYear == nil ? onlyMonth(facts, stated) : nil
     if onlyYear == nil, stated.isEmpty, feasts.count == 1 { onlyYear = feasts.first }
     var years = Array(repeating: onlyYear, count: facts.periods.count)
@@ -125,6 +133,25 @@ extension PeriodAssembly {
       && !reading.tokens[start].isSentenceStart
       && found.value.role != .history && !reading.isCompared(start)
       && !reading.isAtTime(start) && !reading.isAtTime(start - 1)
+  }
+
+  /// The year after the one with whose `cùng kỳ` the article compares, where it names no year of its
+  /// own: `tăng 4 vụ so với cùng kỳ năm 2018`.
+  private static func yearAfterSameTime(_ facts: Facts, _ reading: Reading) -> Int? {
+    var last: Int?
+    for period in facts.periods {
+      guard let year = period.value.statedYear else { continue }
+      let start = period.tokens.lowerBound
+      if reading.isWord(start - 1, .kỳ), reading.isWord(start - 2, .cùng) {
+        guard last == nil || last == year else { return nil }
+        last = year
+      } else if period.value.kind != .date, !reading.isCompared(start),
+        last.map({ year != $0 + 1 }) ?? true
+      {
+        guard period.value.role == .plan || period.value.role == .target else { return nil }
+      }
+    }
+    return last.map { $0 + 1 }
   }
 
   /// The only year besides those before and after it, with which the article compares or for which it

@@ -16,6 +16,8 @@ struct Statuses {
     var status: Figure.Status
     /// Whether the count is the verb's object, with neither another count nor a mark between.
     var isNear = true
+    /// Whether the verb is `với`.
+    var isWith = false
     /// Whether words stand between the verb and the count, so that it may be told of these.
     var isDistant = false
   }
@@ -49,7 +51,8 @@ struct Statuses {
       return before == .change || before == .recognised ? verb : nil
     }
     if quantity.value.unit.isSame(as: "đồng") {
-      return before == .change || before == .stock ? verb : nil
+      // What a sum goes with, `với tổng kinh phí`, does not make it a stock.
+      return before == .change || before == .stock && !(verb?.isWith ?? false) ? verb : nil
     }
     let after =
       statusAfter(end, next: index + 1, isActive: isOpen)
@@ -102,7 +105,8 @@ struct Statuses {
         let isNear = !isLeft && isNear(cue.tokens.upperBound, start)
         let gap = cue.tokens.upperBound..<start
         let isDistant = gap.count > 2 && !hasCount(gap)
-        nearest = Told(status: status, isNear: isNear, isDistant: isDistant)
+        let isWith = reading.isWord(cue.tokens.lowerBound, .với)
+        nearest = Told(status: status, isNear: isNear, isWith: isWith, isDistant: isDistant)
         isSettled = true
       }
     }
@@ -171,7 +175,9 @@ struct Statuses {
       case .comma, .semicolon, .openBracket: return false
       default:
         switch Word(rawValue: reading.tokens[index].id) {
-        case .bị, .chết, .vong, .mạng, .mất, .hỏng, .sập, .ngập, .trôi: return true
+        case .tốc, .đổ, .gãy, .cháy, .chìm, .bị, .chết, .vong, .mạng, .mất, .hỏng, .sập, .ngập,
+          .trôi:
+          return true
         default: continue
         }
       }

@@ -1,6 +1,12 @@
 internal import VietText
 
 extension String {
+  /// Whether the first word is that of another unit: `vụ trộm cắp` and `vụ việc`.
+  func hasHead(of other: String) -> Bool {
+    guard let head = split(separator: " ").first else { return false }
+    return other.split(separator: " ").first == head
+  }
+
   /// Whether a unit counts a part of what a total counts: the same, or one of a joint unit's.
   func isPart(of total: String) -> Bool {
     let (unit, total) = (utf8.span, total.utf8.span)

@@ -169,8 +169,17 @@ enum Cues {
     reads: ["⟦UBND xã⟧ khen": "organisation"]
   ) { cursor, facts in
     guard let tokens = cursor.organisation(), cursor.at > tokens.lowerBound else { return false }
-    // `khối trường học 58`: in a list of parts the number is a part, not the school's.
+    // `ĐOÀN XÃ TẶNG GẦN 200 SUẤT`: in capitals a name seems to go on.
     let last = tokens.upperBound - 1
+    if cursor.at == tokens.upperBound, cursor.token?.kind == .number, last > tokens.lowerBound,
+      cursor.reading.tokens[last].traits.contains(.upperCase),
+      cursor.peekEntry(.bound, at: last)?.end == cursor.at
+    {
+      cursor.at = last
+      facts.add(.organisation, tokens.lowerBound..<last)
+      return true
+    }
+    // `khối trường học 58`: in a list of parts the number is a part, not the school's.
     if cursor.at == tokens.upperBound, last > tokens.lowerBound,
       Quantities.isElliptic(last, cursor, facts)
     {

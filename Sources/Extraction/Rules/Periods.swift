@@ -45,6 +45,8 @@ extension Cursor {
           != 0,
         let (entry, end) = peekEntry(.periodRole, at: index), end <= start, end - index > 1
       else { continue }
+      // `Dân số - Kế hoạch hóa gia đình`
+      if reading.isWord(end, .hóa) { continue }
       let role = entry.meaning.role
       return role == .plan && isReported(index) ? .report : role
     }

@@ -20,6 +20,7 @@ enum Quantities {
       "chi ⟦ít nhất $3⟧": "at-least 3 USD", "nhẹ hơn ⟦5 kg⟧ so với trước": "5 kg",
       "rẻ hơn ⟦12%⟧": "12 %", "sâu ⟦hơn 12 m⟧": "over 12 m",
       "nhỏ ⟦hơn 900 m⟧": "under 900 m",
+      "so với năm ngoái, số án ⟦ít hơn⟧ ⟦6 vụ⟧": "status change | 6 vụ",
     ],
     ignores: [
       "nằm trên một vị trí đẹp", "từ một tỉnh nghèo", "trên địa bàn 5", "từ năm 2015", "hơn nữa",
@@ -55,6 +56,15 @@ enum Quantities {
       return true
     }
     closeBound(&cursor, &quantity)
+    // `so với năm ngoái, số vụ ít hơn 6 vụ`: the difference.
+    if quantity.bound == .under, quantity.number.lowerBound == start + 2,
+      cursor.isWord(start + 1, .hơn), cursor.isCompared(before: start)
+    {
+      quantity.bound = .exact
+      facts.add(.status(.change), start..<start + 2)
+      facts.add(quantity, quantity.number.lowerBound..<cursor.at)
+      return true
+    }
     let compared = compared(quantity, cursor, at: start)
     quantity.bound = compared ?? quantity.bound
     facts.add(
@@ -427,6 +437,18 @@ enum Quantities {
   }
 
   private static let countedSingly: Names = ["cá nhân", "tập thể", "hộ"]
+}
+
+extension Cursor {
+  /// Whether `so với` stands before a token in its sentence.
+  fileprivate func isCompared(before start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(1, start - 20), by: -1)
+    where reading.tokens[index].traits.contains(.startsSentence) || reading.isWord(index, .với) {
+      return reading.isWord(index, .so)
+        || reading.isWord(index, .với) && reading.isWord(index - 1, .so)
+    }
+    return false
+  }
 }
 
 extension Cue {
