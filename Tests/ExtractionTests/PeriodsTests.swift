@@ -75,6 +75,14 @@ import VietText
     ("Ngày 17/12, huyện giao chỉ tiêu năm 2025.", "2024-12-17"),
     ("Ngày 10/1, xã tổng kết công tác năm 2023.", "2024-01-10"),
     ("Trong 6 tháng đầu năm, xảy ra 13 vụ, tăng so với cùng kỳ năm 2018.", "2019-01/2019-06"),
+    (
+      "Ngày 14/5, Đảng bộ xã tổ chức Đại hội nhiệm kỳ 2020-2025. Phấn đấu vào năm 2025 đạt.",
+      "2020-05-14"
+    ),
+    (
+      "Tháng 2, xã gieo 85 ha. Tháng 3 năm 2021 là cuối vụ, sau khi sửa trạm bơm năm 2020.",
+      "2021-02"
+    ),
     ("Ngày 23/5, xã bầu cử. Ngày 30/5/2021, huyện họp.", "2021-05-23"),
     ("Ngày 7/3, xã họp. Thu ngân sách tăng so với dự toán năm 2020.", "2020-03-07"),
   ]) func takesTheYearThatFits(_ text: String, _ value: String) throws {

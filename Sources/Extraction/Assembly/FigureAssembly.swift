@@ -51,10 +51,16 @@ struct FigureAssembly {
         draft.note(told?.isDistant == true ? .statusDistant : nil)
         return draft
       }
-      if let part { inheritStatus(&drafts, sentence, from: part) }
+      for place in sentence.cues where facts.cues[place].value.part != nil {
+        let cue = facts.cues[place]
+        if cue.tokens.lowerBound == part || part != nil && cue.value.part == .partition {
+          inheritStatus(&drafts, sentence, from: cue.tokens.lowerBound)
+        }
+      }
       continueLists(&drafts, sentence)
       if isAim {
-        for place in drafts.indices where drafts[place].status != .target {
+        for place in drafts.indices
+        where drafts[place].status != .target && !drafts[place].unit.isSame(as: "chỉ tiêu") {
           drafts[place].inherit(.target)
         }
       }
@@ -108,7 +114,9 @@ struct FigureAssembly {
         figure.per == draft.per
       else { return false }
       // `239.167 gia đình` above `239.167 hộ gia đình`
-      if round == exact, figure.bound == draft.bound, draft.unit.hasSuffix(" " + figure.unit) {
+      if round == exact, figure.bound == draft.bound,
+        draft.unit.hasSuffix(" " + figure.unit) || draft.unit.hasPrefix(figure.unit + " ")
+      {
         return true
       }
       guard figure.bound != .exact, figure.isRounder(than: draft),
@@ -351,8 +359,11 @@ struct FigureAssembly {
     }
     let status: Figure.Status?
     let unit: String
+    // `nâng tổng số lên 144`, more than the total, is no part.
+    var most: Double?
     if let total {
       (status, unit) = (drafts[total - first].status, drafts[total - first].unit)
+      most = drafts[total - first].value
     } else if place == sentence.tokens.lowerBound, let last = lastTold.map({ figures[$0] }),
       last.status != .change
     {
@@ -368,6 +379,7 @@ struct FigureAssembly {
     for index in sentence.quantities
     where parts.contains(facts.quantities[index].tokens.lowerBound)
       && drafts[index - first].status.isWeak && drafts[index - first].unit.isPart(of: unit)
+      && drafts[index - first].value ?? 0 <= most ?? .infinity
     {
       if let status, status != drafts[index - first].status {
         drafts[index - first].inherit(status)

@@ -34,10 +34,20 @@ struct PeriodAssembly {
     _ reading: Reading, _ facts: Facts, _ sentences: [Sentence]
   ) -> [Int?] {
     // A year that stands alone says more of the article's time than the year of one date.
+    // Terms and stages end in years to come.
+    let ends = Set(
+      facts.periods.compactMap {
+        $0.value.kind == .term || $0.value.kind == .stage ? $0.value.to?.year : nil
+      })
     let bare = Set(
       facts.periods.compactMap {
         $0.value.kind == .year && !reading.isCompared($0.tokens.lowerBound)
           ? $0.value.from?.year : nil
+      })
+    let months = Set(
+      facts.periods.compactMap {
+        $0.value.kind == .month && !reading.isCompared($0.tokens.lowerBound)
+          ? $0.value.statedYear : nil
       })
     let stated = Set(facts.periods.compactMap { $0.value.statedYear })
     let feasts = Set(facts.periods.compactMap(\.value.feastYear))
@@ -49,8 +59,18 @@ struct PeriodAssembly {
       onlyYear = nil
     }
     if onlyYear == nil, stated.isEmpty, feasts.count == 1 { onlyYear = feasts.first }
+    // `Tháng 2 năm 2021 …`, and a year before that: the month tells the article's time.
+    if let year = onlyYear, bare == [year], let last = months.max(), last > year { onlyYear = nil }
+    if let year = onlyYear, ends.contains(year), bare == [year] {
+      onlyYear = congressYear(facts, reading, sentences)
+    } else if onlyYear == nil, bare.count < 2, months.count == 1, let year = months.first,
+      isTold(year, reading, facts, sentences)
+    {
+      onlyYear = year
+    } else if onlyYear == nil, stated.isEmpty {
+      onlyYear = congressYear(facts, reading, sentences)
+    }
     let month = onlyYear == nil ? onlyMonth(facts, stated) : nil
-    if onlyYear == nil, stated.isEmpty, feasts.count == 1 { onlyYear = feasts.first }
     var years = Array(repeating: onlyYear, count: facts.periods.count)
     if let month {
       for index in years.indices { years[index] = facts.periods[index].value.year(near: month) }
@@ -62,6 +82,18 @@ struct PeriodAssembly {
       }
     }
     return years
+  }
+
+  /// The first year of the term for which a congress is held: `Đại hội … nhiệm kỳ 2020-2025`.
+  private static func congressYear(
+    _ facts: Facts, _ reading: Reading, _ sentences: [Sentence]
+  ) -> Int? {
+    let isCongress = sentences.prefix(3).contains { sentence in
+      sentence.tokens.contains { reading.isWord($0, .hội) && reading.isWord($0 - 1, .đại) }
+    }
+    guard isCongress else { return nil }
+    let terms = facts.periods.compactMap { $0.value.kind == .term ? $0.value.from?.year : nil }
+    return terms.max()
   }
 
   /// The month of the only full date of an article that names no other year.

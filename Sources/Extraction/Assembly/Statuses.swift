@@ -110,7 +110,28 @@ struct Statuses {
         isSettled = true
       }
     }
+    if reading.isWord(start - 1, .lên), isRaised(start) {
+      return Told(status: .stock, isNear: false, isDistant: true)
+    }
     return nearest
+  }
+
+  /// `nâng tổng số sản phẩm đạt chuẩn lên 144 sản phẩm`: what there is now.
+  private func isRaised(_ start: Int) -> Bool {
+    for index in stride(
+      from: start - 2, through: max(sentence.tokens.lowerBound, start - 20), by: -1)
+    {
+      switch reading.tokens[index].kind {
+      case .comma, .semicolon, .number: return false
+      default:
+        if reading.isWord(index + 1, .số) || reading.isWord(index + 1, .tổng),
+          reading.isWord(index, .nâng) || reading.isWord(index, .đưa)
+        {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   private func isNear(_ verb: Int, _ start: Int) -> Bool {
@@ -129,9 +150,8 @@ struct Statuses {
       let cue = facts.cues[$0]
       guard cue.tokens.upperBound == end, let status = cue.value.status else { return false }
       // `giảm mạnh đạt 3,4%` tells the new value, `tăng trưởng đạt 8%` the change.
-      if status == .change, reading.isWord(verb, .đạt), !reading.isWord(end - 1, .trưởng) {
-        return false
-      }
+      let isRate = [Word.trưởng, .quân, .năm].contains { reading.isWord(end - 1, $0) }
+      if status == .change, reading.isWord(verb, .đạt), !isRate { return false }
       return end < verb ? status != .stock : status == .change
     }
   }
@@ -237,9 +257,11 @@ struct Statuses {
     {
       return false
     }
-    return [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa].contains {
+    return [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa, .thuộc].contains
+    {
       reading.isWord(start - 1, $0)
-    } || reading.isWord(start - 1, .số) && reading.isWord(start - 2, .trong)
+    } || reading.isWord(start - 1, .bàn) && reading.isWord(start - 2, .địa)
+      || reading.isWord(start - 1, .số) && reading.isWord(start - 2, .trong)
   }
 
   /// `Để có 5 km đường`: what is wanted, not what there is.
@@ -274,16 +296,21 @@ struct Statuses {
     let verb = words.upperBound
     if start - verb > (isForecast(words) ? 40 : status == .proposed ? 20 : 600) { return false }
     let isPurpose = reading.isWord(words.lowerBound, .với)
+    var depth = 0
     for index in verb..<start {
       switch reading.tokens[index].kind {
-      case .openBracket, .closeBracket: return false
+      case .openBracket: depth += 1
+      case .closeBracket:
+        // A bracket between is passed by, but what is aimed at in a bracket is not aimed at behind.
+        depth -= 1
+        if depth < 0 { return false }
       case .comma where isPurpose: return false
       case .semicolon where status == .proposed: return false
       case .comma where status == .proposed && !hasCount(verb..<index): return false
       default: continue
       }
     }
-    return true
+    return depth == 0
   }
 
   /// `sẽ`, `dự kiến`, `cần`, which tell of what is near, unlike `phấn đấu` and `mục tiêu`, which

@@ -48,6 +48,8 @@ extension Cursor {
       // `Dân số - Kế hoạch hóa gia đình`
       if reading.isWord(end, .hóa) { continue }
       let role = entry.meaning.role
+      // `tổ chức chương trình hiến máu đợt 2 năm 2024`
+      if role == .plan, reading.isWord(index - 1, .chức) { return .event }
       return role == .plan && isReported(index) ? .report : role
     }
     return nil

@@ -15,6 +15,7 @@ enum Quantities {
       "trồng ⟦từ 20 cây trở lên⟧": "at-least 20 cây",
       "có ⟦ít hơn 5 hộ⟧ nghèo": "under 5 hộ",
       "30 giường bệnh ⟦trên 10.000 dân⟧": "none",
+      "giá trị sản phẩm ⟦trên 1ha⟧ đất": "none",
       "mua ⟦từ 60 triệu đồng đến 150 triệu đồng⟧ giống": "60000000–150000000 đồng",
       "nộp ⟦không quá 1,5 triệu đồng⟧": "at-most 1500000 đồng",
       "chi ⟦ít nhất $3⟧": "at-least 3 USD", "nhẹ hơn ⟦5 kg⟧ so với trước": "5 kg",
@@ -49,6 +50,13 @@ enum Quantities {
       !Unit.measures.contains(quantity.unit)
     {
       return false
+    }
+    // `giá trị sản phẩm trên 1 ha đất`: what a rate is for one of.
+    if quantity.value == ExactNumber(1), cursor.reading.isWord(start, .trên),
+      cursor.follows(.phẩm, .xuất, .nhập, .trị, .lợi, .quân, at: start)
+    {
+      facts.passOver(start..<cursor.at)
+      return true
     }
     // `50 giường bệnh trên 10.000 dân`: a rate's base.
     if quantity.unit == "dân", cursor.reading.isWord(start, .trên), isBase(quantity.value) {
