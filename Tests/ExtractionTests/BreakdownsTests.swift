@@ -101,6 +101,10 @@ private typealias Phrase = CataloguePhrase
       "Tổng kinh phí 3 tỷ đồng, trong đó ngân sách tỉnh 1,5 tỷ đồng, ngân sách huyện 900 triệu đồng, Nhân dân đóng góp 600 triệu đồng.",
       yields: "3000000000 đồng = 1500000000 đồng + 900000000 đồng + 600000000 đồng by other"),
     Phrase(
+      row: "B3",
+      "Tỉnh có 38 DN mới, tăng 5%. Theo khu vực kinh tế: Dịch vụ có 20 DN, tăng 5%; công nghiệp có 18 DN.",
+      yields: "38 doanh nghiệp = 20 doanh nghiệp + 18 doanh nghiệp by other"),
+    Phrase(
       row: "B7",
       "Đoàn xã làm 15 công trình, đạt 150% kế hoạch, cụ thể: 02 tủ sách; 05 cầu, tổng chiều dài 4,8 km; 08 sân chơi.",
       yields: "15 công trình = 2 tủ sách + 5 cầu + 8 sân chơi by kind"),

@@ -83,6 +83,7 @@ import VietText
       "Tháng 2, xã gieo 85 ha. Tháng 3 năm 2021 là cuối vụ, sau khi sửa trạm bơm năm 2020.",
       "2021-02"
     ),
+    ("Chiều 10/1, phường tổng kết thi đua năm 2021; phát động thi đua năm 2022.", "2022-01-10"),
     ("Ngày 23/5, xã bầu cử. Ngày 30/5/2021, huyện họp.", "2021-05-23"),
     ("Ngày 7/3, xã họp. Thu ngân sách tăng so với dự toán năm 2020.", "2020-03-07"),
   ]) func takesTheYearThatFits(_ text: String, _ value: String) throws {

@@ -116,6 +116,7 @@ struct FigureAssembly {
       // `239.167 gia đình` above `239.167 hộ gia đình`
       if round == exact, figure.bound == draft.bound,
         draft.unit.hasSuffix(" " + figure.unit) || draft.unit.hasPrefix(figure.unit + " ")
+          || figure.unit.hasPrefix(draft.unit + " ")
       {
         return true
       }

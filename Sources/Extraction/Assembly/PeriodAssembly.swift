@@ -112,18 +112,23 @@ struct PeriodAssembly {
     private let isReview: Bool
 
     init(_ sentence: Sentence, _ facts: Facts, _ reading: Reading) {
+      let first = sentence.tokens.lowerBound
+      isReview = (first..<min(first + 60, sentence.tokens.upperBound)).contains {
+        reading.isWord($0, .kết) && reading.isWord($0 - 1, .tổng)
+      }
       for index in sentence.periods {
         let period = facts.periods[index]
         guard let year = period.value.statedYear, !reading.isCompared(period.tokens.lowerBound)
         else { continue }
         let isAhead = period.value.role == .plan || period.value.role == .target
         let other = isAhead ? ahead : told
+        if !isAhead, isReview, let told, year == told + 1 {
+          // `tổng kết năm 2021; phát động thi đua năm 2022`
+          ahead = year
+          continue
+        }
         if let other, other != year { isClear = false }
         if isAhead { ahead = year } else { told = year }
-      }
-      let first = sentence.tokens.lowerBound
-      isReview = (first..<min(first + 60, sentence.tokens.upperBound)).contains {
-        reading.isWord($0, .kết) && reading.isWord($0 - 1, .tổng)
       }
     }
 

@@ -239,6 +239,10 @@ struct Statuses {
     if reading.isWord(start - 1, .cho), !status.isHonour { return false }
     if status == .stock {
       if start - verb > 25 || isPurpose(verb) { return false }
+      // `còn ra quân giải tỏa 28 ha`: what is left stands right behind.
+      if reading.isWord(verb - 1, .còn), start - verb > 2, !hasCount(verb..<verb + 3) {
+        return false
+      }
       // `câu kết với nhà hàng để rút 2 tỷ đồng`: what is with others stands right behind.
       if reading.isWord(verb - 1, .với), start - verb > 6, !hasCount(verb..<start) { return false }
       // `có đợt dưới 0 độ, tôi mặc ba áo`: behind its counts the list ends where a clause begins.
@@ -294,12 +298,17 @@ struct Statuses {
 
   private func governs(_ words: Range<Int>, _ start: Int, _ status: Figure.Status) -> Bool {
     let verb = words.upperBound
-    if start - verb > (isForecast(words) ? 40 : status == .proposed ? 20 : 600) { return false }
+    if start - verb > (self.isForecast(words) ? 40 : status == .proposed ? 20 : 600) {
+      return false
+    }
     let isPurpose = reading.isWord(words.lowerBound, .với)
+    let isForecast = isForecast(words)
     var depth = 0
     for index in verb..<start {
       switch reading.tokens[index].kind {
-      case .openBracket: depth += 1
+      case .openBracket:
+        if isForecast { return false }
+        depth += 1
       case .closeBracket:
         // A bracket between is passed by, but what is aimed at in a bracket is not aimed at behind.
         depth -= 1
@@ -380,8 +389,9 @@ struct Statuses {
   /// Whether another clause stands between a count and a passive: `25 tổ hoạt động tốt, góp phần …,
   /// nhiều năm liền được khen`.
   private func isApart(_ passive: Int, from end: Int) -> Bool {
-    passive - end > 12
-      && reading.tokens[end..<passive].contains { $0.kind == .comma }
+    let gap = end..<passive
+    let isFar = passive - end > 12 || gap.contains { reading.isWord($0, .nhưng) }
+    return isFar && reading.tokens[gap].contains { $0.kind == .comma }
   }
 
   /// Whether the words between a count and its verb only say more of the thing: a quoted name, its

@@ -18,6 +18,13 @@ extension Cursor {
       return nil
     }
     if isAddress(unit.name) || isGeneration(unit.name) { return nil }
+    // `cụm công nghiệp Tân An 2 thành phố Buôn Hồ`: the number is a name's, and a place follows.
+    if isBehindName(start), token?.traits.contains(.capitalized) ?? false,
+      Self.places.contains(unit.name)
+    {
+      at = start
+      return nil
+    }
     // `Hoa hậu Việt Nam 2022 tiết lộ`: the year of a name.
     if amount.mayBeYear, isBehindName(start), reading.tokens[start].range.count == 4 {
       at = start
@@ -90,6 +97,10 @@ extension Cursor {
     guard token?.traits.contains(.capitalized) ?? false else { return false }
     return Self.addresses.contains(unit)
   }
+
+  private static let places: Names = [
+    "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn",
+  ]
 
   private static let addresses: Names = ["đường", "phố", "ngõ", "hẻm"]
 

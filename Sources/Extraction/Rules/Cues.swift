@@ -230,7 +230,8 @@ enum Cues {
 
   /// A field is said of counts behind `lĩnh vực`, in a list of fields, or right behind a unit.
   private static func isSaidOfCounts(_ start: Int, _ reading: Reading, _ facts: Facts) -> Bool {
-    if reading.isWord(start - 1, .vực) { return true }
+    // `lĩnh vực kinh tế`, but not `khu vực công nghiệp`.
+    if reading.isWord(start - 1, .vực) { return reading.isWord(start - 2, .lĩnh) }
     if var last = facts.quantities.last?.tokens.upperBound, last <= start, start - last <= 8 {
       // `6 mô hình Dân vận khéo trong xây dựng NTM`: the movement's name stands between.
       if let movement = reading.longest(.movement, at: last, end: start) { last = movement.end }

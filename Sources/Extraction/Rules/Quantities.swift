@@ -164,6 +164,7 @@ enum Quantities {
       "bài hát số 5", "lúc 10h30", "25B", "năm 2018", "Hoa hậu Việt Nam 2022 tiết lộ",
       "gói thầu 5 bao gồm", "tháng 13 họp", "wifi 6 đáp ứng", "ngày 24/1 công bố",
       "đợt 2 giải ngân xong", "trước năm 2000 000",
+      "cụm Tân An 2 thành phố Buôn Hồ",
     ]
   ) { cursor, facts in
     // `tháng 13 họp`: no month of the year, and no count of meetings.
