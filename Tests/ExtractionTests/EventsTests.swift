@@ -160,6 +160,33 @@ import Testing
     CataloguePhrase(
       row: "E7", "Hội Cựu chiến binh (CCB) huyện Sơn Khê đã tổ chức Đại hội thi đua.",
       yields: "congress; Hội Cựu chiến binh (CCB) huyện Sơn Khê"),
+    CataloguePhrase(
+      row: "E1", "Ngày 7/3/2023, Hội LHPN xã Mai Lâm long trọng tổ chức Lễ kỷ niệm.",
+      yields: "anniversary; Hội LHPN xã Mai Lâm; 2023-03-07"),
+    CataloguePhrase(
+      row: "E1", "Các Chi hội Phụ nữ xã Mai Lâm đều tổ chức lễ kỷ niệm trọng thể.",
+      yields: "anniversary; Chi hội Phụ nữ xã Mai Lâm"),
+    CataloguePhrase(
+      row: "E7",
+      "Vừa qua (7/3/2023), thôn Mai Hà, xã Tân Lộc (Sơn Khê) tổ chức Ngày hội đại đoàn kết.",
+      yields: "festival; thôn Mai Hà, xã Tân Lộc; 2023-03-07"),
+    CataloguePhrase(
+      row: "E7", "Sáng 7/3/2023, thôn Mai Hà, xã Tân Lộc tổ chức Ngày hội đại đoàn kết.",
+      yields: "festival; thôn Mai Hà, xã Tân Lộc; 2023-03-07"),
+    CataloguePhrase(
+      row: "E7",
+      "Ngày 7/3/2023, Tỉnh đoàn Bắc Lâm phối hợp với Quỹ học bổng Mai Vàng, tổ chức lễ trao học bổng.",
+      yields: "handover; Tỉnh đoàn Bắc Lâm; 2023-03-07"),
+    CataloguePhrase(
+      row: "E7", "Trong tháng 2/2025 đã có 07/08 chi bộ tổ chức thành công Đại hội.",
+      yields: "congress"),
+    CataloguePhrase(
+      row: "E1",
+      "- Thực hiện Kế hoạch của Đảng ủy.\n- Được sự đồng ý của Đảng ủy. Ngày 7/3/2023, Chi bộ 4 tổ chức Đại hội.",
+      yields: "congress; Chi bộ 4; 2023-03-07"),
+    CataloguePhrase(
+      row: "E8", "Đoàn khối Dân chính Đảng tổ chức hội nghị tổng kết.",
+      yields: "final-review; Đoàn khối Dân chính Đảng"),
     // No day but the stamp's: none.
     CataloguePhrase(
       row: "E8",

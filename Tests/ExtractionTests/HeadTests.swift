@@ -56,6 +56,13 @@ import VietText
     #expect(stamp == expected)
   }
 
+  /// A date without a day of the week above the headline is no clock.
+  @Test(arguments: [("07/07/2023", "2023-07-07"), ("Thứ sáu, 07/07/2023", nil)])
+  func dateAboveTheHeadline(_ line: String, _ expected: String?) throws {
+    let (_, head) = try read("\(line)\n\(HeadPage.title)\n\(HeadPage.body)")
+    #expect(head.published?.date.edtf == expected)
+  }
+
   /// Furniture among the paragraphs is left out, captions stay.
   @Test func furnitureInTheMiddle() throws {
     let text = """

@@ -39,6 +39,15 @@ import VietText
     ),
     ("Giáo sư, Tiến sĩ Đặng Hữu Phúc phát biểu", ["Đặng Hữu Phúc"]),
     (
+      "Thừa ủy quyền Chủ tịch nước, Phó Chủ tịch nước Lê Thị Hoa trao",
+      ["Lê Thị Hoa; Phó Chủ tịch nước"]
+    ),
+    ("Thừa ủy quyền của Bộ trưởng Bộ Công an, Đại tá Lê Văn Ba trao", ["Lê Văn Ba"]),
+    (
+      "bà Lê Thị Hoa - Phó Bí thư Thường trực chuyên trách Đảng ủy các cơ quan Đảng tỉnh",
+      ["Lê Thị Hoa; Phó Bí thư Thường trực chuyên trách Đảng ủy các cơ quan Đảng tỉnh"]
+    ),
+    (
       "PGS. TS. Bùi Thanh Tâm, Giám đốc Sở Giáo dục và Đào tạo tỉnh Bắc Lâm",
       ["Bùi Thanh Tâm; Giám đốc Sở Giáo dục và Đào tạo tỉnh Bắc Lâm"]
     ),

@@ -24,6 +24,8 @@ struct AwardAssembly {
   private var lastGiver: (name: String?, end: Int) = (nil, 0)
   private var sentence = Sentence(
     tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
+  /// How each award is told.
+  private var tellings: [RepeatedAwards.Telling] = []
   /// Whether the items of a list are proposals: `đề nghị các cấp khen thưởng:` stands above them.
   private var listIsProposed = false
 
@@ -41,7 +43,7 @@ struct AwardAssembly {
       let isListItem = isListItem
       if !isListItem { (listIsProposed, listGiver) = (false, nil) }
       let opensList = reading.tokens[next.tokens.upperBound - 1].kind == .colon
-      guard opensList || mayHonour else {
+      guard opensList || mayHonour || tellsOfBadges else {
         if !isListItem { prizesWithoutGiver.removeAll() }
         continue
       }
@@ -57,11 +59,16 @@ struct AwardAssembly {
         listIsProposed = cues.contains { $0.isProposal }
         listGiver = issuers.prizeGiver(before: next.tokens.upperBound)
       }
+      readBadges()
       inheritGiver(from: first)
       if next.isTitle { told = awards.count }
+      while tellings.count < awards.count {
+        tellings.append(.init(sentence: next.tokens.lowerBound))
+      }
     }
-    mergeHeadline(told)
-    mergeUncounted()
+    var repeated = RepeatedAwards(awards: awards, tellings: tellings, reading: reading)
+    repeated.merge(headlines: told)
+    awards = repeated.awards
     for index in awards.indices { awards[index].id = "a\(index + 1)" }
   }
 
@@ -84,9 +91,17 @@ struct AwardAssembly {
     let verbs = cues.filter { $0.value.act != nil }
     for (place, verb) in verbs.enumerated() {
       guard let act = verb.value.act, !isTarget(verb), !isNoun(verb) else { continue }
-      let end =
+      var end =
         place + 1 < verbs.count
         ? verbs[place + 1].tokens.lowerBound : sentence.tokens.upperBound
+      // `khen thưởng 7 tập thể; ⟂ 6 cá nhân được tỉnh tặng …`: whom the next verb honours.
+      if place + 1 < verbs.count,
+        let passive = reading.last(.được, in: between(verb.tokens.upperBound, end))
+      {
+        end =
+          reading.tokens[between(verb.tokens.upperBound, passive)]
+          .lastIndex { $0.kind == .semicolon } ?? end
+      }
       let start = place > 0 ? verbs[place - 1].tokens.upperBound : sentence.tokens.lowerBound
       // `3 mô hình được khen thưởng và 5 mô hình …`: the recipients stand before the verb.
       let passive = reading.last(.được, in: between(start, verb.tokens.upperBound))
@@ -94,6 +109,14 @@ struct AwardAssembly {
       let clause = between(
         verb.tokens.upperBound, receiver == nil ? end : semicolon(verb.tokens.upperBound, end))
       if let passive = receiver, let group = recipients.counted(rightBefore: passive, from: start) {
+        addSubject(act, verb, group, clause)
+        continue
+      }
+      // `9 cá nhân hiến máu nhiều lần nhận Bằng khen và ⟂ 40 cá nhân nhận Giấy khen`.
+      if let receiver, isReceiving(verb),
+        let group = recipients.subject(before: receiver, from: start),
+        !group.quantities.isEmpty, isPlain(between(group.tokens.upperBound, receiver))
+      {
         addSubject(act, verb, group, clause)
         continue
       }
@@ -127,7 +150,7 @@ struct AwardAssembly {
       add(act, verb, form.map(name), group, clause)
     } else if let end = passive ?? (isReceived ? verb.tokens.lowerBound : nil),
       let group = recipients.subject(before: end, from: start)
-        ?? recipients.uncounted(in: between(start, end)),
+        ?? uncountedSubject(between(start, end)),
       form != nil || !group.quantities.isEmpty
     {
       add(act, verb, form.map(name), group, clause, passive: end)
@@ -135,7 +158,25 @@ struct AwardAssembly {
       let group = recipients.uncounted(in: between(form.tokens.upperBound, clause.upperBound))
     {
       add(act, verb, name(form), group, clause)
+    } else if form == nil, act == .awarded, issuers.isGiver(rightBefore: verb),
+      let group = recipients.uncounted(in: clause.prefix(9))
+    {
+      // `Dịp này, UBND xã khen thưởng các tập thể, cá nhân tiêu biểu`.
+      add(act, verb, nil, group, clause)
     }
+  }
+
+  /// Whom a passive honours without a count, where nothing else is told of them between.
+  private func uncountedSubject(_ clause: Range<Int>) -> AwardRecipients.Group? {
+    guard let group = recipients.uncounted(in: clause),
+      reading.last(.có, in: between(group.tokens.upperBound, clause.upperBound)) == nil
+    else { return nil }
+    return group
+  }
+
+  /// Whether only a few words stand in a gap: no mark, and no further number.
+  private func isPlain(_ gap: Range<Int>) -> Bool {
+    gap.count <= 16 && reading.tokens[gap].allSatisfy { $0.kind == .word || $0.kind == .number }
   }
 
   private mutating func addSubject(
@@ -144,7 +185,10 @@ struct AwardAssembly {
   ) {
     let form = form(rightBehind: verb, clause)
     guard form != nil || !isGiving(verb) else { return }
-    add(act, verb, form.map(name), group, clause, passive: group.tokens.upperBound)
+    let passive = reading.last(.được, in: between(group.tokens.upperBound, verb.tokens.lowerBound))
+    add(
+      act, verb, form.map(name), group, clause,
+      passive: passive ?? (isReceiving(verb) ? verb.tokens.lowerBound : group.tokens.upperBound))
   }
 
   private func form(rightBehind verb: Facts.Found<Cue>, _ clause: Range<Int>) -> Facts.Found<Cue>? {
@@ -160,6 +204,8 @@ struct AwardAssembly {
   /// `công tác khen thưởng`, `thi đua, khen thưởng`: the verb names the work.
   private func isNoun(_ verb: Facts.Found<Cue>) -> Bool {
     let start = verb.tokens.lowerBound
+    // `lễ tôn vinh có 42 đại biểu`
+    if reading.isWord(start - 1, .lễ), reading.isWord(verb.tokens.upperBound, .có) { return true }
     return reading.isWord(start - 1, .tác)
       || reading.isWord(start - 2, .đua)
         && [.comma, .dash].contains(reading.tokens[start - 1].kind)
@@ -290,6 +336,35 @@ struct AwardAssembly {
     }
   }
 
+  /// `Trong đó, 30 năm tuổi Đảng có 24 đảng viên`: the parts of those who receive a badge.
+  private mutating func readBadges() {
+    guard tellsOfBadges || awards.last?.form?.hasPrefix("huy hiệu") == true else { return }
+    let badges = BadgeYears(reading: reading)
+    for index in sentence.quantities where statuses[index] == nil {
+      let quantity = facts.quantities[index]
+      guard let kind = quantity.value.recipient, [.individual, .partyMember].contains(kind),
+        let count = quantity.value.value?.integer,
+        let form = badges.form(
+          of: quantity.tokens, from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound)
+      else { continue }
+      statuses[index] = .awarded
+      let bytes = reading.byteRange(quantity.tokens)
+      awards.append(
+        Award(
+          id: "", act: .awarded, form: form,
+          issuer: nil, recipients: [Recipient(kind: kind, count: count)],
+          text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
+    }
+  }
+
+  /// Whether the award before is a badge and this sentence tells who has which: `Trong đó, …`.
+  private var tellsOfBadges: Bool {
+    guard let last = awards.last, let telling = tellings.last, !sentence.quantities.isEmpty,
+      sentence.tokens.lowerBound - telling.sentence < 200
+    else { return false }
+    return last.form?.hasPrefix("huy hiệu") == true
+  }
+
   // MARK: Issuer and period
 
   private mutating func add(
@@ -309,6 +384,11 @@ struct AwardAssembly {
         verb, clause,
         passive: passive
           ?? (group.tokens.lowerBound < verb.tokens.lowerBound ? group.tokens.upperBound : nil))
+    tellings.append(
+      .init(
+        sentence: sentence.tokens.lowerBound,
+        recipients: group.quantities.isEmpty ? group.tokens : nil,
+        isDeputed: issuer.isDeputed))
     var guesses: [Guess] = []
     if listIsProposed, proposal == nil { guesses.append(.actInherited) }
     if group.isImplied { guesses.append(.recipientImplied) }
@@ -372,72 +452,11 @@ struct AwardAssembly {
     }
     lastGiver = (awards.count > first ? awards.last?.issuer : nil, sentence.tokens.upperBound)
   }
-
-  /// What the headline tells of an award that the text tells of in full, with the same counts.
-  private mutating func mergeHeadline(_ count: Int) {
-    for index in (0..<count).reversed() {
-      let headline = awards[index]
-      guard headline.recipients.allSatisfy({ $0.count != nil }),
-        let twin = awards.indices.dropFirst(count).first(where: {
-          awards[$0].act == headline.act && awards[$0].recipients == headline.recipients
-            && (headline.form == nil || awards[$0].form == nil || awards[$0].form == headline.form)
-        })
-      else { continue }
-      awards[twin].form = awards[twin].form ?? headline.form
-      awards[twin].issuer = awards[twin].issuer ?? headline.issuer
-      awards.remove(at: index)
-    }
-  }
-
-  /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
-  /// counted award of the same recipients: it lends it the form.
-  private mutating func mergeUncounted() {
-    guard awards.contains(where: \.isUncounted) else { return }
-    var forms: [Shown: String] = [:]
-    for award in awards where award.isUncounted && award.form != nil {
-      forms[Shown(award)] = forms[Shown(award)] ?? award.form
-    }
-    var counted: Set<Shown> = []
-    for index in awards.indices where !awards[index].isUncounted {
-      if awards[index].form == nil, let form = forms[Shown(awards[index])] {
-        awards[index].form = form
-        awards[index].guesses.append(.formInherited)
-      }
-      counted.insert(Shown(awards[index]))
-    }
-    var shown = counted
-    awards.removeAll { $0.isUncounted && !shown.insert(Shown($0)).inserted }
-  }
-
-  /// What an award and a picture of it have in common: the act and the kinds of recipients.
-  private struct Shown: Hashable {
-    var act: Award.Act
-    /// A bit a kind.
-    var kinds: UInt64
-
-    init(_ award: Award) {
-      act = award.act
-      kinds = award.recipients.reduce(0) { kinds, recipient in
-        let place = Recipient.Kind.allCases.firstIndex(of: recipient.kind) ?? 0
-        return kinds | 1 << UInt64(place)
-      }
-    }
-  }
 }
 
 extension QuantityFact {
   /// `2 giải Nhì`.
   fileprivate var isPrize: Bool { unit.begins(with: "giải ") }
-}
-
-extension Award {
-  fileprivate var isUncounted: Bool { recipients.allSatisfy { $0.count == nil } }
-}
-
-/// What an award with counts and one without have in common when they are one.
-private struct Honoured: Hashable {
-  var act: Award.Act
-  var kinds: Set<Recipient.Kind>
 }
 
 extension Award.Act {

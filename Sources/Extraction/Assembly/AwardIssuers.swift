@@ -25,10 +25,22 @@ struct AwardIssuers {
     }
     let before = organisations(in: between(sentence.lowerBound, verb.tokens.lowerBound))
       .filter { $0.tokens.upperBound <= verb.tokens.lowerBound }
-    if let passive { return Issuer(name: giver(before, verb, behind: passive)) }
+    if let passive {
+      // Who `đạt danh hiệu` is given to stands before the verb, not who gives it.
+      guard passive < verb.tokens.lowerBound else { return Issuer() }
+      return Issuer(name: giver(before, verb, behind: passive))
+    }
     // `thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí A trao …`.
-    if let deputed = before.last(where: isDeputing) { return Issuer(name: words(deputed)) }
-    guard let last = before.lastIndex(where: { !isInside($0) }) else { return Issuer() }
+    if let deputed = before.last(where: isDeputing) {
+      return Issuer(name: words(deputed), isDeputed: true)
+    }
+    // `Dịp này, huyện Sơn Khê đã khen thưởng …`: the place stands nearer than any body.
+    let last = before.lastIndex { !isInside($0) }
+    let place = place(rightBefore: verb)
+    if let place, last.map({ before[$0].tokens.upperBound <= place.lowerBound }) ?? true {
+      return Issuer(name: reading.words(place))
+    }
+    guard let last else { return Issuer() }
     let distance = verb.tokens.lowerBound - before[last].tokens.upperBound
     return Issuer(name: joint(before, endingAt: last), isDistant: distance > 2)
   }
@@ -68,6 +80,41 @@ struct AwardIssuers {
     return giver.map(words) ?? issuerInForm(form.tokens)
   }
 
+  /// The unit, named or not, that stands right before a verb at the head of its clause: `xã Mai Lâm
+  /// |đã tuyên dương`.
+  private func place(rightBefore verb: Facts.Found<Cue>) -> Range<Int>? {
+    var end = verb.tokens.lowerBound
+    while end > sentence.lowerBound, verb.tokens.lowerBound - end < 3,
+      [Word.đã, .cũng, .còn, .vừa].contains(where: { reading.isWord(end - 1, $0) })
+    { end -= 1 }
+    var start = end - 1
+    while start >= sentence.lowerBound, end - start <= 8 {
+      guard reading.tokens[start].kind == .word else { return nil }
+      if reading.classes(at: start) & LexiconClass.placeType.bit != 0 {
+        var cursor = Cursor(reading, at: start, end: end)
+        guard cursor.placeName() != nil, cursor.at == end else { return nil }
+        let isClause =
+          start == sentence.lowerBound
+          || [.comma, .semicolon, .colon].contains(reading.tokens[start - 1].kind)
+        return isClause ? start..<end : nil
+      }
+      start -= 1
+    }
+    return nil
+  }
+
+  /// Whether a body, and no one's post, stands right before a verb, but for *đã* and the like.
+  func isGiver(rightBefore verb: Facts.Found<Cue>) -> Bool {
+    let start = verb.tokens.lowerBound
+    guard let last = organisations(in: between(sentence.lowerBound, start)).last,
+      (0...1).contains(start - last.tokens.upperBound), !isInside(last)
+    else { return false }
+    let posts = LexiconClass.post.bit | LexiconClass.postShort.bit
+    return reading.classes(at: last.tokens.lowerBound) & posts == 0
+      && (start == last.tokens.upperBound
+        || [Word.đã, .cũng, .còn].contains { reading.isWord(start - 1, $0) })
+  }
+
   func forms(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
     cues.filter { $0.value.form != nil && tokens.contains($0.tokens.lowerBound) }
   }
@@ -83,6 +130,8 @@ struct AwardIssuers {
     var name: String?
     /// Whether other words stand between the name and the verb.
     var isDistant = false
+    /// Whether another hands over: `thừa ủy quyền của ⟦Chủ tịch nước⟧`.
+    var isDeputed = false
   }
 
   // MARK: Behind `được`
@@ -116,16 +165,15 @@ struct AwardIssuers {
     return nil
   }
 
-  /// `thừa ủy quyền của`, `thừa ủy nhiệm của`.
+  /// `thừa ủy quyền của`, `thừa ủy nhiệm`: the giver follows.
   private func isDeputing(_ cue: Facts.Found<Cue>) -> Bool {
-    let start = cue.tokens.lowerBound
-    return reading.isWord(start - 1, .của)
-      && (reading.isWord(start - 2, .quyền) || reading.isWord(start - 2, .nhiệm))
+    reading.endsDeputing(before: cue.tokens.lowerBound)
   }
 
   /// Whether an organisation only belongs to another word: `của UBND xã`, `tại UBND xã`.
   private func isInside(_ cue: Facts.Found<Cue>) -> Bool {
-    [Word.của, .cho, .tại, .ở, .với, .trong, .về].contains {
+    // `tại Hội trường UBND xã`
+    [Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường].contains {
       reading.isWord(cue.tokens.lowerBound - 1, $0)
     }
   }
@@ -156,5 +204,13 @@ struct AwardIssuers {
   private func isJoined(_ gap: Range<Int>) -> Bool {
     gap.count == 1
       && (reading.tokens[gap.lowerBound].kind == .comma || reading.isWord(gap.lowerBound, .và))
+  }
+}
+
+extension Reading {
+  /// Whether `thừa ủy quyền` or `ủy nhiệm`, with or without `của`, ends right before a token.
+  func endsDeputing(before index: Int) -> Bool {
+    let last = isWord(index - 1, .của) ? index - 2 : index - 1
+    return (isWord(last, .quyền) || isWord(last, .nhiệm)) && isWord(last - 1, .ủy)
   }
 }

@@ -108,10 +108,17 @@ struct AwardRecipients {
     for (kind, named) in [(Recipient.Kind.collective, organisations), (.individual, people)] {
       for tokens in named
       where clause.contains(tokens.lowerBound) && !isGiver(tokens, before: clause.upperBound) {
+        // `cho Bí thư Đảng ủy xã`: who holds the post.
+        let kind = isPost(tokens) ? .individual : kind
         items.append(Item(recipient: Recipient(kind: kind, count: 1), tokens: tokens))
       }
     }
     return items.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func isPost(_ tokens: Range<Int>) -> Bool {
+    reading.classes(at: tokens.lowerBound)
+      & (LexiconClass.post.bit | LexiconClass.postShort.bit) != 0
   }
 
   /// `của 5 xã`, `được chọn từ gần 120 giáo viên`: those among whom others are honoured.
@@ -139,6 +146,8 @@ struct AwardRecipients {
         && !range.contains { index in
           switch reading.tokens[index].kind {
           case .semicolon: true
+          // `42 đại biểu dự lễ tôn vinh có: 9 người …`
+          case .colon: reading.isWord(index - 1, .có)
           // `Huy hiệu 45 năm, 40 năm tuổi Đảng`: the comma is the form's.
           case .comma: !forms.contains { $0.contains(index) || $0.lowerBound == index + 1 }
           default: false
@@ -207,7 +216,10 @@ struct AwardRecipients {
     if let person = people.last(where: { clause.contains($0.lowerBound) }),
       !hasOthers(between(person.upperBound, passive))
     {
-      return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
+      // `cụ A, cụ B và cụ C … được trao tặng`.
+      let isList = reading.isWord(person.lowerBound - 1, .và)
+      let count = isList ? people.count { clause.contains($0.lowerBound) } : 1
+      return Group(Item(recipient: Recipient(kind: .individual, count: count), tokens: person))
     }
     // `Hội Nông dân xã vinh dự được Chủ tịch UBND tỉnh tặng bằng khen`.
     if let body = organisations.last(where: { isHonouredBody($0, in: clause, before: passive) }) {
@@ -232,7 +244,7 @@ struct AwardRecipients {
   {
     let start = body.lowerBound
     guard clause.contains(start), (0...4).contains(passive - body.upperBound),
-      reading.classes(at: start) & (LexiconClass.post.bit | LexiconClass.postShort.bit) == 0,
+      !isPost(body),
       start == clause.lowerBound || reading.tokens[start - 1].kind == .comma
     else { return false }
     return between(body.upperBound, passive).allSatisfy { reading.tokens[$0].kind == .word }
@@ -271,6 +283,7 @@ struct AwardRecipients {
       var cursor = Cursor(reading, at: index + 1, end: range.upperBound)
       while cursor.oneOf(.các, .những, .nhiều) != nil {}
       let start = cursor.at
+      let isPlural = start > index + 1 || !reading.isWord(index, .cho)
       var kinds: [Recipient.Kind] = []
       var end = start
       while let entry = cursor.entry(.recipient), let kind = entry.meaning.recipient {
@@ -280,6 +293,11 @@ struct AwardRecipients {
         cursor.word(.các)
       }
       guard !kinds.isEmpty else { continue }
+      // `cho nhân dân và cán bộ ⟦xã Mai Lâm⟧`, `cho tập thể ⟦Trường Tiểu học Mai Lâm⟧`: one.
+      if !isPlural, kinds.allSatisfy({ $0 == .collective }), let end = namedBody(at: end) {
+        let one = Recipient(kind: .collective, count: 1)
+        return Group(list: [one], quantities: [], tokens: start..<end)
+      }
       let list = kinds.reduce(into: [Recipient]()) { list, kind in
         if !list.contains(where: { $0.kind == kind }) {
           list.append(Recipient(kind: kind, count: nil))
@@ -288,6 +306,13 @@ struct AwardRecipients {
       return Group(list: list, quantities: [], tokens: start..<end)
     }
     return nil
+  }
+
+  /// The end of the body or place that is named at a token.
+  private func namedBody(at token: Int) -> Int? {
+    if let body = organisations.first(where: { $0.contains(token) }) { return body.upperBound }
+    var cursor = Cursor(reading, at: token, end: sentence.upperBound)
+    return cursor.placeName()?.upperBound
   }
 
   // MARK: Kinds

@@ -42,20 +42,29 @@ struct EventAssembly {
   private static func lead(
     _ sentences: [Sentence], isTold: Bool, _ reading: Reading
   ) -> (phrase: EventPhrase, sentence: Sentence)? {
-    var read = 0
+    var (read, preambleEnd) = (0, 0)
     for sentence in sentences where !sentence.isTitle {
       if let phrase = EventPhrase(in: sentence.tokens, isTitle: false, reading) {
         return (phrase, sentence)
       }
+      // `Điểm báo`: a heading above the lead.
+      if sentence.tokens.count <= 6,
+        ![.stop, .endMark].contains(reading.tokens[sentence.tokens.upperBound - 1].kind)
+      {
+        continue
+      }
       read += 1
-      let isPreamble = preambles.contains(reading.tokens[sentence.tokens.lowerBound].id)
-      if read >= (isTold ? 4 : isPreamble ? 2 : 1) { return nil }
+      var first = sentence.tokens.lowerBound
+      if [.dash, .bullet, .plus].contains(reading.tokens[first].kind) { first += 1 }
+      let isPreamble = preambles.contains(reading.tokens[first].id)
+      if isPreamble { preambleEnd += 1 }
+      if read >= (isTold ? 4 : min(preambleEnd, 3) + 1) { return nil }
     }
     return nil
   }
 
   private static let preambles = Set(
-    [Word.thực, .căn, .theo, .nhằm, .để, .hưởng, .nhân].map(\.rawValue))
+    [Word.thực, .căn, .theo, .nhằm, .để, .hưởng, .nhân, .được].map(\.rawValue))
 
   /// The first day that the sentence names, but for those of documents and of history: its place in
   /// `facts.periods`.

@@ -30,13 +30,24 @@ struct EventHost {
   /// The body, or the bodies in a row, before a verb.
   private static func bodies(from start: Int, before verb: Int, _ reading: Reading) -> Range<Int>? {
     var end = verb
-    while end > start, verb - end < 4, isAdverb(end - 1, reading) { end -= 1 }
+    while end > start, verb - end < 5, isAdverb(end - 1, reading) { end -= 1 }
+    // `Tỉnh đoàn phối hợp với Quỹ học bổng, ⟂ tổ chức`
+    if end > start, reading.tokens[end - 1].kind == .comma { end -= 1 }
     let bodies = joined(Self.bodies(in: start..<end, reading), reading)
-    var index = bodies.count - 1
-    guard index >= 0, isBetween(bodies[index].upperBound, end, reading) else { return nil }
+    // `Tỉnh đoàn phối hợp với Quỹ học bổng … tổ chức`: whatever the partner is.
+    var index = bodies.lastIndex { isLeading($0, reading) } ?? bodies.count - 1
+    guard index >= 0,
+      isLeading(bodies[index], reading) || isBetween(bodies[index].upperBound, end, reading)
+    else { return nil }
     // Who works with another is named first.
     while index > 0, isPartner(bodies[index], reading) { index -= 1 }
     if isAside(bodies[index], reading) || isPartner(bodies[index], reading) { return nil }
+    // `07/08 chi bộ tổ chức`: counted, not named.
+    if bodies[index].lowerBound > start,
+      reading.tokens[bodies[index].lowerBound - 1].kind == .number
+    {
+      return nil
+    }
     var first = index
     while first > 0,
       isBetween(bodies[first - 1].upperBound, bodies[first].lowerBound, reading),
@@ -94,7 +105,10 @@ struct EventHost {
         bodies.append(body)
       } else if let place = cursor.placeReference() {
         switch place {
-        case .named(let mention): bodies.append(mention.place.tokens)
+        case .named(let mention):
+          // `thôn Mai Hà, xã Tân Lộc (Sơn Khê) tổ chức`
+          let bracket = (start..<cursor.at).first { reading.tokens[$0].kind == .openBracket }
+          bodies.append(start..<max(bracket ?? cursor.at, mention.place.tokens.upperBound))
         case .unnamed: bodies.append(start..<cursor.at)
         }
       }
@@ -105,7 +119,13 @@ struct EventHost {
 
   private static func isAdverb(_ index: Int, _ reading: Reading) -> Bool {
     switch Word(rawValue: reading.tokens[index].id) {
-    case .vừa, .đã, .đang, .sẽ, .mới, .cùng: true
+    case .vừa, .đã, .đang, .sẽ, .mới, .cùng, .đều, .cũng: true
+    // `long trọng`, `trang trọng`, `trọng thể`
+    case .long, .trang: reading.isWord(index + 1, .trọng)
+    case .trọng:
+      reading.isWord(index - 1, .long) || reading.isWord(index - 1, .trang)
+        || reading.isWord(index + 1, .thể)
+    case .thể: reading.isWord(index - 1, .trọng)
     default: false
     }
   }
@@ -123,6 +143,10 @@ struct EventHost {
       }
     }
     return depth == 0
+  }
+
+  private static func isLeading(_ body: Range<Int>, _ reading: Reading) -> Bool {
+    reading.isWord(body.upperBound, .phối) && reading.isWord(body.upperBound + 1, .hợp)
   }
 
   private static func isPartner(_ body: Range<Int>, _ reading: Reading) -> Bool {

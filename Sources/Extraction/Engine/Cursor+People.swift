@@ -88,6 +88,12 @@ extension Cursor {
     let start = at
     var posts = posts(beforeName: true)
     guard let last = posts.last else { return [] }
+    // `thừa ủy quyền ⟂ Chủ tịch nước, Phó Chủ tịch nước …`: of another.
+    let isDeputed = reading.endsDeputing(before: start)
+    if isDeputed, posts.count > 1 {
+      at = start
+      return []
+    }
     if [Word.nguyên, .cựu, .quyền].contains(where: { reading.isWord(start - 1, $0) }) {
       posts[0] = start - 1..<posts[0].upperBound
     }
@@ -100,7 +106,7 @@ extension Cursor {
     if mark(.comma) || mark(.dash) {
       // `Trưởng Công an huyện, Thượng tá …`
       guard
-        peekEntry(.rank) != nil
+        peekEntry(.rank) != nil && !isDeputed
           || peekEntry(.honorific) != nil && (at > last.upperBound + 1 || isApposition(to: start))
           || reading.tokens[at - 1].kind == .dash && isNameAlone
       else {
