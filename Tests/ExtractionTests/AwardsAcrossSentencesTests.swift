@@ -42,7 +42,23 @@ private typealias Phrase = CataloguePhrase
     Phrase(
       row: "A21", "Huyện ủy trao Huy hiệu 50, 40 và 30 tuổi Đảng cho 6 đ/c của các đảng bộ.",
       yields: "awarded huy hiệu 50, 40 và 30 tuổi đảng by Huyện ủy: 6 individual"),
+    Phrase(
+      row: "A27",
+      "Ban Tổ chức đã trao:\n- Giải nhì: Đơn vị xã Mai Hà.\n- Giải ba: Đơn vị Đông Phú và phường 1.\n- Giải khuyến khích: Các đơn vị phường 9, phường 4.",
+      yields: "awarded giải nhì by Ban Tổ chức: 1 collective",
+      "awarded giải ba by Ban Tổ chức: 2 collective",
+      "awarded giải khuyến khích by Ban Tổ chức: 2 collective"),
     // Who gives, and who hands over.
+    Phrase(
+      row: "A3", "Năm 2023, thành phố Hải Phòng tuyên dương 32 học sinh.",
+      yields: "commended by thành phố Hải Phòng: 32 individual"),
+    Phrase(
+      row: "A1", "Tại Hội trường UBND xã Mai Lâm, Huyện ủy trao giấy khen cho 6 tập thể.",
+      yields: "awarded giấy khen by Huyện ủy: 6 collective"),
+    Phrase(
+      row: "A20",
+      "UBND tỉnh trao Bằng khen cho Đại tá Lê Văn Ba, Giám đốc Công an tỉnh và Đại tá Đỗ Văn Tư.",
+      yields: "awarded bằng khen by UBND tỉnh: 2 individual"),
     Phrase(
       row: "A9",
       "Thừa ủy quyền Chủ tịch UBND tỉnh, đại diện Hội Nông dân huyện trao Bằng khen cho 3 cá nhân.",
@@ -112,6 +128,14 @@ private typealias Phrase = CataloguePhrase
     (
       "Ngày 5/6/2024, xã họp. Phó Chủ tịch UBND tỉnh trao Huân chương Lao động hạng Nhì cho 3 cá nhân.\n\nThừa ủy quyền Chủ tịch nước, lãnh đạo tỉnh đã trao tặng Huân chương Lao động hạng Nhì cho 3 cá nhân.",
       ["awarded huân chương lao động hạng nhì by Chủ tịch nước: 3 individual"]
+    ),
+    (
+      "Huyện Sơn Khê: Đón nhận Huân chương Lao động hạng Ba\n\nSáng 3-7, UBND huyện họp. Chủ tịch nước trao Huân chương Lao động hạng Ba cho nhân dân và cán bộ huyện Sơn Khê.",
+      ["awarded huân chương lao động hạng ba by Chủ tịch nước: 1 collective"]
+    ),
+    (
+      "Bắc Lâm khen thưởng 32 học sinh\n\nNăm 2023, tỉnh Bắc Lâm biểu dương 32 học sinh.",
+      ["awarded by tỉnh Bắc Lâm: 32 individual"]
     ),
     // Two bodies give to as many.
     (

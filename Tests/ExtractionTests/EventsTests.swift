@@ -187,6 +187,14 @@ import Testing
     CataloguePhrase(
       row: "E8", "Đoàn khối Dân chính Đảng tổ chức hội nghị tổng kết.",
       yields: "final-review; Đoàn khối Dân chính Đảng"),
+    CataloguePhrase(
+      row: "E1",
+      "Ngày 7/3/2023, HĐND xã Mai Lâm khóa X, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp thứ nhất.",
+      yields: "meeting; HĐND xã Mai Lâm khóa X; 2023-03-07"),
+    CataloguePhrase(
+      row: "E5",
+      "Ngày 7/3/2023, tại Khu di tích Đồi Xanh, xã Mai Lâm, huyện Sơn Khê, UBND tỉnh tổ chức lễ kỷ niệm.",
+      yields: "anniversary; UBND tỉnh; 2023-03-07"),
     // No day but the stamp's: none.
     CataloguePhrase(
       row: "E8",

@@ -63,6 +63,16 @@ import VietText
     #expect(head.published?.date.edtf == expected)
   }
 
+  /// What a portal prints where there is no kicker, and who stands where in a picture.
+  @Test(arguments: [
+    "null #", "#\n\nÔng Lê Văn Ba (thứ 2 từ trái sang) trao quà cho xã Mai Lâm năm 2023",
+  ])
+  func titlesBeginWithTheirOwnWords(_ opening: String) throws {
+    let text = opening.replacing("#", with: HeadPage.title) + "\n\n" + HeadPage.body
+    let (reading, head) = try read(text)
+    #expect(head.title.map(reading.words) == HeadPage.title)
+  }
+
   /// Furniture among the paragraphs is left out, captions stay.
   @Test func furnitureInTheMiddle() throws {
     let text = """

@@ -42,6 +42,27 @@ import VietText
       "Thừa ủy quyền Chủ tịch nước, Phó Chủ tịch nước Lê Thị Hoa trao",
       ["Lê Thị Hoa; Phó Chủ tịch nước"]
     ),
+    (
+      "ông Lê Văn Ba - Phó Chủ tịch Thường trực Hội đồng Thi đua khen thưởng tỉnh, Phó Giám đốc Sở Nội vụ",
+      [
+        "Lê Văn Ba; Phó Chủ tịch Thường trực Hội đồng Thi đua khen thưởng tỉnh; Phó Giám đốc Sở Nội vụ"
+      ]
+    ),
+    (
+      "chị Lê Thị Hoa - Chi hội trưởng phụ nữ tổ 3 phường Minh Hòa đạt giải",
+      ["Lê Thị Hoa; Chi hội trưởng phụ nữ tổ 3 phường Minh Hòa"]
+    ),
+    ("ông Lê Văn Ba, Phó Chánh VP.UBND tỉnh;", ["Lê Văn Ba; Phó Chánh VP.UBND tỉnh"]),
+    ("ông Lê Văn Ba trúng cử chức vụ Chủ tịch UBND xã,", ["Lê Văn Ba; Chủ tịch UBND xã"]),
+    ("Ông Lê Văn Ba tái đắc cử chức Phó Chủ tịch UBND xã.", ["Lê Văn Ba; Phó Chủ tịch UBND xã"]),
+    (
+      "bầu ông Lê Văn Ba – Phó Bí thư Đảng ủy tiếp tục giữ chức Chủ tịch UBND xã,",
+      ["Lê Văn Ba; Phó Bí thư Đảng ủy; Chủ tịch UBND xã"]
+    ),
+    (
+      "bà Lê Thị Hoa - Phó Chủ tịch Hội LHPN tỉnh - đã được tín nhiệm bầu giữ chức Chủ tịch Hội LHPN tỉnh",
+      ["Lê Thị Hoa; Phó Chủ tịch Hội LHPN tỉnh; Chủ tịch Hội LHPN tỉnh"]
+    ),
     ("Thừa ủy quyền của Bộ trưởng Bộ Công an, Đại tá Lê Văn Ba trao", ["Lê Văn Ba"]),
     (
       "bà Lê Thị Hoa - Phó Bí thư Thường trực chuyên trách Đảng ủy các cơ quan Đảng tỉnh",

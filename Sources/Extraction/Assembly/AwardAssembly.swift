@@ -279,7 +279,7 @@ struct AwardAssembly {
   private mutating func readPrizes() {
     for form in issuers.forms(in: sentence.tokens)
     where reading.isWord(form.tokens.lowerBound, .giải) {
-      addPrize(name(form), count: 1, form.tokens)
+      addPrize(name(form), count: nil, form.tokens)
     }
     for index in sentence.quantities {
       let quantity = facts.quantities[index]
@@ -291,7 +291,7 @@ struct AwardAssembly {
   }
 
   @discardableResult
-  private mutating func addPrize(_ form: String, count: Int, _ tokens: Range<Int>) -> Bool {
+  private mutating func addPrize(_ form: String, count: Int?, _ tokens: Range<Int>) -> Bool {
     var next = tokens.upperBound
     guard next < sentence.tokens.upperBound else { return false }
     if reading.tokens[next].kind == .colon {
@@ -301,7 +301,9 @@ struct AwardAssembly {
     } else {
       return false
     }
+    if reading.isWord(next, .các) { next += 1 }
     guard let kind = recipients.kind(at: next) else { return false }
+    let count = count ?? recipients.countNamed(from: next, kind)
     let giver = issuers.prizeGiver(before: tokens.lowerBound) ?? listGiver
     if giver == nil { prizesWithoutGiver.append(awards.count) }
     let bytes = reading.byteRange(tokens)

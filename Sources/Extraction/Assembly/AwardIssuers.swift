@@ -37,7 +37,14 @@ struct AwardIssuers {
     // `Dịp này, huyện Sơn Khê đã khen thưởng …`: the place stands nearer than any body.
     let last = before.lastIndex { !isInside($0) }
     let place = place(rightBefore: verb)
-    if let place, last.map({ before[$0].tokens.upperBound <= place.lowerBound }) ?? true {
+    if let place,
+      // `UBND huyện Sơn Khê` holds the place; `Hải Phòng` holds no *Phòng*.
+      last.map({
+        !before[$0].tokens.contains(place.lowerBound)
+          || before[$0].tokens.lowerBound == place.lowerBound
+      })
+        ?? true
+    {
       return Issuer(name: reading.words(place))
     }
     guard let last else { return Issuer() }
@@ -88,15 +95,13 @@ struct AwardIssuers {
       [Word.đã, .cũng, .còn, .vừa].contains(where: { reading.isWord(end - 1, $0) })
     { end -= 1 }
     var start = end - 1
-    while start >= sentence.lowerBound, end - start <= 8 {
-      guard reading.tokens[start].kind == .word else { return nil }
+    while start >= sentence.lowerBound, end - start <= 8, reading.tokens[start].kind == .word {
       if reading.classes(at: start) & LexiconClass.placeType.bit != 0 {
         var cursor = Cursor(reading, at: start, end: end)
-        guard cursor.placeName() != nil, cursor.at == end else { return nil }
-        let isClause =
+        let beginsClause =
           start == sentence.lowerBound
           || [.comma, .semicolon, .colon].contains(reading.tokens[start - 1].kind)
-        return isClause ? start..<end : nil
+        if beginsClause, cursor.placeName() != nil, cursor.at == end { return start..<end }
       }
       start -= 1
     }

@@ -315,11 +315,34 @@ struct AwardRecipients {
     return cursor.placeName()?.upperBound
   }
 
+  /// How many a list of names has: `xã Tân Lộc, xã Mai Lâm và phường 4`.
+  func countNamed(from start: Int, _ kind: Recipient.Kind) -> Int {
+    let clause = between(start, sentence.upperBound)
+    let stop = clause.first { [.semicolon, .stop].contains(reading.tokens[$0].kind) }
+    let list = between(start, stop ?? clause.upperBound)
+    if kind == .individual { return max(1, people.count { list.contains($0.lowerBound) }) }
+    return 1
+      + list.dropLast().count { index in
+        guard reading.tokens[index].kind == .comma || reading.isWord(index, .và) else {
+          return false
+        }
+        let others = LexiconClass.placeType.bit | LexiconClass.organisation.bit
+        return reading.tokens[index + 1].traits.contains(.capitalized)
+          || reading.classes(at: index + 1) & others != 0
+      }
+  }
+
   // MARK: Kinds
 
   /// What stands at a token as a recipient: a person or, for any organisation, a collective.
   func kind(at token: Int) -> Recipient.Kind? {
     if people.contains(where: { $0.contains(token) }) { return .individual }
+    // `Giải Nhì: Đơn vị xã Tân Lộc`
+    if let told = reading.longest(.recipient, at: token, end: sentence.upperBound),
+      let kind = reading.lexicon[told.entry].meaning.recipient, kind != .other
+    {
+      return kind
+    }
     let isBody =
       organisations.contains { $0.contains(token) }
       || reading.classes(at: token) & LexiconClass.placeType.bit != 0
@@ -344,7 +367,14 @@ extension AwardRecipients.Group {
   }
 
   fileprivate mutating func append(_ item: AwardRecipients.Item) {
-    list.append(item.recipient)
+    // `cho ông A và bà B`: two of a kind.
+    if item.quantity == nil, quantities.isEmpty, let last = list.last,
+      last.kind == item.recipient.kind, let count = last.count
+    {
+      list[list.count - 1] = Recipient(kind: last.kind, count: count + 1)
+    } else {
+      list.append(item.recipient)
+    }
     if let quantity = item.quantity { quantities.append(quantity) }
     tokens = between(tokens.lowerBound, item.tokens.upperBound)
   }

@@ -31,6 +31,7 @@ struct EventHost {
   private static func bodies(from start: Int, before verb: Int, _ reading: Reading) -> Range<Int>? {
     var end = verb
     while end > start, verb - end < 5, isAdverb(end - 1, reading) { end -= 1 }
+    end = beforeTerm(end, from: start, reading)
     // `Tỉnh đoàn phối hợp với Quỹ học bổng, ⟂ tổ chức`
     if end > start, reading.tokens[end - 1].kind == .comma { end -= 1 }
     let bodies = joined(Self.bodies(in: start..<end, reading), reading)
@@ -51,7 +52,9 @@ struct EventHost {
     var first = index
     while first > 0,
       isBetween(bodies[first - 1].upperBound, bodies[first].lowerBound, reading),
-      !isAside(bodies[first - 1], reading), !isPartner(bodies[first - 1], reading)
+      !isAside(bodies[first - 1], reading), !isPartner(bodies[first - 1], reading),
+      // `tại Khu di tích …, xã Tân Lộc, UBND tỉnh tổ chức`: the place is where it is held.
+      isBody(bodies[first - 1], reading) || !isBody(bodies[first], reading)
     {
       first -= 1
     }
@@ -117,6 +120,10 @@ struct EventHost {
     return bodies
   }
 
+  private static func isBody(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    reading.longest(.organisation, at: range.lowerBound, end: range.upperBound) != nil
+  }
+
   private static func isAdverb(_ index: Int, _ reading: Reading) -> Bool {
     switch Word(rawValue: reading.tokens[index].id) {
     case .vừa, .đã, .đang, .sẽ, .mới, .cùng, .đều, .cũng: true
@@ -143,6 +150,18 @@ struct EventHost {
       }
     }
     return depth == 0
+  }
+
+  /// The end of what stands before `khóa X, nhiệm kỳ 2021 - 2026`, which tells of a body's term.
+  private static func beforeTerm(_ end: Int, from start: Int, _ reading: Reading) -> Int {
+    var index = end
+    while index > start, end - index < 10 {
+      index -= 1
+      guard reading.isWord(index, .nhiệm), reading.isWord(index + 1, .kỳ) else { continue }
+      if index > start, reading.tokens[index - 1].kind == .comma { index -= 1 }
+      return max(index, start)
+    }
+    return end
   }
 
   private static func isLeading(_ body: Range<Int>, _ reading: Reading) -> Bool {

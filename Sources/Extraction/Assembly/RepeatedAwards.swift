@@ -41,7 +41,8 @@ struct RepeatedAwards {
       guard first.recipients.allSatisfy({ $0.count != nil }) else { continue }
       let twin = awards.indices.dropFirst(index + 1).prefix(Self.reach).first { next in
         tellings[next].sentence > tellings[index].sentence
-          && (first.honours > 1 || isSameRecipient(index, next))
+          && (first.honours > 1 || isSameRecipient(index, next)
+            || index < told && first.form != nil)
           && awards[next].mayBe(
             first, isHeadline: index < told,
             // `Phó Chủ tịch tỉnh trao`: who hands over what another gives.
@@ -55,6 +56,7 @@ struct RepeatedAwards {
         awards[twin].issuer = first.issuer
       }
       awards[twin].period = awards[twin].period ?? first.period
+      if first.act == .awarded { awards[twin].act = .awarded }
       merged.insert(index)
     }
     guard !merged.isEmpty else { return }
@@ -138,7 +140,8 @@ extension Award {
 
   /// Whether an award told before may be this one: nothing told of both differs.
   fileprivate func mayBe(_ earlier: Award, isHeadline: Bool, isHandedOver: Bool) -> Bool {
-    let isAct = act == earlier.act || isHeadline && act == .awarded && earlier.act == .commended
+    let isPraise = [act, earlier.act].allSatisfy { $0 == .awarded || $0 == .commended }
+    let isAct = act == earlier.act || isHeadline && isPraise
     guard isAct, recipients == earlier.recipients,
       form == nil || earlier.form == nil || form == earlier.form,
       period == nil || earlier.period == nil || period == earlier.period

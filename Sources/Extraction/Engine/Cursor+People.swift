@@ -180,8 +180,12 @@ extension Cursor {
   /// Reads `giữ chức vụ Chủ tịch UBND xã` behind other posts.
   private mutating func postsHeld() -> [Range<Int>] {
     attempt { cursor in
+      _ = cursor.mark(.dash)
+      _ = cursor.word(.đã)
       _ = cursor.word(.được)
+      _ = cursor.words(.tín, .nhiệm)
       _ = cursor.word(.bầu)
+      _ = cursor.words(.tiếp, .tục)
       guard cursor.words(.giữ, .chức) else { return nil }
       _ = cursor.word(.vụ)
       let posts = cursor.posts(beforeName: false)
@@ -233,11 +237,15 @@ extension Cursor {
     if hasMark, self.token?.traits.contains(.startsParagraph) == true { return false }
     _ = words(.tiếp, .tục)
     if word(.được) || word(.tái) || isAtElection {
+      _ = words(.tín, .nhiệm)
       _ = words(.tiếp, .tục)
       _ = word(.tái)
-      guard words(.đắc, .cử) || words(.bổ, .nhiệm) || words(.chỉ, .định) || word(.bầu) || word(.cử)
+      guard
+        words(.đắc, .cử) || words(.bổ, .nhiệm) || words(.chỉ, .định) || word(.bầu) || word(.cử)
+          || words(.trúng, .cử)
       else { return false }
-      _ = words(.giữ, .chức)
+      _ = word(.giữ)
+      _ = word(.chức)
       _ = word(.vụ)
       _ = oneOf(.làm, .là)
       return true
@@ -252,7 +260,10 @@ extension Cursor {
     return true
   }
 
-  private var isAtElection: Bool { reading.isWord(at, .đắc) && reading.isWord(at + 1, .cử) }
+  /// Whether an election is told of: `đắc cử`, `trúng cử`.
+  private var isAtElection: Bool {
+    (reading.isWord(at, .đắc) || reading.isWord(at, .trúng)) && reading.isWord(at + 1, .cử)
+  }
 
   private mutating func bracketedPosts() -> [Range<Int>]? {
     attempt { cursor in

@@ -294,6 +294,10 @@ extension Page {
     var start = start
     var last = end
     while last > start, reading.tokens[last - 1].kind != .word { last -= 1 }
+    // `Nguồn: …, ngày 17/7/2015`
+    if last - 1 > start, reading.isWord(last - 1, .ngày), reading.tokens[last - 2].kind == .comma {
+      last -= 2
+    }
     guard start < last else { return nil }
     let cursor = Cursor(reading, at: start, end: last)
     var isLabelled = false
