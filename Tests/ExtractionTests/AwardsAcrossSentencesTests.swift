@@ -48,6 +48,38 @@ private typealias Phrase = CataloguePhrase
       yields: "awarded giải nhì by Ban Tổ chức: 1 collective",
       "awarded giải ba by Ban Tổ chức: 2 collective",
       "awarded giải khuyến khích by Ban Tổ chức: 2 collective"),
+    Phrase(
+      row: "A21",
+      "Huyện ủy Sơn Khê trao Huy hiệu Đảng cho 9 đảng viên. Trong 9 đảng viên được trao tặng Huy hiệu Đảng có 1 đảng viên nhận Huy hiệu 70 năm tuổi Đảng, 3 đảng viên 60 năm tuổi Đảng, còn lại nhận Huy hiệu 40 và 30 năm tuổi Đảng.",
+      yields: "awarded huy hiệu đảng by Huyện ủy Sơn Khê: 9 party-member",
+      "awarded huy hiệu 70 năm tuổi đảng: 1 party-member",
+      "awarded huy hiệu 60 năm tuổi đảng: 3 party-member"),
+    Phrase(
+      row: "A21",
+      "Đợt trao huy hiệu lần này đảng bộ xã có 3 đ/c được trao huy hiệu Đảng. Trong đó có 2 đ/c 65 tuổi Đảng, 1 đ/c 30 tuổi Đảng.",
+      yields: "awarded huy hiệu đảng: 3 individual",
+      "awarded huy hiệu 65 năm tuổi đảng: 2 individual",
+      "awarded huy hiệu 30 năm tuổi đảng: 1 individual"),
+    Phrase(
+      row: "A21",
+      "Thay mặt các đồng chí được nhận huy hiệu, đồng chí Lê Văn Ba nói: “Được nhận huy hiệu hôm nay, tôi rất vui”.",
+      yields: ""),
+    Phrase(
+      row: "A26", "Nhân dịp này, nhiều tập thể, cá nhân có thành tích đã được khen thưởng.",
+      yields: "awarded: ? collective, ? individual"),
+    Phrase(
+      row: "A26", "Nhân dịp này, Thành phố Thái Nguyên đã khen thưởng các tập thể, cá nhân.",
+      yields: "awarded by Thành phố Thái Nguyên: ? collective, ? individual"),
+    Phrase(
+      row: "A8", "Dịp này, tỉnh có 5 tập thể được tặng Cờ thi đua Chính phủ.",
+      yields: "awarded cờ thi đua by Chính phủ: 5 collective"),
+    Phrase(
+      row: "A8", "Có 5 cá nhân được nhận Bằng khen UBND tỉnh.",
+      yields: "awarded bằng khen by UBND tỉnh: 5 individual"),
+    Phrase(
+      row: "A13",
+      "Quyết định số 134/QĐ-UBND của Chủ tịch UBND tỉnh tặng Bằng khen cho 06 tập thể, 05 cá nhân.",
+      yields: "awarded bằng khen by Chủ tịch UBND tỉnh: 6 collective, 5 individual"),
     // Who gives, and who hands over.
     Phrase(
       row: "A3", "Năm 2023, thành phố Hải Phòng tuyên dương 32 học sinh.",

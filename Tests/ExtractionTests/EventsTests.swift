@@ -195,6 +195,9 @@ import Testing
       row: "E5",
       "Ngày 7/3/2023, tại Khu di tích Đồi Xanh, xã Mai Lâm, huyện Sơn Khê, UBND tỉnh tổ chức lễ kỷ niệm.",
       yields: "anniversary; UBND tỉnh; 2023-03-07"),
+    CataloguePhrase(
+      row: "E2", "Ngày 7/3/2023, Đảng bộ xã Mai Lâm tổ chức lễ trao huy hiệu 65 năm tuổi Đảng.",
+      yields: "commendation; Đảng bộ xã Mai Lâm; 2023-03-07"),
     // No day but the stamp's: none.
     CataloguePhrase(
       row: "E8",

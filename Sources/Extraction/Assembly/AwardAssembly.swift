@@ -24,6 +24,7 @@ struct AwardAssembly {
   private var lastGiver: (name: String?, end: Int) = (nil, 0)
   private var sentence = Sentence(
     tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
+  private var nextDocument = 0
   /// How each award is told.
   private var tellings: [RepeatedAwards.Telling] = []
   /// Whether the items of a list are proposals: `đề nghị các cấp khen thưởng:` stands above them.
@@ -35,7 +36,7 @@ struct AwardAssembly {
     self.periods = periods
     statuses = Array(repeating: nil, count: facts.quantities.count)
     recipients = AwardRecipients(reading, facts)
-    issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [])
+    issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [], documents: [])
     // How many awards the headline tells of.
     var told = 0
     for next in sentences {
@@ -48,10 +49,13 @@ struct AwardAssembly {
         continue
       }
       cues = next.cues.map { facts.cues[$0] }
-      issuers = AwardIssuers(reading: reading, sentence: next.tokens, cues: cues)
+      issuers = AwardIssuers(
+        reading: reading, sentence: next.tokens, cues: cues, documents: documents(in: next.tokens))
       recipients.enter(next)
       if !isListItem { lendFurtherGiver() }
       let first = awards.count
+      let badges = badges()
+      recipients.claim(badges.map(\.quantity))
       readVerbs()
       readPrizes()
       readNamedForms()
@@ -59,7 +63,7 @@ struct AwardAssembly {
         listIsProposed = cues.contains { $0.isProposal }
         listGiver = issuers.prizeGiver(before: next.tokens.upperBound)
       }
-      readBadges()
+      addBadges(badges)
       inheritGiver(from: first)
       if next.isTitle { told = awards.count }
       while tellings.count < awards.count {
@@ -70,6 +74,17 @@ struct AwardAssembly {
     repeated.merge(headlines: told)
     awards = repeated.awards
     for index in awards.indices { awards[index].id = "a\(index + 1)" }
+  }
+
+  /// The documents that a sentence cites; sentences come in text order.
+  private mutating func documents(in tokens: Range<Int>) -> [Facts.Found<DocumentFact>] {
+    let all = facts.documents
+    while nextDocument < all.count, all[nextDocument].tokens.lowerBound < tokens.lowerBound {
+      nextDocument += 1
+    }
+    var end = nextDocument
+    while end < all.count, all[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return Array(all[nextDocument..<end])
   }
 
   /// Whether a verb of awarding, a form or a prize stands in the sentence; in most none does.
@@ -150,8 +165,10 @@ struct AwardAssembly {
       add(act, verb, form.map(name), group, clause)
     } else if let end = passive ?? (isReceived ? verb.tokens.lowerBound : nil),
       let group = recipients.subject(before: end, from: start)
-        ?? uncountedSubject(between(start, end)),
+        ?? uncountedSubject(between(start, end), of: verb),
       form != nil || !group.quantities.isEmpty
+        // `nhiều tập thể, cá nhân đã được khen thưởng`
+        || act == .awarded && reading.isWord(end - 1, .đã)
     {
       add(act, verb, form.map(name), group, clause, passive: end)
     } else if let form, isGiving(verb),
@@ -166,12 +183,19 @@ struct AwardAssembly {
     }
   }
 
-  /// Whom a passive honours without a count, where nothing else is told of them between.
-  private func uncountedSubject(_ clause: Range<Int>) -> AwardRecipients.Group? {
-    guard let group = recipients.uncounted(in: clause),
-      reading.last(.có, in: between(group.tokens.upperBound, clause.upperBound)) == nil
-    else { return nil }
-    return group
+  /// Whom a passive or `đạt danh hiệu` honours without a count: those with whom the sentence begins,
+  /// or of whom it tells that it was done.
+  private func uncountedSubject(_ clause: Range<Int>, of verb: Facts.Found<Cue>)
+    -> AwardRecipients.Group?
+  {
+    guard let group = recipients.uncounted(in: clause) else { return nil }
+    let gap = between(group.tokens.upperBound, clause.upperBound)
+    // `nhiều địa phương có số hộ đạt danh hiệu … cao`
+    if isReceiving(verb), reading.last(.được, in: gap.lowerBound..<verb.tokens.upperBound) == nil {
+      return reading.last(.có, in: gap) == nil ? group : nil
+    }
+    let isDone = [Word.đã, .dự, .cũng].contains { reading.isWord(clause.upperBound - 1, $0) }
+    return isDone || group.tokens.lowerBound - sentence.tokens.lowerBound <= 1 ? group : nil
   }
 
   /// Whether only a few words stand in a gap: no mark, and no further number.
@@ -206,6 +230,12 @@ struct AwardAssembly {
     let start = verb.tokens.lowerBound
     // `lễ tôn vinh có 42 đại biểu`
     if reading.isWord(start - 1, .lễ), reading.isWord(verb.tokens.upperBound, .có) { return true }
+    // `Đợt trao huy hiệu lần này`, `Việc tặng thưởng nhằm …`, but `quyết định về việc tặng …`
+    if reading.isWord(start - 1, .đợt) || reading.isWord(start - 1, .việc),
+      !reading.isWord(start - 2, .về)
+    {
+      return true
+    }
     return reading.isWord(start - 1, .tác)
       || reading.isWord(start - 2, .đua)
         && [.comma, .dash].contains(reading.tokens[start - 1].kind)
@@ -338,23 +368,37 @@ struct AwardAssembly {
     }
   }
 
-  /// `Trong đó, 30 năm tuổi Đảng có 24 đảng viên`: the parts of those who receive a badge.
-  private mutating func readBadges() {
-    guard tellsOfBadges || awards.last?.form?.hasPrefix("huy hiệu") == true else { return }
+  /// `Trong đó, 30 năm tuổi Đảng có 24 đảng viên`: the parts of those who receive a badge, which no
+  /// verb honours.
+  private mutating func badges() -> [(quantity: Int, form: String)] {
+    guard tellsOfBadges || cues.contains(where: isBadge) else { return [] }
     let badges = BadgeYears(reading: reading)
-    for index in sentence.quantities where statuses[index] == nil {
+    return sentence.quantities.compactMap { index in
       let quantity = facts.quantities[index]
       guard let kind = quantity.value.recipient, [.individual, .partyMember].contains(kind),
-        let count = quantity.value.value?.integer,
+        quantity.value.value?.integer != nil,
         let form = badges.form(
           of: quantity.tokens, from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound)
-      else { continue }
+      else { return nil }
+      return (index, form)
+    }
+  }
+
+  private func isBadge(_ cue: Facts.Found<Cue>) -> Bool {
+    cue.value.form != nil && reading.isWord(cue.tokens.lowerBound + 1, .hiệu)
+      && !reading.isWord(cue.tokens.lowerBound, .danh)
+  }
+
+  private mutating func addBadges(_ badges: [(quantity: Int, form: String)]) {
+    for (index, form) in badges {
+      let quantity = facts.quantities[index]
+      guard let kind = quantity.value.recipient else { continue }
       statuses[index] = .awarded
       let bytes = reading.byteRange(quantity.tokens)
       awards.append(
         Award(
           id: "", act: .awarded, form: form,
-          issuer: nil, recipients: [Recipient(kind: kind, count: count)],
+          issuer: nil, recipients: [Recipient(kind: kind, count: quantity.value.value?.integer)],
           text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     }
   }

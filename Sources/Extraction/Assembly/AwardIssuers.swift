@@ -7,6 +7,8 @@ struct AwardIssuers {
   let sentence: Range<Int>
   /// The cues of the sentence.
   let cues: [Facts.Found<Cue>]
+  /// The documents that the sentence cites.
+  let documents: [Facts.Found<DocumentFact>]
 
   /// The issuer of what a verb gives, in the clause from it to the next one.
   ///
@@ -14,7 +16,11 @@ struct AwardIssuers {
   func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Int?) -> Issuer {
     // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
     let behind = organisations(in: clause).first { giver in
-      guard reading.isWord(giver.tokens.lowerBound - 1, .của),
+      // `Cờ thi đua ⟦Chính phủ⟧`, `Bằng khen ⟦UBND tỉnh⟧`.
+      let isOf = reading.isWord(giver.tokens.lowerBound - 1, .của)
+      guard
+        isOf
+          || forms(in: clause).contains(where: { $0.tokens.upperBound == giver.tokens.lowerBound }),
         let form = forms(in: between(verb.tokens.lowerBound, giver.tokens.lowerBound)).last
       else { return false }
       return giver.tokens.lowerBound - form.tokens.upperBound <= 8
@@ -47,7 +53,7 @@ struct AwardIssuers {
     {
       return Issuer(name: reading.words(place))
     }
-    guard let last else { return Issuer() }
+    guard let last else { return Issuer(name: decider(before: verb)) }
     let distance = verb.tokens.lowerBound - before[last].tokens.upperBound
     return Issuer(name: joint(before, endingAt: last), isDistant: distance > 2)
   }
@@ -87,6 +93,18 @@ struct AwardIssuers {
     return giver.map(words) ?? issuerInForm(form.tokens)
   }
 
+  /// Who decided, where a decision is cited right before the verb: `Quyết định số 12/QĐ-UBND của
+  /// ⟦Chủ tịch UBND tỉnh⟧ tặng …`.
+  private func decider(before verb: Facts.Found<Cue>) -> String? {
+    guard
+      let found = documents.last(where: { document in
+        let end = max(document.tokens.upperBound, document.value.issuer?.upperBound ?? 0)
+        return (0...1).contains(verb.tokens.lowerBound - end)
+      }), let issuer = found.value.issuer
+    else { return nil }
+    return reading.words(issuer)
+  }
+
   /// The unit, named or not, that stands right before a verb at the head of its clause: `xã Mai Lâm
   /// |đã tuyên dương`.
   private func place(rightBefore verb: Facts.Found<Cue>) -> Range<Int>? {
@@ -111,6 +129,7 @@ struct AwardIssuers {
   /// Whether a body, and no one's post, stands right before a verb, but for *đã* and the like.
   func isGiver(rightBefore verb: Facts.Found<Cue>) -> Bool {
     let start = verb.tokens.lowerBound
+    if place(rightBefore: verb) != nil { return true }
     guard let last = organisations(in: between(sentence.lowerBound, start)).last,
       (0...1).contains(start - last.tokens.upperBound), !isInside(last)
     else { return false }
@@ -164,8 +183,21 @@ struct AwardIssuers {
   /// `Cờ thi đua của Chính phủ`, `Bằng khen của Thủ tướng`: a form that names its issuer.
   private func issuerInForm(_ tokens: Range<Int>) -> String? {
     for form in forms(in: tokens) {
-      guard let of = form.tokens.firstIndex(where: { reading.isWord($0, .của) }) else { continue }
-      return reading.words(of + 1..<form.tokens.upperBound)
+      if let of = form.tokens.firstIndex(where: { reading.isWord($0, .của) }) {
+        return reading.words(of + 1..<form.tokens.upperBound)
+      }
+      // `Cờ thi đua Chính phủ`
+      let bodies = LexiconClass.organisation.bit | LexiconClass.post.bit
+      if form.tokens.count > 3,
+        let body = form.tokens.dropFirst(2).dropLast().first(where: {
+          reading.classes(at: $0) & bodies != 0
+        }),
+        [LexiconClass.organisation, .post].contains(where: {
+          reading.longest($0, at: body, end: form.tokens.upperBound)?.end == form.tokens.upperBound
+        })
+      {
+        return reading.words(body..<form.tokens.upperBound)
+      }
     }
     return nil
   }

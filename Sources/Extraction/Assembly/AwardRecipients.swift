@@ -19,6 +19,8 @@ struct AwardRecipients {
   private var sentence = 0..<0
   private var quantities = 0..<0
   private var organisations: [Range<Int>] = []
+  /// The counts that no verb honours, by place in `facts.quantities`.
+  private var claimed: [Int] = []
   private var people: [Range<Int>] = []
   private var models: [Range<Int>] = []
   /// What is given, and the levels of those who are honoured.
@@ -50,6 +52,9 @@ struct AwardRecipients {
     models = Self.advance(&nextModel, facts.models, within: next.tokens)
   }
 
+  /// Takes some counts of the sentence away from its verbs.
+  mutating func claim(_ quantities: [Int]) { claimed = quantities }
+
   private static func advance<Value>(
     _ place: inout Int, _ facts: [Facts.Found<Value>], within tokens: Range<Int>
   ) -> [Range<Int>] {
@@ -76,7 +81,7 @@ struct AwardRecipients {
   /// No comma stands between the verb and the first.
   func groups(in clause: Range<Int>) -> [Group] {
     var groups: [Group] = []
-    for item in items(in: clause) {
+    for item in items(in: clause) where !isSubject(item, before: clause.upperBound) {
       let last = groups.last?.tokens.upperBound
       if let last,
         isList(between(last, item.tokens.lowerBound), named: item.quantity == nil)
@@ -98,7 +103,7 @@ struct AwardRecipients {
     for index in quantities {
       let quantity = facts.quantities[index]
       guard clause.contains(quantity.tokens.lowerBound), quantity.value.outOf == nil,
-        let kind = quantity.value.recipient,
+        let kind = quantity.value.recipient, !claimed.contains(index),
         !isChosenFrom(quantity.tokens.lowerBound)
       else { continue }
       let recipient = Recipient(
@@ -130,6 +135,12 @@ struct AwardRecipients {
   private func isGiver(_ tokens: Range<Int>, before verb: Int) -> Bool {
     verb < sentence.upperBound && verb - tokens.upperBound <= 1
       && !reading.isWord(tokens.lowerBound - 1, .cho)
+  }
+
+  /// `… được tặng bằng khen, có 3 cá nhân |nhận giấy khen`: whom the next verb honours.
+  private func isSubject(_ item: Item, before verb: Int) -> Bool {
+    item.quantity != nil && item.tokens.upperBound == verb && verb < sentence.upperBound
+      && reading.isWord(verb, .nhận)
   }
 
   /// A named recipient stands behind `cho`.
@@ -252,8 +263,12 @@ struct AwardRecipients {
 
   /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.
   private func hasOthers(_ range: Range<Int>) -> Bool {
-    range.contains {
-      reading.isWord($0, .mừng) || reading.isWord($0, .các) || reading.isWord($0, .những)
+    range.contains { index in
+      switch reading.tokens[index].kind {
+      case .colon, .openQuote, .quote: true
+      case .word: [Word.mừng, .các, .những, .khác].contains { reading.isWord(index, $0) }
+      default: false
+      }
     }
   }
 

@@ -13,7 +13,10 @@ struct BadgeYears {
   private func years(behind place: Int, _ end: Int) -> String? {
     var next = place
     if reading.isWord(next, .nhận) { next += 1 }
-    guard next + 1 < end, reading.isWord(next + 1, .năm), isYears(next) else { return nil }
+    guard next + 1 < end, isYears(next) else { return nil }
+    // `3 đồng chí 65 tuổi Đảng`
+    if isParty(next + 1) { return form(next) }
+    guard reading.isWord(next + 1, .năm) else { return nil }
     let isAlone =
       next + 2 >= end || reading.tokens[next + 2].kind != .word || reading.isWord(next + 2, .và)
     return isAlone || isParty(next + 2) ? form(next) : nil

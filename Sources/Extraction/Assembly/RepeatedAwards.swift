@@ -122,7 +122,9 @@ struct RepeatedAwards {
     init(_ award: Award) {
       act = award.act
       kinds = award.recipients.reduce(0) { kinds, recipient in
-        let place = Recipient.Kind.allCases.firstIndex(of: recipient.kind) ?? 0
+        // A member of the Party is an individual.
+        let kind = recipient.kind == .partyMember ? .individual : recipient.kind
+        let place = Recipient.Kind.allCases.firstIndex(of: kind) ?? 0
         return kinds | 1 << UInt64(place)
       }
     }
