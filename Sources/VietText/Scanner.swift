@@ -5,6 +5,8 @@ struct Scanner: ~Copyable {
   let bytes: [UInt8]
   let letters: Letters
   private(set) var vocabulary: Vocabulary
+  /// What was made of words before; empty where a text is too short for it to be of use.
+  var recent: RecentWords
   /// Whether words that the vocabulary does not know are added to it.
   private let isLearning: Bool
   private(set) var tokens: [Token] = []
@@ -18,8 +20,12 @@ struct Scanner: ~Copyable {
   /// Where a token stands next to the one before it: behind it and its invisible characters.
   private var gluedAt = -1
 
-  init(bytes: [UInt8], letters: Letters, vocabulary: Vocabulary, isLearning: Bool = false) {
+  init(
+    bytes: [UInt8], letters: Letters, vocabulary: Vocabulary, recent: consuming RecentWords,
+    isLearning: Bool = false
+  ) {
     self.bytes = bytes
+    self.recent = recent
     self.letters = letters
     self.vocabulary = vocabulary
     self.isLearning = isLearning
@@ -28,20 +34,22 @@ struct Scanner: ~Copyable {
   }
 
   /// What was read, which nothing else holds any more: whoever goes on with it changes it in place.
-  consuming func text() -> TokenizedText { TokenizedText(tokens: tokens, lines: lines) }
+  consuming func text() -> (text: TokenizedText, recent: RecentWords) {
+    (TokenizedText(tokens: tokens, lines: lines), recent)
+  }
 
   mutating func scan() {
     while position < bytes.count {
       let byte = bytes[position]
       switch byte {
-      case 0x61...0x7A, 0x41...0x5A: word()
+      case 0x61...0x7A, 0x41...0x5A: if !recentWord() { word() }
       case 0x0A...0x0D:
         position += byte == 0x0D && peek(1) == 0x0A ? 2 : 1
         breakLine()
       case ...0x20, 0x7F: position += 1
       case 0x30...0x39: number()
       case ..<0x80: punctuation(byte)
-      default: wide()
+      default: if !recentWord() { wide() }
       }
     }
     endLine()

@@ -117,12 +117,26 @@ public struct SourceText: Sendable {
     let block = offset / Self.block
     var count = self.offset + Int(codePointsBefore[block])
     let bytes = source.span
-    for index in block * Self.block..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    var at = block * Self.block
+    while at &+ 8 <= offset {
+      count &+= Self.starts(
+        of: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      at &+= 8
+    }
+    while at < offset {
+      count &+= bytes[at] & 0xC0 == 0x80 ? 0 : 1
+      at &+= 1
+    }
     return count
   }
 
-  /// Counts eight bytes at a time: a byte that goes on a code point has the high bits 10, and the
-  /// sum of the others' marks stands in the product's highest byte.
+  /// How many of eight bytes begin a code point: one that goes on has the high bits 10, and the sum
+  /// of the others' marks stands in the product's highest byte.
+  @inline(__always) private static func starts(of bytes: UInt64) -> Int {
+    let starts = (~bytes >> 7 | bytes >> 6) & 0x0101_0101_0101_0101
+    return Int((starts &* 0x0101_0101_0101_0101) >> 56)
+  }
+
   private static func countCodePoints(_ utf8: [UInt8]) -> [Int32] {
     var before: [Int32] = []
     before.reserveCapacity(utf8.count / block + 1)
@@ -134,8 +148,7 @@ public struct SourceText: Sendable {
         guard start + block <= bytes.count else { return }
         for offset in stride(from: start, to: start + block, by: 8) {
           let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          let starts = (~word >> 7 | word >> 6) & 0x0101_0101_0101_0101
-          total += Int32(truncatingIfNeeded: (starts &* 0x0101_0101_0101_0101) >> 56)
+          total += Int32(truncatingIfNeeded: starts(of: word))
         }
         start += block
       }

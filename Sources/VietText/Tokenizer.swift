@@ -23,6 +23,11 @@ public struct TokenizedText: Sendable {
 public struct Tokenizer: Sendable {
   let vocabulary: Vocabulary
   private let letters = Letters.shared
+  /// For the tasks that this tokenizer is used from.
+  private let pool = RecentWordsPool()
+
+  /// Texts of fewer bytes are read without looking for words that were read before.
+  private static let short = 1024
 
   /// A tokenizer that gives the vocabulary's words their numbers.
   public init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
@@ -32,18 +37,23 @@ public struct Tokenizer: Sendable {
     _ bytes: [UInt8], adding vocabulary: inout Vocabulary
   ) -> TokenizedText {
     var scanner = Scanner(
-      bytes: bytes, letters: Letters.shared, vocabulary: vocabulary, isLearning: true)
+      bytes: bytes, letters: Letters.shared, vocabulary: vocabulary,
+      recent: RecentWords(isEmpty: true), isLearning: true)
     vocabulary = Vocabulary()
     scanner.scan()
     vocabulary = scanner.vocabulary
-    return scanner.text()
+    return scanner.text().text
   }
 
   /// The tokens of a text in NFC, UTF-8.
   public func tokenize(_ bytes: [UInt8]) -> TokenizedText {
-    var scanner = Scanner(bytes: bytes, letters: letters, vocabulary: vocabulary)
+    let isShort = bytes.count < Self.short
+    var scanner = Scanner(
+      bytes: bytes, letters: letters, vocabulary: vocabulary,
+      recent: isShort ? RecentWords(isEmpty: true) : pool.take())
     scanner.scan()
-    var text = scanner.text()
+    var (text, recent) = scanner.text()
+    if !isShort { pool.giveBack(recent) }
     Paragraphs.mark(&text, in: bytes)
     return text
   }

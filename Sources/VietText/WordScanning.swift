@@ -6,6 +6,17 @@ extension Scanner {
     letters.letter(at: offset, in: bytes.span)
   }
 
+  /// Reads a word that was read lately; false where another begins at the position, or none.
+  @inline(__always) mutating func recentWord() -> Bool {
+    guard !recent.isEmpty, let spelling = RecentWords.spelling(at: position, in: bytes.span),
+      let word = recent.known(spelling)
+    else { return false }
+    let start = position
+    position &+= spelling.count
+    append(.word, from: start, id: word.id, fold: word.fold, word.traits)
+    return true
+  }
+
   /// Reads the word that begins at the position.
   mutating func word() {
     let start = position
@@ -30,7 +41,13 @@ extension Scanner {
       traits.insert(.upperCase)
     }
     key.placeTone(letters.placement)
-    append(.word, from: start, id: isForeign ? 0 : id(of: key), fold: key.value, traits)
+    let id = isForeign ? 0 : id(of: key)
+    append(.word, from: start, id: id, fold: key.value, traits)
+    if !recent.isEmpty, let spelling = RecentWords.spelling(at: start, in: bytes.span),
+      spelling.count == at - start
+    {
+      recent.keep(spelling, fold: key.value, id: id, traits: traits)
+    }
   }
 
   /// Whether the letter at an offset is upper case.

@@ -82,24 +82,27 @@ extension PageBlock {
   }
 
   private mutating func count(_ reading: Reading) {
-    var lastEnd = tokens.lowerBound
+    // Each token comes by here, so all is counted without asking what it is.
+    let page = reading.tokens
+    let all = page.span
+    var (kinds, numbers): (UInt64, Int) = (0, 0)
     for index in tokens {
-      let token = reading.tokens[index]
-      switch token.kind {
-      case .word:
-        words += 1
-        letters += 1
-        if token.traits.contains(.capitalized) { capitalized += 1 }
-        if token.traits.contains(.upperCase) { upperCase += 1 }
-        lastEnd = index + 1
-      case .number, .symbol:
-        words += 1
-        lastEnd = index + 1
-        hasDetail = true
-      case .quote, .openQuote, .colon: hasDetail = true
-      default: break
-      }
-      if index > tokens.lowerBound, token.traits.contains(.startsSentence) { breaks += 1 }
+      let token = all[index]
+      kinds |= 1 << UInt64(token.kind.rawValue)
+      letters &+= token.kind == .word ? 1 : 0
+      numbers &+= token.kind == .number || token.kind == .symbol ? 1 : 0
+      capitalized &+= token.traits.contains(.capitalized) ? 1 : 0
+      upperCase &+= token.traits.contains(.upperCase) ? 1 : 0
+      breaks &+= token.traits.contains(.startsSentence) ? 1 : 0
+    }
+    words = letters + numbers
+    if !tokens.isEmpty, all[tokens.lowerBound].traits.contains(.startsSentence) { breaks -= 1 }
+    hasDetail = Self.details & kinds != 0
+    var lastEnd = tokens.upperBound
+    while lastEnd > tokens.lowerBound,
+      ![.word, .number, .symbol].contains(all[lastEnd - 1].kind)
+    {
+      lastEnd -= 1
     }
     for index in lastEnd..<tokens.upperBound {
       switch reading.tokens[index].kind {
@@ -113,6 +116,10 @@ extension PageBlock {
       }
     }
   }
+
+  /// The kinds of token that tell details, a bit a kind.
+  private static let details = [Token.Kind.number, .symbol, .quote, .openQuote, .colon]
+    .reduce(0 as UInt64) { $0 | 1 << UInt64($1.rawValue) }
 
   // MARK: The form
 

@@ -31,47 +31,57 @@ struct Hits: Sendable {
   private let trie: Trie
 
   init(_ tokens: [Token], _ lexicon: Lexicon) {
-    let (trie, span) = (lexicon.trie, tokens.span)
-    var hits: [Hit] = []
-    // Few words go on to longer phrases; what is not used is never touched.
-    hits.reserveCapacity(tokens.count)
-    places = Array(capacity: tokens.count) { places in
+    let (trie, span, kinds) = (lexicon.trie, tokens.span, Self.classesOfKinds.span)
+    // Where a longer phrase may begin, to be looked at once all words are seen: to part such words
+    // from the others at each of them takes longer, as no processor foresees which is which.
+    var doubtful = [Int32](repeating: 0, count: tokens.count + 1)
+    var count = 0
+    var places = Array(capacity: tokens.count) { places in
       for index in span.indices {
-        var classes = Self.classes(of: span[index].kind)
         let beginning = trie.beginning(with: span[index].id)
-        let next = index + 1 < span.count ? trie.node(behind: beginning, span[index + 1]) : 0
-        if next == 0, !beginning.wantsCapitals {
-          classes |= beginning.classes
-          places.append(Place(classes: classes, first: beginning.node, count: Place.single))
-          continue
-        }
-        let first = hits.count
-        trie.walk(from: beginning, at: index, then: next, in: span) { node, found, end in
-          classes |= found
-          hits.append(
-            Hit(classes: found, node: node, length: Int32(truncatingIfNeeded: end &- index)))
-        }
+        let next = index + 1 < span.count ? index + 1 : index
+        doubtful[count] = Int32(truncatingIfNeeded: index)
+        count &+= trie.mayGoOn(beginning, to: span[next]) ? 1 : 0
         places.append(
           Place(
-            classes: classes, first: Int32(truncatingIfNeeded: first),
-            count: Int32(truncatingIfNeeded: hits.count &- first)))
+            classes: kinds[Int(span[index].kind.rawValue)] | beginning.classes,
+            first: beginning.node, count: Place.single))
       }
     }
+    var hits: [Hit] = []
+    hits.reserveCapacity(count)
+    for number in 0..<count {
+      let index = Int(doubtful[number])
+      let beginning = trie.beginning(with: span[index].id)
+      let next = index + 1 < span.count ? trie.node(behind: beginning, span[index + 1]) : 0
+      if next == 0, !beginning.wantsCapitals { continue }
+      var classes = kinds[Int(span[index].kind.rawValue)]
+      let first = hits.count
+      trie.walk(from: beginning, at: index, then: next, in: span) { node, found, end in
+        classes |= found
+        hits.append(
+          Hit(classes: found, node: node, length: Int32(truncatingIfNeeded: end &- index)))
+      }
+      places[index] = Place(
+        classes: classes, first: Int32(truncatingIfNeeded: first),
+        count: Int32(truncatingIfNeeded: hits.count &- first))
+    }
+    self.places = places
     self.hits = hits
     self.trie = trie
   }
 
-  /// The class of a kind of token at which rules begin.
-  @inline(__always) private static func classes(of kind: Token.Kind) -> UInt64 {
-    switch kind {
-    case .word: 0
-    case .number: LexiconClass.numberToken.bit
-    case .symbol: LexiconClass.symbolToken.bit
-    case .openQuote, .quote: LexiconClass.quoteToken.bit
-    case .openBracket: LexiconClass.bracketToken.bit
-    default: 0
+  /// For each kind of token, by its raw value, its class, at which rules begin.
+  private static let classesOfKinds: [UInt64] = {
+    var classes = [UInt64](repeating: 0, count: 256)
+    for (kind, lexicon) in [
+      (.number, .numberToken), (.symbol, .symbolToken), (.openQuote, .quoteToken),
+      (.quote, .quoteToken), (.openBracket, .bracketToken),
+    ] as [(Token.Kind, LexiconClass)] {
+      classes[Int(kind.rawValue)] = lexicon.bit
     }
-  }
+    return classes
+  }()
 
   /// The classes of the entries that begin at a token, and of its kind.
   @inline(__always) func classes(at index: Int) -> UInt64 { places[index].classes }

@@ -54,6 +54,12 @@ struct Trie: Sendable {
   /// What begins with a word.
   @inline(__always) func beginning(with word: WordID) -> Beginning { beginnings[Int(word)] }
 
+  /// Whether phrases of more than the word may stand where one begins, or some that want capitals:
+  /// seldom where none does, and always where one does.
+  @inline(__always) func mayGoOn(_ beginning: Beginning, to token: Token) -> Bool {
+    beginning.following & Self.bit(token.id) != 0 || beginning.wantsCapitals
+  }
+
   /// The node of the phrases that go on with a token, 0 for none.
   @inline(__always) func node(behind beginning: Beginning, _ token: Token) -> Int {
     guard Self.mayFollow(token, among: beginning.following) else { return 0 }
