@@ -80,7 +80,19 @@ private typealias Phrase = CataloguePhrase
       row: "A13",
       "Quyết định số 134/QĐ-UBND của Chủ tịch UBND tỉnh tặng Bằng khen cho 06 tập thể, 05 cá nhân.",
       yields: "awarded bằng khen by Chủ tịch UBND tỉnh: 6 collective, 5 individual"),
+    Phrase(
+      row: "A19",
+      "Huyện Sơn Khê vừa xét công nhận 414 hộ đạt danh hiệu “Gia đình văn hóa”, tăng 9 hộ so với năm 2009.",
+      yields: "recognised danh hiệu gia đình văn hóa by Huyện Sơn Khê: 414 household"),
+    Phrase(
+      row: "A10",
+      "Bà Lê Thị Hoa đã được UBND, Ủy ban MTTQ, Hội Người cao tuổi quận tặng Giấy khen.",
+      yields: "awarded giấy khen by UBND, Ủy ban MTTQ, Hội Người cao tuổi quận: 1 individual"),
     // Who gives, and who hands over.
+    Phrase(
+      row: "A9",
+      "Được sự ủy quyền của Chủ tịch UBND tỉnh Lê Văn Ba, lãnh đạo sở đã trao bằng khen cho 3 cá nhân.",
+      yields: "awarded bằng khen by Chủ tịch UBND tỉnh: 3 individual"),
     Phrase(
       row: "A3", "Năm 2023, thành phố Hải Phòng tuyên dương 32 học sinh.",
       yields: "commended by thành phố Hải Phòng: 32 individual"),
@@ -168,6 +180,10 @@ private typealias Phrase = CataloguePhrase
     (
       "Bắc Lâm khen thưởng 32 học sinh\n\nNăm 2023, tỉnh Bắc Lâm biểu dương 32 học sinh.",
       ["awarded by tỉnh Bắc Lâm: 32 individual"]
+    ),
+    (
+      "Đợt này, xã có 11 đồng chí được nhận Huy hiệu Đảng.\n\nThừa ủy quyền của Ban Thường vụ Tỉnh ủy, lãnh đạo huyện đã trao tặng Huy hiệu Đảng cho 11 đồng chí đảng viên.",
+      ["awarded huy hiệu đảng by Ban Thường vụ Tỉnh ủy: 11 party-member"]
     ),
     // Two bodies give to as many.
     (

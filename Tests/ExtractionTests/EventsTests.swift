@@ -198,6 +198,24 @@ import Testing
     CataloguePhrase(
       row: "E2", "Ngày 7/3/2023, Đảng bộ xã Mai Lâm tổ chức lễ trao huy hiệu 65 năm tuổi Đảng.",
       yields: "commendation; Đảng bộ xã Mai Lâm; 2023-03-07"),
+    CataloguePhrase(
+      row: "E1",
+      "Nhân kỷ niệm 83 năm Ngày truyền thống (06/6/1941- 06/6/2024), sáng ngày 09/6/2024, Hội Nông dân xã Hòa Hội tổ chức hội nghị sơ kết.",
+      yields: "interim-review; Hội Nông dân xã Hòa Hội; 2024-06-09"),
+    CataloguePhrase(
+      row: "E1",
+      "Xã Mai Lâm tổng kết phong trào\n\nLãnh đạo huyện phát biểu tại Hội nghị\n\nNgày 7/8/2009, UBND xã Mai Lâm đã tổ chức hội nghị tổng kết.",
+      yields: "final-review; UBND xã Mai Lâm; 2009-08-07"),
+    CataloguePhrase(
+      row: "E1",
+      "Kỳ họp thứ nhất HĐND xã Mai Lâm\n\nKỳ họp thứ nhất HĐND xã Mai Lâm\n\nSáng 30/6/2021, HĐND xã Mai Lâm tổ chức kỳ họp thứ nhất.",
+      yields: "meeting; HĐND xã Mai Lâm; 2021-06-30"),
+    CataloguePhrase(
+      row: "E2", "Vừa qua, Ủy ban MTTQ tỉnh tổ chức lễ trao kỷ niệm chương cho 5 cá nhân.",
+      yields: "commendation; Ủy ban MTTQ tỉnh"),
+    CataloguePhrase(
+      row: "E5", "Ngày 7/3/2023, các thôn trên địa bàn xã tổ chức Ngày hội đại đoàn kết.",
+      yields: "festival; 2023-03-07"),
     // No day but the stamp's: none.
     CataloguePhrase(
       row: "E8",

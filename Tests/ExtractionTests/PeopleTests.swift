@@ -63,6 +63,19 @@ import VietText
       "bà Lê Thị Hoa - Phó Chủ tịch Hội LHPN tỉnh - đã được tín nhiệm bầu giữ chức Chủ tịch Hội LHPN tỉnh",
       ["Lê Thị Hoa; Phó Chủ tịch Hội LHPN tỉnh; Chủ tịch Hội LHPN tỉnh"]
     ),
+    (
+      "bà Lê Thị Hoa (Chi hội trưởng Chi hội Nông dân tổ dân phố số 2, phường Minh Hòa, quận Sơn Khê, Bắc Lâm) đã",
+      ["Lê Thị Hoa; Chi hội trưởng Chi hội Nông dân tổ dân phố số 2"]
+    ),
+    (
+      "Đại tá Lê Văn Ba, Chính ủy, Chủ tịch Hội đồng thi đua, khen thưởng Bộ CHQS tỉnh chủ trì",
+      ["Lê Văn Ba; Chính ủy; Chủ tịch Hội đồng thi đua, khen thưởng Bộ CHQS tỉnh"]
+    ),
+    ("ông Hồ Tư – UV Thường trực HĐND huyện và", ["Hồ Tư; UV Thường trực HĐND huyện"]),
+    (
+      "tại Khu dân cư Phù Đông, xã Tân Tiến có đồng chí Lê Văn Ba, Trưởng ban Dân vận",
+      ["Lê Văn Ba; Trưởng ban Dân vận"]
+    ),
     ("Thừa ủy quyền của Bộ trưởng Bộ Công an, Đại tá Lê Văn Ba trao", ["Lê Văn Ba"]),
     (
       "bà Lê Thị Hoa - Phó Bí thư Thường trực chuyên trách Đảng ủy các cơ quan Đảng tỉnh",

@@ -24,7 +24,9 @@ struct AwardAssembly {
   private var lastGiver: (name: String?, end: Int) = (nil, 0)
   private var sentence = Sentence(
     tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
-  private var nextDocument = 0
+  private var (nextDocument, nextPerson) = (0, 0)
+  /// The counts of the award read last, and where their sentence begins.
+  private var lastQuantities: (sentence: Int, places: [Int]) = (-1, [])
   /// How each award is told.
   private var tellings: [RepeatedAwards.Telling] = []
   /// Whether the items of a list are proposals: `đề nghị các cấp khen thưởng:` stands above them.
@@ -36,7 +38,7 @@ struct AwardAssembly {
     self.periods = periods
     statuses = Array(repeating: nil, count: facts.quantities.count)
     recipients = AwardRecipients(reading, facts)
-    issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [], documents: [])
+    issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [], documents: [], people: [])
     // How many awards the headline tells of.
     var told = 0
     for next in sentences {
@@ -50,7 +52,8 @@ struct AwardAssembly {
       }
       cues = next.cues.map { facts.cues[$0] }
       issuers = AwardIssuers(
-        reading: reading, sentence: next.tokens, cues: cues, documents: documents(in: next.tokens))
+        reading: reading, sentence: next.tokens, cues: cues, documents: documents(in: next.tokens),
+        people: people(in: next.tokens))
       recipients.enter(next)
       if !isListItem { lendFurtherGiver() }
       let first = awards.count
@@ -85,6 +88,17 @@ struct AwardAssembly {
     var end = nextDocument
     while end < all.count, all[end].tokens.lowerBound < tokens.upperBound { end += 1 }
     return Array(all[nextDocument..<end])
+  }
+
+  /// The people whom a sentence names; sentences come in text order.
+  private mutating func people(in tokens: Range<Int>) -> ArraySlice<Facts.Found<PersonFact>> {
+    let all = facts.people
+    while nextPerson < all.count, all[nextPerson].tokens.lowerBound < tokens.lowerBound {
+      nextPerson += 1
+    }
+    var end = nextPerson
+    while end < all.count, all[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return all[nextPerson..<end]
   }
 
   /// Whether a verb of awarding, a form or a prize stands in the sentence; in most none does.
@@ -418,6 +432,15 @@ struct AwardAssembly {
     _ clause: Range<Int>, passive: Int? = nil
   ) {
     guard form != nil || group.isCommended(by: verbAct) else { return }
+    // `công nhận 400 hộ đạt danh hiệu …`: of the same the second verb says what they are given.
+    if !group.quantities.isEmpty, group.quantities == lastQuantities.places,
+      lastQuantities.sentence == sentence.tokens.lowerBound, let last = awards.indices.last,
+      awards[last].form == nil
+    {
+      awards[last].form = form
+      return
+    }
+    lastQuantities = (sentence.tokens.lowerBound, group.quantities)
     let proposal = proposal(before: verb)
     let act = proposal != nil || listIsProposed ? .proposed : verbAct
     for index in group.quantities { statuses[index] = act.status }
@@ -462,6 +485,9 @@ struct AwardAssembly {
 
   private func period(behind end: Int) -> EDTF? {
     for place in sentence.periods where facts.periods[place].tokens.lowerBound >= end {
+      // `tăng 0,9% so với năm 2009`
+      let start = facts.periods[place].tokens.lowerBound
+      if reading.isWord(start - 1, .với), reading.isWord(start - 2, .so) { continue }
       switch facts.periods[place].value.kind {
       case .stage, .year, .yearRange, .term, .schoolYear: return periods.values[place]
       default: continue

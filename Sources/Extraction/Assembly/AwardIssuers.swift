@@ -9,6 +9,8 @@ struct AwardIssuers {
   let cues: [Facts.Found<Cue>]
   /// The documents that the sentence cites.
   let documents: [Facts.Found<DocumentFact>]
+  /// The people whom the sentence names.
+  let people: ArraySlice<Facts.Found<PersonFact>>
 
   /// The issuer of what a verb gives, in the clause from it to the next one.
   ///
@@ -39,6 +41,10 @@ struct AwardIssuers {
     // `thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí A trao …`.
     if let deputed = before.last(where: isDeputing) {
       return Issuer(name: words(deputed), isDeputed: true)
+    }
+    // `được sự ủy quyền của Chủ tịch UBND tỉnh Lê Văn Ba, …`: the giver is a person.
+    if let deputing = deputingPost(before: verb.tokens.lowerBound) {
+      return Issuer(name: deputing, isDeputed: true)
     }
     // `Dịp này, huyện Sơn Khê đã khen thưởng …`: the place stands nearer than any body.
     let last = before.lastIndex { !isInside($0) }
@@ -164,13 +170,22 @@ struct AwardIssuers {
   private func giver(
     _ organisations: [Facts.Found<Cue>], _ verb: Facts.Found<Cue>, behind passive: Int
   ) -> String? {
-    if let giver = organisations.last(where: { isGiver($0, verb) }) { return words(giver) }
+    if let giver = organisations.lastIndex(where: { isGiver($0, verb) }) {
+      // `được UBND, Ủy ban MTTQ quận tặng`: all of them behind `được`.
+      return joint(
+        organisations.filter { $0.tokens.lowerBound > passive }, containing: organisations[giver])
+    }
     let between = between(passive + 1, verb.tokens.lowerBound)
     guard let first = between.first, between.count <= 8,
       reading.classes(at: first) & LexiconClass.placeType.bit != 0,
       between.allSatisfy({ reading.tokens[$0].kind == .word })
     else { return nil }
     return reading.words(between)
+  }
+
+  private func joint(_ found: [Facts.Found<Cue>], containing giver: Facts.Found<Cue>) -> String? {
+    let place = found.firstIndex { $0.tokens == giver.tokens }
+    return joint(found, endingAt: place) ?? words(giver)
   }
 
   private func isGiver(_ cue: Facts.Found<Cue>, _ verb: Facts.Found<Cue>) -> Bool {
@@ -205,6 +220,13 @@ struct AwardIssuers {
   /// `thừa ủy quyền của`, `thừa ủy nhiệm`: the giver follows.
   private func isDeputing(_ cue: Facts.Found<Cue>) -> Bool {
     reading.endsDeputing(before: cue.tokens.lowerBound)
+  }
+
+  /// The post of the person in whose place another hands over.
+  private func deputingPost(before end: Int) -> String? {
+    people.last { person in
+      person.tokens.upperBound <= end && reading.endsDeputing(before: person.tokens.lowerBound)
+    }?.value.posts.first
   }
 
   /// Whether an organisation only belongs to another word: `của UBND xã`, `tại UBND xã`.

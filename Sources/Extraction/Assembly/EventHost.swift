@@ -180,6 +180,8 @@ struct EventHost {
     if [Word.của, .theo, .về, .cho].contains(where: { reading.isWord(before, $0) }) { return true }
     while before >= 0, body.lowerBound - before <= 6, reading.tokens[before].kind == .word {
       if reading.isWord(before, .tại) || reading.isWord(before, .ở) { return true }
+      // `trên địa bàn xã`
+      if reading.isWord(before, .trên), reading.isWord(before + 1, .địa) { return true }
       if reading.tokens[before].isSentenceStart { break }
       before -= 1
     }

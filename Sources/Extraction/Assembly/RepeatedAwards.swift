@@ -122,9 +122,7 @@ struct RepeatedAwards {
     init(_ award: Award) {
       act = award.act
       kinds = award.recipients.reduce(0) { kinds, recipient in
-        // A member of the Party is an individual.
-        let kind = recipient.kind == .partyMember ? .individual : recipient.kind
-        let place = Recipient.Kind.allCases.firstIndex(of: kind) ?? 0
+        let place = Recipient.Kind.allCases.firstIndex(of: recipient.asIndividual.kind) ?? 0
         return kinds | 1 << UInt64(place)
       }
     }
@@ -144,7 +142,7 @@ extension Award {
   fileprivate func mayBe(_ earlier: Award, isHeadline: Bool, isHandedOver: Bool) -> Bool {
     let isPraise = [act, earlier.act].allSatisfy { $0 == .awarded || $0 == .commended }
     let isAct = act == earlier.act || isHeadline && isPraise
-    guard isAct, recipients == earlier.recipients,
+    guard isAct, recipients.map(\.asIndividual) == earlier.recipients.map(\.asIndividual),
       form == nil || earlier.form == nil || form == earlier.form,
       period == nil || earlier.period == nil || period == earlier.period
     else { return false }
@@ -152,5 +150,12 @@ extension Award {
     // `huyện Sơn Khê` and `UBND huyện Sơn Khê`
     let (one, two) = (issuer.lowercased(), other.lowercased())
     return one.hasPrefix(two) || two.hasPrefix(one) || one.hasSuffix(two) || two.hasSuffix(one)
+  }
+}
+
+extension Recipient {
+  /// The recipient, a member of the Party as an individual: `11 đồng chí`, `11 đồng chí đảng viên`.
+  fileprivate var asIndividual: Recipient {
+    kind == .partyMember ? Recipient(kind: .individual, count: count, bound: bound) : self
   }
 }

@@ -273,6 +273,13 @@ extension Cursor {
         guard cursor.year() != nil, cursor.mark(.comma) else { return nil }
       }
       let posts = cursor.posts(beforeName: false)
+      // `(Chi hội trưởng …, phường Minh Hòa, quận Sơn Khê, Bắc Lâm)`
+      while !posts.isEmpty, cursor.token?.kind == .comma, cursor.at + 1 < cursor.end {
+        let start = cursor.at
+        cursor.at += 1
+        if cursor.placeName() == nil { _ = cursor.personName() }
+        if cursor.at == start + 1 { return nil }
+      }
       guard !posts.isEmpty, cursor.mark(.closeBracket) else { return nil }
       return posts
     }
@@ -291,7 +298,10 @@ extension Cursor {
       while stop < end, stop < at + 12 {
         let token = reading.tokens[stop]
         if token.kind == .comma || token.kind == .dash { break }
-        if token.kind != .word && token.kind != .number || token.traits.contains(.startsSentence) {
+        // `, xã Tân Lộc |có đồng chí …`: no longer of this one.
+        if token.kind != .word && token.kind != .number || token.traits.contains(.startsSentence)
+          || token.id == Word.có.rawValue || peekEntry(.honorific, at: stop) != nil
+        {
           return at > start
         }
         stop += 1

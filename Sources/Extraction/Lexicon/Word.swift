@@ -32,7 +32,7 @@ enum Word: WordID, CaseIterable {
   case cộng, đua, công
   case cần, nước, mục, tiêu, phương, ngợi
   case tcn, hồi, sang, lớp, nhẹ, nặng, thấp, rẻ, đắt, kém, lớn, nhỏ, dài, ngắn
-  case long, trang, trường, trúng, tín, trái, null
+  case long, trang, trường, trúng, tín, trái, null, chương
 
   /// The word as written.
   var text: String { "\(self)" }
