@@ -160,6 +160,62 @@ import Testing
     CataloguePhrase(
       row: "E7", "Hội Cựu chiến binh (CCB) huyện Sơn Khê đã tổ chức Đại hội thi đua.",
       yields: "congress; Hội Cựu chiến binh (CCB) huyện Sơn Khê"),
+    CataloguePhrase(
+      row: "E1", "Ngày 7/3/2023, Hội LHPN xã Mai Lâm long trọng tổ chức Lễ kỷ niệm.",
+      yields: "anniversary; Hội LHPN xã Mai Lâm; 2023-03-07"),
+    CataloguePhrase(
+      row: "E1", "Các Chi hội Phụ nữ xã Mai Lâm đều tổ chức lễ kỷ niệm trọng thể.",
+      yields: "anniversary; Chi hội Phụ nữ xã Mai Lâm"),
+    CataloguePhrase(
+      row: "E7",
+      "Vừa qua (7/3/2023), thôn Mai Hà, xã Tân Lộc (Sơn Khê) tổ chức Ngày hội đại đoàn kết.",
+      yields: "festival; thôn Mai Hà, xã Tân Lộc; 2023-03-07"),
+    CataloguePhrase(
+      row: "E7", "Sáng 7/3/2023, thôn Mai Hà, xã Tân Lộc tổ chức Ngày hội đại đoàn kết.",
+      yields: "festival; thôn Mai Hà, xã Tân Lộc; 2023-03-07"),
+    CataloguePhrase(
+      row: "E7",
+      "Ngày 7/3/2023, Tỉnh đoàn Bắc Lâm phối hợp với Quỹ học bổng Mai Vàng, tổ chức lễ trao học bổng.",
+      yields: "handover; Tỉnh đoàn Bắc Lâm; 2023-03-07"),
+    CataloguePhrase(
+      row: "E7", "Trong tháng 2/2025 đã có 07/08 chi bộ tổ chức thành công Đại hội.",
+      yields: "congress"),
+    CataloguePhrase(
+      row: "E1",
+      "- Thực hiện Kế hoạch của Đảng ủy.\n- Được sự đồng ý của Đảng ủy. Ngày 7/3/2023, Chi bộ 4 tổ chức Đại hội.",
+      yields: "congress; Chi bộ 4; 2023-03-07"),
+    CataloguePhrase(
+      row: "E8", "Đoàn khối Dân chính Đảng tổ chức hội nghị tổng kết.",
+      yields: "final-review; Đoàn khối Dân chính Đảng"),
+    CataloguePhrase(
+      row: "E1",
+      "Ngày 7/3/2023, HĐND xã Mai Lâm khóa X, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp thứ nhất.",
+      yields: "meeting; HĐND xã Mai Lâm khóa X; 2023-03-07"),
+    CataloguePhrase(
+      row: "E5",
+      "Ngày 7/3/2023, tại Khu di tích Đồi Xanh, xã Mai Lâm, huyện Sơn Khê, UBND tỉnh tổ chức lễ kỷ niệm.",
+      yields: "anniversary; UBND tỉnh; 2023-03-07"),
+    CataloguePhrase(
+      row: "E2", "Ngày 7/3/2023, Đảng bộ xã Mai Lâm tổ chức lễ trao huy hiệu 65 năm tuổi Đảng.",
+      yields: "commendation; Đảng bộ xã Mai Lâm; 2023-03-07"),
+    CataloguePhrase(
+      row: "E1",
+      "Nhân kỷ niệm 83 năm Ngày truyền thống (06/6/1941- 06/6/2024), sáng ngày 09/6/2024, Hội Nông dân xã Hòa Hội tổ chức hội nghị sơ kết.",
+      yields: "interim-review; Hội Nông dân xã Hòa Hội; 2024-06-09"),
+    CataloguePhrase(
+      row: "E1",
+      "Xã Mai Lâm tổng kết phong trào\n\nLãnh đạo huyện phát biểu tại Hội nghị\n\nNgày 7/8/2009, UBND xã Mai Lâm đã tổ chức hội nghị tổng kết.",
+      yields: "final-review; UBND xã Mai Lâm; 2009-08-07"),
+    CataloguePhrase(
+      row: "E1",
+      "Kỳ họp thứ nhất HĐND xã Mai Lâm\n\nKỳ họp thứ nhất HĐND xã Mai Lâm\n\nSáng 30/6/2021, HĐND xã Mai Lâm tổ chức kỳ họp thứ nhất.",
+      yields: "meeting; HĐND xã Mai Lâm; 2021-06-30"),
+    CataloguePhrase(
+      row: "E2", "Vừa qua, Ủy ban MTTQ tỉnh tổ chức lễ trao kỷ niệm chương cho 5 cá nhân.",
+      yields: "commendation; Ủy ban MTTQ tỉnh"),
+    CataloguePhrase(
+      row: "E5", "Ngày 7/3/2023, các thôn trên địa bàn xã tổ chức Ngày hội đại đoàn kết.",
+      yields: "festival; 2023-03-07"),
     // No day but the stamp's: none.
     CataloguePhrase(
       row: "E8",

@@ -56,6 +56,23 @@ import VietText
     #expect(stamp == expected)
   }
 
+  /// A date without a day of the week above the headline is no clock.
+  @Test(arguments: [("07/07/2023", "2023-07-07"), ("Thứ sáu, 07/07/2023", nil)])
+  func dateAboveTheHeadline(_ line: String, _ expected: String?) throws {
+    let (_, head) = try read("\(line)\n\(HeadPage.title)\n\(HeadPage.body)")
+    #expect(head.published?.date.edtf == expected)
+  }
+
+  /// What a portal prints where there is no kicker, and who stands where in a picture.
+  @Test(arguments: [
+    "null #", "#\n\nÔng Lê Văn Ba (thứ 2 từ trái sang) trao quà cho xã Mai Lâm năm 2023",
+  ])
+  func titlesBeginWithTheirOwnWords(_ opening: String) throws {
+    let text = opening.replacing("#", with: HeadPage.title) + "\n\n" + HeadPage.body
+    let (reading, head) = try read(text)
+    #expect(head.title.map(reading.words) == HeadPage.title)
+  }
+
   /// Furniture among the paragraphs is left out, captions stay.
   @Test func furnitureInTheMiddle() throws {
     let text = """

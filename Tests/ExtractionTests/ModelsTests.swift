@@ -95,6 +95,10 @@ import VietText
       ["Hàng cây trẻ — Đoàn xã Tân Lộc", "CLB Trai làng — Đoàn xã Yên Hạ"]
     ),
     (
+      "mô hình “Nhà sạch”, câu lạc bộ “Sống xanh vì cộng đồng”; mô hình “Vườn đẹp”",
+      ["Nhà sạch", "câu lạc bộ “Sống xanh vì cộng đồng”", "Vườn đẹp"]
+    ),
+    (
       "mô hình \"đôi bạn cùng tiến\" hay \"Câu lạc bộ Ước mơ\" thời gian qua",
       ["đôi bạn cùng tiến", "Câu lạc bộ Ước mơ"]
     ),

@@ -31,7 +31,11 @@ import VietText
     ("Thủ tướng Chính phủ", "tặng"), ("Hội LHPN huyện Sơn Khê", "(Bắc Lâm)"),
     ("Trường THPT Lý Tự Trọng", "đạt"), ("Công ty Cổ phần Môi trường đô thị Cẩm Phả", "hỗ trợ"),
     ("Phòng Giáo dục và Đào tạo huyện Sơn Khê", "khen"), ("Huyện ủy Trà Lâm Tây", "biểu dương"),
-    ("Hội Nông dân xã", "5 triệu đồng"),
+    ("Hội Nông dân xã", "5 triệu đồng"), ("Đoàn khối Dân chính Đảng", "tổ chức"),
+    ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh Bắc Lâm", "đã tặng"),
+    ("Ban chỉ đạo Vận động hiến máu tình nguyện huyện", "khen"),
+    ("Ban Vận động quỹ vì người nghèo xã", "trao"), ("Ban Chỉ đạo", "sơ kết hai năm ở huyện"),
+    ("Ban Chỉ đạo", "tổ chức họp tại xã"), ("Ban Chỉ đạo", "phối hợp với UBND huyện"),
   ])
   func readsToItsEnd(_ organisation: String, _ rest: String) throws {
     #expect(try self.organisation("\(organisation) \(rest)") == organisation)

@@ -39,6 +39,49 @@ import VietText
     ),
     ("Giáo sư, Tiến sĩ Đặng Hữu Phúc phát biểu", ["Đặng Hữu Phúc"]),
     (
+      "Thừa ủy quyền Chủ tịch nước, Phó Chủ tịch nước Lê Thị Hoa trao",
+      ["Lê Thị Hoa; Phó Chủ tịch nước"]
+    ),
+    (
+      "ông Lê Văn Ba - Phó Chủ tịch Thường trực Hội đồng Thi đua khen thưởng tỉnh, Phó Giám đốc Sở Nội vụ",
+      [
+        "Lê Văn Ba; Phó Chủ tịch Thường trực Hội đồng Thi đua khen thưởng tỉnh; Phó Giám đốc Sở Nội vụ"
+      ]
+    ),
+    (
+      "chị Lê Thị Hoa - Chi hội trưởng phụ nữ tổ 3 phường Minh Hòa đạt giải",
+      ["Lê Thị Hoa; Chi hội trưởng phụ nữ tổ 3 phường Minh Hòa"]
+    ),
+    ("ông Lê Văn Ba, Phó Chánh VP.UBND tỉnh;", ["Lê Văn Ba; Phó Chánh VP.UBND tỉnh"]),
+    ("ông Lê Văn Ba trúng cử chức vụ Chủ tịch UBND xã,", ["Lê Văn Ba; Chủ tịch UBND xã"]),
+    ("Ông Lê Văn Ba tái đắc cử chức Phó Chủ tịch UBND xã.", ["Lê Văn Ba; Phó Chủ tịch UBND xã"]),
+    (
+      "bầu ông Lê Văn Ba – Phó Bí thư Đảng ủy tiếp tục giữ chức Chủ tịch UBND xã,",
+      ["Lê Văn Ba; Phó Bí thư Đảng ủy; Chủ tịch UBND xã"]
+    ),
+    (
+      "bà Lê Thị Hoa - Phó Chủ tịch Hội LHPN tỉnh - đã được tín nhiệm bầu giữ chức Chủ tịch Hội LHPN tỉnh",
+      ["Lê Thị Hoa; Phó Chủ tịch Hội LHPN tỉnh; Chủ tịch Hội LHPN tỉnh"]
+    ),
+    (
+      "bà Lê Thị Hoa (Chi hội trưởng Chi hội Nông dân tổ dân phố số 2, phường Minh Hòa, quận Sơn Khê, Bắc Lâm) đã",
+      ["Lê Thị Hoa; Chi hội trưởng Chi hội Nông dân tổ dân phố số 2"]
+    ),
+    (
+      "Đại tá Lê Văn Ba, Chính ủy, Chủ tịch Hội đồng thi đua, khen thưởng Bộ CHQS tỉnh chủ trì",
+      ["Lê Văn Ba; Chính ủy; Chủ tịch Hội đồng thi đua, khen thưởng Bộ CHQS tỉnh"]
+    ),
+    ("ông Hồ Tư – UV Thường trực HĐND huyện và", ["Hồ Tư; UV Thường trực HĐND huyện"]),
+    (
+      "tại Khu dân cư Phù Đông, xã Tân Tiến có đồng chí Lê Văn Ba, Trưởng ban Dân vận",
+      ["Lê Văn Ba; Trưởng ban Dân vận"]
+    ),
+    ("Thừa ủy quyền của Bộ trưởng Bộ Công an, Đại tá Lê Văn Ba trao", ["Lê Văn Ba"]),
+    (
+      "bà Lê Thị Hoa - Phó Bí thư Thường trực chuyên trách Đảng ủy các cơ quan Đảng tỉnh",
+      ["Lê Thị Hoa; Phó Bí thư Thường trực chuyên trách Đảng ủy các cơ quan Đảng tỉnh"]
+    ),
+    (
       "PGS. TS. Bùi Thanh Tâm, Giám đốc Sở Giáo dục và Đào tạo tỉnh Bắc Lâm",
       ["Bùi Thanh Tâm; Giám đốc Sở Giáo dục và Đào tạo tỉnh Bắc Lâm"]
     ),

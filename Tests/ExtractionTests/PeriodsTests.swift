@@ -133,6 +133,12 @@ import VietText
     #expect(try periods(of: text).map { $0.value?.rawValue } == [nil, "1954-08"])
   }
 
+  /// Nor is that of a feast that goes back to before there were such articles.
+  @Test func takesNoYearOfAFeast() throws {
+    let text = "Sáng 19.10, huyện tổ chức Lễ kỷ niệm Ngày thành lập Hội (20.10.1930 – 2015)."
+    #expect(try periods(of: text).map { $0.value?.rawValue } == [nil, "1930-10-20"])
+  }
+
   @Test(arguments: [
     "ngày", "từ", "năm", "tháng", "giai đoạn", "(", "ngày 1/", "từ ngày 5 đến", "2016 -", "quý",
     "kỷ niệm 5 năm (", "ngày 14 và", "sáng", "hôm (", "6 tháng", "từ năm 2014 đến", "năm 2016,",

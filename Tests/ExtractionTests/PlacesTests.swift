@@ -46,6 +46,12 @@ import VietText
       row: "O8", "Lê Văn Thạch: người giữ lửa\n\nÔng Thạch làm dân vận ở xã Tân Lộc Hạ đã 20 năm.",
       yields: "commune Tân Lộc Hạ"),
     CataloguePhrase(row: "O8", "Dân vận khéo: vài cách làm\n\nCần bám sát cơ sở.", yields: "none"),
+    CataloguePhrase(
+      row: "O8", "Yên Bái chủ động làm dân vận khéo\n\nNăm 2023, các cấp hội đã vào cuộc.",
+      yields: "province Yên Bái 15"),
+    CataloguePhrase(
+      row: "O8", "Sóc Trăng: Tôn vinh 12 cá nhân\n\nNăm 2023, các cấp hội đã vào cuộc.",
+      yields: "province Sóc Trăng 94"),
     // A body begins it.
     CataloguePhrase(
       row: "O1", "Đảng ủy xã Tân Lộc Hạ sơ kết\n\nHội nghị có 60 đại biểu.",

@@ -24,6 +24,11 @@ struct AwardAssembly {
   private var lastGiver: (name: String?, end: Int) = (nil, 0)
   private var sentence = Sentence(
     tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
+  private var (nextDocument, nextPerson) = (0, 0)
+  /// The counts of the award read last, and where their sentence begins.
+  private var lastQuantities: (sentence: Int, places: [Int]) = (-1, [])
+  /// How each award is told.
+  private var tellings: [RepeatedAwards.Telling] = []
   /// Whether the items of a list are proposals: `đề nghị các cấp khen thưởng:` stands above them.
   private var listIsProposed = false
 
@@ -33,7 +38,7 @@ struct AwardAssembly {
     self.periods = periods
     statuses = Array(repeating: nil, count: facts.quantities.count)
     recipients = AwardRecipients(reading, facts)
-    issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [])
+    issuers = AwardIssuers(reading: reading, sentence: 0..<0, cues: [], documents: [], people: [])
     // How many awards the headline tells of.
     var told = 0
     for next in sentences {
@@ -41,15 +46,19 @@ struct AwardAssembly {
       let isListItem = isListItem
       if !isListItem { (listIsProposed, listGiver) = (false, nil) }
       let opensList = reading.tokens[next.tokens.upperBound - 1].kind == .colon
-      guard opensList || mayHonour else {
+      guard opensList || mayHonour || tellsOfBadges else {
         if !isListItem { prizesWithoutGiver.removeAll() }
         continue
       }
       cues = next.cues.map { facts.cues[$0] }
-      issuers = AwardIssuers(reading: reading, sentence: next.tokens, cues: cues)
+      issuers = AwardIssuers(
+        reading: reading, sentence: next.tokens, cues: cues, documents: documents(in: next.tokens),
+        people: people(in: next.tokens))
       recipients.enter(next)
       if !isListItem { lendFurtherGiver() }
       let first = awards.count
+      let badges = badges()
+      recipients.claim(badges.map(\.quantity))
       readVerbs()
       readPrizes()
       readNamedForms()
@@ -57,12 +66,39 @@ struct AwardAssembly {
         listIsProposed = cues.contains { $0.isProposal }
         listGiver = issuers.prizeGiver(before: next.tokens.upperBound)
       }
+      addBadges(badges)
       inheritGiver(from: first)
       if next.isTitle { told = awards.count }
+      while tellings.count < awards.count {
+        tellings.append(.init(sentence: next.tokens.lowerBound))
+      }
     }
-    mergeHeadline(told)
-    mergeUncounted()
+    var repeated = RepeatedAwards(awards: awards, tellings: tellings, reading: reading)
+    repeated.merge(headlines: told)
+    awards = repeated.awards
     for index in awards.indices { awards[index].id = "a\(index + 1)" }
+  }
+
+  /// The documents that a sentence cites; sentences come in text order.
+  private mutating func documents(in tokens: Range<Int>) -> [Facts.Found<DocumentFact>] {
+    let all = facts.documents
+    while nextDocument < all.count, all[nextDocument].tokens.lowerBound < tokens.lowerBound {
+      nextDocument += 1
+    }
+    var end = nextDocument
+    while end < all.count, all[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return Array(all[nextDocument..<end])
+  }
+
+  /// The people whom a sentence names; sentences come in text order.
+  private mutating func people(in tokens: Range<Int>) -> ArraySlice<Facts.Found<PersonFact>> {
+    let all = facts.people
+    while nextPerson < all.count, all[nextPerson].tokens.lowerBound < tokens.lowerBound {
+      nextPerson += 1
+    }
+    var end = nextPerson
+    while end < all.count, all[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return all[nextPerson..<end]
   }
 
   /// Whether a verb of awarding, a form or a prize stands in the sentence; in most none does.
@@ -84,9 +120,17 @@ struct AwardAssembly {
     let verbs = cues.filter { $0.value.act != nil }
     for (place, verb) in verbs.enumerated() {
       guard let act = verb.value.act, !isTarget(verb), !isNoun(verb) else { continue }
-      let end =
+      var end =
         place + 1 < verbs.count
         ? verbs[place + 1].tokens.lowerBound : sentence.tokens.upperBound
+      // `khen thưởng 7 tập thể; ⟂ 6 cá nhân được tỉnh tặng …`: whom the next verb honours.
+      if place + 1 < verbs.count,
+        let passive = reading.last(.được, in: between(verb.tokens.upperBound, end))
+      {
+        end =
+          reading.tokens[between(verb.tokens.upperBound, passive)]
+          .lastIndex { $0.kind == .semicolon } ?? end
+      }
       let start = place > 0 ? verbs[place - 1].tokens.upperBound : sentence.tokens.lowerBound
       // `3 mô hình được khen thưởng và 5 mô hình …`: the recipients stand before the verb.
       let passive = reading.last(.được, in: between(start, verb.tokens.upperBound))
@@ -94,6 +138,14 @@ struct AwardAssembly {
       let clause = between(
         verb.tokens.upperBound, receiver == nil ? end : semicolon(verb.tokens.upperBound, end))
       if let passive = receiver, let group = recipients.counted(rightBefore: passive, from: start) {
+        addSubject(act, verb, group, clause)
+        continue
+      }
+      // `9 cá nhân hiến máu nhiều lần nhận Bằng khen và ⟂ 40 cá nhân nhận Giấy khen`.
+      if let receiver, isReceiving(verb),
+        let group = recipients.subject(before: receiver, from: start),
+        !group.quantities.isEmpty, isPlain(between(group.tokens.upperBound, receiver))
+      {
         addSubject(act, verb, group, clause)
         continue
       }
@@ -127,15 +179,42 @@ struct AwardAssembly {
       add(act, verb, form.map(name), group, clause)
     } else if let end = passive ?? (isReceived ? verb.tokens.lowerBound : nil),
       let group = recipients.subject(before: end, from: start)
-        ?? recipients.uncounted(in: between(start, end)),
+        ?? uncountedSubject(between(start, end), of: verb),
       form != nil || !group.quantities.isEmpty
+        // `nhiều tập thể, cá nhân đã được khen thưởng`
+        || act == .awarded && reading.isWord(end - 1, .đã)
     {
       add(act, verb, form.map(name), group, clause, passive: end)
     } else if let form, isGiving(verb),
       let group = recipients.uncounted(in: between(form.tokens.upperBound, clause.upperBound))
     {
       add(act, verb, name(form), group, clause)
+    } else if form == nil, act == .awarded, issuers.isGiver(rightBefore: verb),
+      let group = recipients.uncounted(in: clause.prefix(9))
+    {
+      // `Dịp này, UBND xã khen thưởng các tập thể, cá nhân tiêu biểu`.
+      add(act, verb, nil, group, clause)
     }
+  }
+
+  /// Whom a passive or `đạt danh hiệu` honours without a count: those with whom the sentence begins,
+  /// or of whom it tells that it was done.
+  private func uncountedSubject(_ clause: Range<Int>, of verb: Facts.Found<Cue>)
+    -> AwardRecipients.Group?
+  {
+    guard let group = recipients.uncounted(in: clause) else { return nil }
+    let gap = between(group.tokens.upperBound, clause.upperBound)
+    // `nhiều địa phương có số hộ đạt danh hiệu … cao`
+    if isReceiving(verb), reading.last(.được, in: gap.lowerBound..<verb.tokens.upperBound) == nil {
+      return reading.last(.có, in: gap) == nil ? group : nil
+    }
+    let isDone = [Word.đã, .dự, .cũng].contains { reading.isWord(clause.upperBound - 1, $0) }
+    return isDone || group.tokens.lowerBound - sentence.tokens.lowerBound <= 1 ? group : nil
+  }
+
+  /// Whether only a few words stand in a gap: no mark, and no further number.
+  private func isPlain(_ gap: Range<Int>) -> Bool {
+    gap.count <= 16 && reading.tokens[gap].allSatisfy { $0.kind == .word || $0.kind == .number }
   }
 
   private mutating func addSubject(
@@ -144,7 +223,10 @@ struct AwardAssembly {
   ) {
     let form = form(rightBehind: verb, clause)
     guard form != nil || !isGiving(verb) else { return }
-    add(act, verb, form.map(name), group, clause, passive: group.tokens.upperBound)
+    let passive = reading.last(.được, in: between(group.tokens.upperBound, verb.tokens.lowerBound))
+    add(
+      act, verb, form.map(name), group, clause,
+      passive: passive ?? (isReceiving(verb) ? verb.tokens.lowerBound : group.tokens.upperBound))
   }
 
   private func form(rightBehind verb: Facts.Found<Cue>, _ clause: Range<Int>) -> Facts.Found<Cue>? {
@@ -160,6 +242,14 @@ struct AwardAssembly {
   /// `công tác khen thưởng`, `thi đua, khen thưởng`: the verb names the work.
   private func isNoun(_ verb: Facts.Found<Cue>) -> Bool {
     let start = verb.tokens.lowerBound
+    // `lễ tôn vinh có 42 đại biểu`
+    if reading.isWord(start - 1, .lễ), reading.isWord(verb.tokens.upperBound, .có) { return true }
+    // `Đợt trao huy hiệu lần này`, `Việc tặng thưởng nhằm …`, but `quyết định về việc tặng …`
+    if reading.isWord(start - 1, .đợt) || reading.isWord(start - 1, .việc),
+      !reading.isWord(start - 2, .về)
+    {
+      return true
+    }
     return reading.isWord(start - 1, .tác)
       || reading.isWord(start - 2, .đua)
         && [.comma, .dash].contains(reading.tokens[start - 1].kind)
@@ -233,7 +323,7 @@ struct AwardAssembly {
   private mutating func readPrizes() {
     for form in issuers.forms(in: sentence.tokens)
     where reading.isWord(form.tokens.lowerBound, .giải) {
-      addPrize(name(form), count: 1, form.tokens)
+      addPrize(name(form), count: nil, form.tokens)
     }
     for index in sentence.quantities {
       let quantity = facts.quantities[index]
@@ -245,7 +335,7 @@ struct AwardAssembly {
   }
 
   @discardableResult
-  private mutating func addPrize(_ form: String, count: Int, _ tokens: Range<Int>) -> Bool {
+  private mutating func addPrize(_ form: String, count: Int?, _ tokens: Range<Int>) -> Bool {
     var next = tokens.upperBound
     guard next < sentence.tokens.upperBound else { return false }
     if reading.tokens[next].kind == .colon {
@@ -255,7 +345,9 @@ struct AwardAssembly {
     } else {
       return false
     }
+    if reading.isWord(next, .các) { next += 1 }
     guard let kind = recipients.kind(at: next) else { return false }
+    let count = count ?? recipients.countNamed(from: next, kind)
     let giver = issuers.prizeGiver(before: tokens.lowerBound) ?? listGiver
     if giver == nil { prizesWithoutGiver.append(awards.count) }
     let bytes = reading.byteRange(tokens)
@@ -290,6 +382,49 @@ struct AwardAssembly {
     }
   }
 
+  /// `Trong đó, 30 năm tuổi Đảng có 24 đảng viên`: the parts of those who receive a badge, which no
+  /// verb honours.
+  private mutating func badges() -> [(quantity: Int, form: String)] {
+    guard tellsOfBadges || cues.contains(where: isBadge) else { return [] }
+    let badges = BadgeYears(reading: reading)
+    return sentence.quantities.compactMap { index in
+      let quantity = facts.quantities[index]
+      guard let kind = quantity.value.recipient, [.individual, .partyMember].contains(kind),
+        quantity.value.value?.integer != nil,
+        let form = badges.form(
+          of: quantity.tokens, from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound)
+      else { return nil }
+      return (index, form)
+    }
+  }
+
+  private func isBadge(_ cue: Facts.Found<Cue>) -> Bool {
+    cue.value.form != nil && reading.isWord(cue.tokens.lowerBound + 1, .hiệu)
+      && !reading.isWord(cue.tokens.lowerBound, .danh)
+  }
+
+  private mutating func addBadges(_ badges: [(quantity: Int, form: String)]) {
+    for (index, form) in badges {
+      let quantity = facts.quantities[index]
+      guard let kind = quantity.value.recipient else { continue }
+      statuses[index] = .awarded
+      let bytes = reading.byteRange(quantity.tokens)
+      awards.append(
+        Award(
+          id: "", act: .awarded, form: form,
+          issuer: nil, recipients: [Recipient(kind: kind, count: quantity.value.value?.integer)],
+          text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
+    }
+  }
+
+  /// Whether the award before is a badge and this sentence tells who has which: `Trong đó, …`.
+  private var tellsOfBadges: Bool {
+    guard let last = awards.last, let telling = tellings.last, !sentence.quantities.isEmpty,
+      sentence.tokens.lowerBound - telling.sentence < 200
+    else { return false }
+    return last.form?.hasPrefix("huy hiệu") == true
+  }
+
   // MARK: Issuer and period
 
   private mutating func add(
@@ -297,6 +432,15 @@ struct AwardAssembly {
     _ clause: Range<Int>, passive: Int? = nil
   ) {
     guard form != nil || group.isCommended(by: verbAct) else { return }
+    // `công nhận 400 hộ đạt danh hiệu …`: of the same the second verb says what they are given.
+    if !group.quantities.isEmpty, group.quantities == lastQuantities.places,
+      lastQuantities.sentence == sentence.tokens.lowerBound, let last = awards.indices.last,
+      awards[last].form == nil
+    {
+      awards[last].form = form
+      return
+    }
+    lastQuantities = (sentence.tokens.lowerBound, group.quantities)
     let proposal = proposal(before: verb)
     let act = proposal != nil || listIsProposed ? .proposed : verbAct
     for index in group.quantities { statuses[index] = act.status }
@@ -309,6 +453,11 @@ struct AwardAssembly {
         verb, clause,
         passive: passive
           ?? (group.tokens.lowerBound < verb.tokens.lowerBound ? group.tokens.upperBound : nil))
+    tellings.append(
+      .init(
+        sentence: sentence.tokens.lowerBound,
+        recipients: group.quantities.isEmpty ? group.tokens : nil,
+        isDeputed: issuer.isDeputed))
     var guesses: [Guess] = []
     if listIsProposed, proposal == nil { guesses.append(.actInherited) }
     if group.isImplied { guesses.append(.recipientImplied) }
@@ -336,6 +485,9 @@ struct AwardAssembly {
 
   private func period(behind end: Int) -> EDTF? {
     for place in sentence.periods where facts.periods[place].tokens.lowerBound >= end {
+      // `tăng 0,9% so với năm 2009`
+      let start = facts.periods[place].tokens.lowerBound
+      if reading.isWord(start - 1, .với), reading.isWord(start - 2, .so) { continue }
       switch facts.periods[place].value.kind {
       case .stage, .year, .yearRange, .term, .schoolYear: return periods.values[place]
       default: continue
@@ -372,72 +524,11 @@ struct AwardAssembly {
     }
     lastGiver = (awards.count > first ? awards.last?.issuer : nil, sentence.tokens.upperBound)
   }
-
-  /// What the headline tells of an award that the text tells of in full, with the same counts.
-  private mutating func mergeHeadline(_ count: Int) {
-    for index in (0..<count).reversed() {
-      let headline = awards[index]
-      guard headline.recipients.allSatisfy({ $0.count != nil }),
-        let twin = awards.indices.dropFirst(count).first(where: {
-          awards[$0].act == headline.act && awards[$0].recipients == headline.recipients
-            && (headline.form == nil || awards[$0].form == nil || awards[$0].form == headline.form)
-        })
-      else { continue }
-      awards[twin].form = awards[twin].form ?? headline.form
-      awards[twin].issuer = awards[twin].issuer ?? headline.issuer
-      awards.remove(at: index)
-    }
-  }
-
-  /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
-  /// counted award of the same recipients: it lends it the form.
-  private mutating func mergeUncounted() {
-    guard awards.contains(where: \.isUncounted) else { return }
-    var forms: [Shown: String] = [:]
-    for award in awards where award.isUncounted && award.form != nil {
-      forms[Shown(award)] = forms[Shown(award)] ?? award.form
-    }
-    var counted: Set<Shown> = []
-    for index in awards.indices where !awards[index].isUncounted {
-      if awards[index].form == nil, let form = forms[Shown(awards[index])] {
-        awards[index].form = form
-        awards[index].guesses.append(.formInherited)
-      }
-      counted.insert(Shown(awards[index]))
-    }
-    var shown = counted
-    awards.removeAll { $0.isUncounted && !shown.insert(Shown($0)).inserted }
-  }
-
-  /// What an award and a picture of it have in common: the act and the kinds of recipients.
-  private struct Shown: Hashable {
-    var act: Award.Act
-    /// A bit a kind.
-    var kinds: UInt64
-
-    init(_ award: Award) {
-      act = award.act
-      kinds = award.recipients.reduce(0) { kinds, recipient in
-        let place = Recipient.Kind.allCases.firstIndex(of: recipient.kind) ?? 0
-        return kinds | 1 << UInt64(place)
-      }
-    }
-  }
 }
 
 extension QuantityFact {
   /// `2 giải Nhì`.
   fileprivate var isPrize: Bool { unit.begins(with: "giải ") }
-}
-
-extension Award {
-  fileprivate var isUncounted: Bool { recipients.allSatisfy { $0.count == nil } }
-}
-
-/// What an award with counts and one without have in common when they are one.
-private struct Honoured: Hashable {
-  var act: Award.Act
-  var kinds: Set<Recipient.Kind>
 }
 
 extension Award.Act {

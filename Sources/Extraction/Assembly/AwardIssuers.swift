@@ -7,6 +7,10 @@ struct AwardIssuers {
   let sentence: Range<Int>
   /// The cues of the sentence.
   let cues: [Facts.Found<Cue>]
+  /// The documents that the sentence cites.
+  let documents: [Facts.Found<DocumentFact>]
+  /// The people whom the sentence names.
+  let people: ArraySlice<Facts.Found<PersonFact>>
 
   /// The issuer of what a verb gives, in the clause from it to the next one.
   ///
@@ -14,7 +18,11 @@ struct AwardIssuers {
   func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Int?) -> Issuer {
     // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
     let behind = organisations(in: clause).first { giver in
-      guard reading.isWord(giver.tokens.lowerBound - 1, .của),
+      // `Cờ thi đua ⟦Chính phủ⟧`, `Bằng khen ⟦UBND tỉnh⟧`.
+      let isOf = reading.isWord(giver.tokens.lowerBound - 1, .của)
+      guard
+        isOf
+          || forms(in: clause).contains(where: { $0.tokens.upperBound == giver.tokens.lowerBound }),
         let form = forms(in: between(verb.tokens.lowerBound, giver.tokens.lowerBound)).last
       else { return false }
       return giver.tokens.lowerBound - form.tokens.upperBound <= 8
@@ -25,10 +33,33 @@ struct AwardIssuers {
     }
     let before = organisations(in: between(sentence.lowerBound, verb.tokens.lowerBound))
       .filter { $0.tokens.upperBound <= verb.tokens.lowerBound }
-    if let passive { return Issuer(name: giver(before, verb, behind: passive)) }
+    if let passive {
+      // Who `đạt danh hiệu` is given to stands before the verb, not who gives it.
+      guard passive < verb.tokens.lowerBound else { return Issuer() }
+      return Issuer(name: giver(before, verb, behind: passive))
+    }
     // `thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí A trao …`.
-    if let deputed = before.last(where: isDeputing) { return Issuer(name: words(deputed)) }
-    guard let last = before.lastIndex(where: { !isInside($0) }) else { return Issuer() }
+    if let deputed = before.last(where: isDeputing) {
+      return Issuer(name: words(deputed), isDeputed: true)
+    }
+    // `được sự ủy quyền của Chủ tịch UBND tỉnh Lê Văn Ba, …`: the giver is a person.
+    if let deputing = deputingPost(before: verb.tokens.lowerBound) {
+      return Issuer(name: deputing, isDeputed: true)
+    }
+    // `Dịp này, huyện Sơn Khê đã khen thưởng …`: the place stands nearer than any body.
+    let last = before.lastIndex { !isInside($0) }
+    let place = place(rightBefore: verb)
+    if let place,
+      // `UBND huyện Sơn Khê` holds the place; `Hải Phòng` holds no *Phòng*.
+      last.map({
+        !before[$0].tokens.contains(place.lowerBound)
+          || before[$0].tokens.lowerBound == place.lowerBound
+      })
+        ?? true
+    {
+      return Issuer(name: reading.words(place))
+    }
+    guard let last else { return Issuer(name: decider(before: verb)) }
     let distance = verb.tokens.lowerBound - before[last].tokens.upperBound
     return Issuer(name: joint(before, endingAt: last), isDistant: distance > 2)
   }
@@ -68,6 +99,52 @@ struct AwardIssuers {
     return giver.map(words) ?? issuerInForm(form.tokens)
   }
 
+  /// Who decided, where a decision is cited right before the verb: `Quyết định số 12/QĐ-UBND của
+  /// ⟦Chủ tịch UBND tỉnh⟧ tặng …`.
+  private func decider(before verb: Facts.Found<Cue>) -> String? {
+    guard
+      let found = documents.last(where: { document in
+        let end = max(document.tokens.upperBound, document.value.issuer?.upperBound ?? 0)
+        return (0...1).contains(verb.tokens.lowerBound - end)
+      }), let issuer = found.value.issuer
+    else { return nil }
+    return reading.words(issuer)
+  }
+
+  /// The unit, named or not, that stands right before a verb at the head of its clause: `xã Mai Lâm
+  /// |đã tuyên dương`.
+  private func place(rightBefore verb: Facts.Found<Cue>) -> Range<Int>? {
+    var end = verb.tokens.lowerBound
+    while end > sentence.lowerBound, verb.tokens.lowerBound - end < 3,
+      [Word.đã, .cũng, .còn, .vừa].contains(where: { reading.isWord(end - 1, $0) })
+    { end -= 1 }
+    var start = end - 1
+    while start >= sentence.lowerBound, end - start <= 8, reading.tokens[start].kind == .word {
+      if reading.classes(at: start) & LexiconClass.placeType.bit != 0 {
+        var cursor = Cursor(reading, at: start, end: end)
+        let beginsClause =
+          start == sentence.lowerBound
+          || [.comma, .semicolon, .colon].contains(reading.tokens[start - 1].kind)
+        if beginsClause, cursor.placeName() != nil, cursor.at == end { return start..<end }
+      }
+      start -= 1
+    }
+    return nil
+  }
+
+  /// Whether a body, and no one's post, stands right before a verb, but for *đã* and the like.
+  func isGiver(rightBefore verb: Facts.Found<Cue>) -> Bool {
+    let start = verb.tokens.lowerBound
+    if place(rightBefore: verb) != nil { return true }
+    guard let last = organisations(in: between(sentence.lowerBound, start)).last,
+      (0...1).contains(start - last.tokens.upperBound), !isInside(last)
+    else { return false }
+    let posts = LexiconClass.post.bit | LexiconClass.postShort.bit
+    return reading.classes(at: last.tokens.lowerBound) & posts == 0
+      && (start == last.tokens.upperBound
+        || [Word.đã, .cũng, .còn].contains { reading.isWord(start - 1, $0) })
+  }
+
   func forms(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
     cues.filter { $0.value.form != nil && tokens.contains($0.tokens.lowerBound) }
   }
@@ -83,6 +160,8 @@ struct AwardIssuers {
     var name: String?
     /// Whether other words stand between the name and the verb.
     var isDistant = false
+    /// Whether another hands over: `thừa ủy quyền của ⟦Chủ tịch nước⟧`.
+    var isDeputed = false
   }
 
   // MARK: Behind `được`
@@ -91,13 +170,22 @@ struct AwardIssuers {
   private func giver(
     _ organisations: [Facts.Found<Cue>], _ verb: Facts.Found<Cue>, behind passive: Int
   ) -> String? {
-    if let giver = organisations.last(where: { isGiver($0, verb) }) { return words(giver) }
+    if let giver = organisations.lastIndex(where: { isGiver($0, verb) }) {
+      // `được UBND, Ủy ban MTTQ quận tặng`: all of them behind `được`.
+      return joint(
+        organisations.filter { $0.tokens.lowerBound > passive }, containing: organisations[giver])
+    }
     let between = between(passive + 1, verb.tokens.lowerBound)
     guard let first = between.first, between.count <= 8,
       reading.classes(at: first) & LexiconClass.placeType.bit != 0,
       between.allSatisfy({ reading.tokens[$0].kind == .word })
     else { return nil }
     return reading.words(between)
+  }
+
+  private func joint(_ found: [Facts.Found<Cue>], containing giver: Facts.Found<Cue>) -> String? {
+    let place = found.firstIndex { $0.tokens == giver.tokens }
+    return joint(found, endingAt: place) ?? words(giver)
   }
 
   private func isGiver(_ cue: Facts.Found<Cue>, _ verb: Facts.Found<Cue>) -> Bool {
@@ -110,22 +198,41 @@ struct AwardIssuers {
   /// `Cờ thi đua của Chính phủ`, `Bằng khen của Thủ tướng`: a form that names its issuer.
   private func issuerInForm(_ tokens: Range<Int>) -> String? {
     for form in forms(in: tokens) {
-      guard let of = form.tokens.firstIndex(where: { reading.isWord($0, .của) }) else { continue }
-      return reading.words(of + 1..<form.tokens.upperBound)
+      if let of = form.tokens.firstIndex(where: { reading.isWord($0, .của) }) {
+        return reading.words(of + 1..<form.tokens.upperBound)
+      }
+      // `Cờ thi đua Chính phủ`
+      let bodies = LexiconClass.organisation.bit | LexiconClass.post.bit
+      if form.tokens.count > 3,
+        let body = form.tokens.dropFirst(2).dropLast().first(where: {
+          reading.classes(at: $0) & bodies != 0
+        }),
+        [LexiconClass.organisation, .post].contains(where: {
+          reading.longest($0, at: body, end: form.tokens.upperBound)?.end == form.tokens.upperBound
+        })
+      {
+        return reading.words(body..<form.tokens.upperBound)
+      }
     }
     return nil
   }
 
-  /// `thừa ủy quyền của`, `thừa ủy nhiệm của`.
+  /// `thừa ủy quyền của`, `thừa ủy nhiệm`: the giver follows.
   private func isDeputing(_ cue: Facts.Found<Cue>) -> Bool {
-    let start = cue.tokens.lowerBound
-    return reading.isWord(start - 1, .của)
-      && (reading.isWord(start - 2, .quyền) || reading.isWord(start - 2, .nhiệm))
+    reading.endsDeputing(before: cue.tokens.lowerBound)
+  }
+
+  /// The post of the person in whose place another hands over.
+  private func deputingPost(before end: Int) -> String? {
+    people.last { person in
+      person.tokens.upperBound <= end && reading.endsDeputing(before: person.tokens.lowerBound)
+    }?.value.posts.first
   }
 
   /// Whether an organisation only belongs to another word: `của UBND xã`, `tại UBND xã`.
   private func isInside(_ cue: Facts.Found<Cue>) -> Bool {
-    [Word.của, .cho, .tại, .ở, .với, .trong, .về].contains {
+    // `tại Hội trường UBND xã`
+    [Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường].contains {
       reading.isWord(cue.tokens.lowerBound - 1, $0)
     }
   }
@@ -156,5 +263,13 @@ struct AwardIssuers {
   private func isJoined(_ gap: Range<Int>) -> Bool {
     gap.count == 1
       && (reading.tokens[gap.lowerBound].kind == .comma || reading.isWord(gap.lowerBound, .và))
+  }
+}
+
+extension Reading {
+  /// Whether `thừa ủy quyền` or `ủy nhiệm`, with or without `của`, ends right before a token.
+  func endsDeputing(before index: Int) -> Bool {
+    let last = isWord(index - 1, .của) ? index - 2 : index - 1
+    return (isWord(last, .quyền) || isWord(last, .nhiệm)) && isWord(last - 1, .ủy)
   }
 }

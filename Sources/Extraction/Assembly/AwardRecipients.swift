@@ -19,6 +19,8 @@ struct AwardRecipients {
   private var sentence = 0..<0
   private var quantities = 0..<0
   private var organisations: [Range<Int>] = []
+  /// The counts that no verb honours, by place in `facts.quantities`.
+  private var claimed: [Int] = []
   private var people: [Range<Int>] = []
   private var models: [Range<Int>] = []
   /// What is given, and the levels of those who are honoured.
@@ -50,6 +52,9 @@ struct AwardRecipients {
     models = Self.advance(&nextModel, facts.models, within: next.tokens)
   }
 
+  /// Takes some counts of the sentence away from its verbs.
+  mutating func claim(_ quantities: [Int]) { claimed = quantities }
+
   private static func advance<Value>(
     _ place: inout Int, _ facts: [Facts.Found<Value>], within tokens: Range<Int>
   ) -> [Range<Int>] {
@@ -76,7 +81,7 @@ struct AwardRecipients {
   /// No comma stands between the verb and the first.
   func groups(in clause: Range<Int>) -> [Group] {
     var groups: [Group] = []
-    for item in items(in: clause) {
+    for item in items(in: clause) where !isSubject(item, before: clause.upperBound) {
       let last = groups.last?.tokens.upperBound
       if let last,
         isList(between(last, item.tokens.lowerBound), named: item.quantity == nil)
@@ -98,7 +103,7 @@ struct AwardRecipients {
     for index in quantities {
       let quantity = facts.quantities[index]
       guard clause.contains(quantity.tokens.lowerBound), quantity.value.outOf == nil,
-        let kind = quantity.value.recipient,
+        let kind = quantity.value.recipient, !claimed.contains(index),
         !isChosenFrom(quantity.tokens.lowerBound)
       else { continue }
       let recipient = Recipient(
@@ -108,10 +113,17 @@ struct AwardRecipients {
     for (kind, named) in [(Recipient.Kind.collective, organisations), (.individual, people)] {
       for tokens in named
       where clause.contains(tokens.lowerBound) && !isGiver(tokens, before: clause.upperBound) {
+        // `cho Bí thư Đảng ủy xã`: who holds the post.
+        let kind = isPost(tokens) ? .individual : kind
         items.append(Item(recipient: Recipient(kind: kind, count: 1), tokens: tokens))
       }
     }
     return items.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func isPost(_ tokens: Range<Int>) -> Bool {
+    reading.classes(at: tokens.lowerBound)
+      & (LexiconClass.post.bit | LexiconClass.postShort.bit) != 0
   }
 
   /// `của 5 xã`, `được chọn từ gần 120 giáo viên`: those among whom others are honoured.
@@ -123,6 +135,12 @@ struct AwardRecipients {
   private func isGiver(_ tokens: Range<Int>, before verb: Int) -> Bool {
     verb < sentence.upperBound && verb - tokens.upperBound <= 1
       && !reading.isWord(tokens.lowerBound - 1, .cho)
+  }
+
+  /// `… được tặng bằng khen, có 3 cá nhân |nhận giấy khen`: whom the next verb honours.
+  private func isSubject(_ item: Item, before verb: Int) -> Bool {
+    item.quantity != nil && item.tokens.upperBound == verb && verb < sentence.upperBound
+      && reading.isWord(verb, .nhận)
   }
 
   /// A named recipient stands behind `cho`.
@@ -139,6 +157,8 @@ struct AwardRecipients {
         && !range.contains { index in
           switch reading.tokens[index].kind {
           case .semicolon: true
+          // `42 đại biểu dự lễ tôn vinh có: 9 người …`
+          case .colon: reading.isWord(index - 1, .có)
           // `Huy hiệu 45 năm, 40 năm tuổi Đảng`: the comma is the form's.
           case .comma: !forms.contains { $0.contains(index) || $0.lowerBound == index + 1 }
           default: false
@@ -212,7 +232,10 @@ struct AwardRecipients {
     if let person = people.last(where: { clause.contains($0.lowerBound) }),
       !hasOthers(between(person.upperBound, passive))
     {
-      return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
+      // `cụ A, cụ B và cụ C … được trao tặng`.
+      let isList = reading.isWord(person.lowerBound - 1, .và)
+      let count = isList ? people.count { clause.contains($0.lowerBound) } : 1
+      return Group(Item(recipient: Recipient(kind: .individual, count: count), tokens: person))
     }
     // `Hội Nông dân xã vinh dự được Chủ tịch UBND tỉnh tặng bằng khen`.
     if let body = organisations.last(where: { isHonouredBody($0, in: clause, before: passive) }) {
@@ -237,7 +260,7 @@ struct AwardRecipients {
   {
     let start = body.lowerBound
     guard clause.contains(start), (0...4).contains(passive - body.upperBound),
-      reading.classes(at: start) & (LexiconClass.post.bit | LexiconClass.postShort.bit) == 0,
+      !isPost(body),
       start == clause.lowerBound || reading.tokens[start - 1].kind == .comma
     else { return false }
     return between(body.upperBound, passive).allSatisfy { reading.tokens[$0].kind == .word }
@@ -245,8 +268,12 @@ struct AwardRecipients {
 
   /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.
   private func hasOthers(_ range: Range<Int>) -> Bool {
-    range.contains {
-      reading.isWord($0, .mừng) || reading.isWord($0, .các) || reading.isWord($0, .những)
+    range.contains { index in
+      switch reading.tokens[index].kind {
+      case .colon, .openQuote, .quote: true
+      case .word: [Word.mừng, .các, .những, .khác].contains { reading.isWord(index, $0) }
+      default: false
+      }
     }
   }
 
@@ -276,6 +303,7 @@ struct AwardRecipients {
       var cursor = Cursor(reading, at: index + 1, end: range.upperBound)
       while cursor.oneOf(.các, .những, .nhiều) != nil {}
       let start = cursor.at
+      let isPlural = start > index + 1 || !reading.isWord(index, .cho)
       var kinds: [Recipient.Kind] = []
       var end = start
       while let entry = cursor.entry(.recipient), let kind = entry.meaning.recipient {
@@ -285,6 +313,11 @@ struct AwardRecipients {
         cursor.word(.các)
       }
       guard !kinds.isEmpty else { continue }
+      // `cho nhân dân và cán bộ ⟦xã Mai Lâm⟧`, `cho tập thể ⟦Trường Tiểu học Mai Lâm⟧`: one.
+      if !isPlural, kinds.allSatisfy({ $0 == .collective }), let end = namedBody(at: end) {
+        let one = Recipient(kind: .collective, count: 1)
+        return Group(list: [one], quantities: [], tokens: start..<end)
+      }
       let list = kinds.reduce(into: [Recipient]()) { list, kind in
         if !list.contains(where: { $0.kind == kind }) {
           list.append(Recipient(kind: kind, count: nil))
@@ -295,11 +328,41 @@ struct AwardRecipients {
     return nil
   }
 
+  /// The end of the body or place that is named at a token.
+  private func namedBody(at token: Int) -> Int? {
+    if let body = organisations.first(where: { $0.contains(token) }) { return body.upperBound }
+    var cursor = Cursor(reading, at: token, end: sentence.upperBound)
+    return cursor.placeName()?.upperBound
+  }
+
+  /// How many a list of names has: `xã Tân Lộc, xã Mai Lâm và phường 4`.
+  func countNamed(from start: Int, _ kind: Recipient.Kind) -> Int {
+    let clause = between(start, sentence.upperBound)
+    let stop = clause.first { [.semicolon, .stop].contains(reading.tokens[$0].kind) }
+    let list = between(start, stop ?? clause.upperBound)
+    if kind == .individual { return max(1, people.count { list.contains($0.lowerBound) }) }
+    return 1
+      + list.dropLast().count { index in
+        guard reading.tokens[index].kind == .comma || reading.isWord(index, .và) else {
+          return false
+        }
+        let others = LexiconClass.placeType.bit | LexiconClass.organisation.bit
+        return reading.tokens[index + 1].traits.contains(.capitalized)
+          || reading.classes(at: index + 1) & others != 0
+      }
+  }
+
   // MARK: Kinds
 
   /// What stands at a token as a recipient: a person or, for any organisation, a collective.
   func kind(at token: Int) -> Recipient.Kind? {
     if people.contains(where: { $0.contains(token) }) { return .individual }
+    // `Giải Nhì: Đơn vị xã Tân Lộc`
+    if let told = reading.longest(.recipient, at: token, end: sentence.upperBound),
+      let kind = reading.lexicon[told.entry].meaning.recipient, kind != .other
+    {
+      return kind
+    }
     let isBody =
       organisations.contains { $0.contains(token) }
       || reading.classes(at: token) & LexiconClass.placeType.bit != 0
@@ -324,7 +387,14 @@ extension AwardRecipients.Group {
   }
 
   fileprivate mutating func append(_ item: AwardRecipients.Item) {
-    list.append(item.recipient)
+    // `cho ông A và bà B`: two of a kind.
+    if item.quantity == nil, quantities.isEmpty, let last = list.last,
+      last.kind == item.recipient.kind, let count = last.count
+    {
+      list[list.count - 1] = Recipient(kind: last.kind, count: count + 1)
+    } else {
+      list.append(item.recipient)
+    }
     if let quantity = item.quantity { quantities.append(quantity) }
     tokens = between(tokens.lowerBound, item.tokens.upperBound)
   }

@@ -154,12 +154,16 @@ struct BreakdownAssembly {
     }
     var parts = counted.filter { facts.quantities[$0].value.unit.isPart(of: whole.unit) }
     if self.sum(parts) != sum, self.sum(counted) == sum || areOwners(counted) { parts = counted }
-    // `13 vụ việc gồm 9 vụ trộm cắp và 4 vụ đánh nhau`
-    let alike = counted.filter { facts.quantities[$0].value.unit.hasHead(of: whole.unit) }
-    if self.sum(parts) != sum, let cases = prefix(of: alike, addingUpTo: sum) { parts = cases }
-    // `42 công trình, cụ thể: 02 tủ sách; 05 cầu, dài 4,8 km; …`: lengths and sums are no parts.
-    let things = counted.filter { !isMeasured($0) }
-    if self.sum(parts) != sum, things.count > 2, self.sum(things) == sum { parts = things }
+    if self.sum(parts) != sum {
+      // `13 vụ việc gồm 9 vụ trộm cắp và 4 vụ đánh nhau`
+      let alike = counted.filter { facts.quantities[$0].value.unit.hasHead(of: whole.unit) }
+      if let cases = prefix(of: alike, addingUpTo: sum) { parts = cases }
+    }
+    if self.sum(parts) != sum {
+      // `42 công trình, cụ thể: 02 tủ sách; 05 cầu, dài 4,8 km; …`: lengths and sums are no parts.
+      let things = counted.filter { !isMeasured($0) }
+      if things.count > 2, self.sum(things) == sum { parts = things }
+    }
     if parts.isEmpty, let kinds = prefix(of: counted, addingUpTo: sum), kinds.count > 2 {
       parts = kinds
     }

@@ -17,7 +17,7 @@ struct EventAssembly {
     _ periods: PeriodAssembly
   ) {
     let title = head.title.flatMap { EventPhrase(in: $0, isTitle: true, reading) }
-    let lead = Self.lead(sentences, isTold: title != nil, reading)
+    let lead = Self.lead(sentences, title: head.title, isTold: title != nil, reading)
     guard let phrase = lead?.phrase ?? title else { return }
     host =
       [lead?.phrase, title].compactMap(\.self).lazy
@@ -29,7 +29,7 @@ struct EventAssembly {
     // A conference is a meeting only where nothing says more.
     if kinds.count > 1 { kinds.removeAll { $0 == .meeting } }
     let bytes = reading.byteRange(phrase.tokens)
-    let date = lead.flatMap { Self.date($0.sentence, facts, periods) }
+    let date = lead.flatMap { Self.date($0.sentence, facts, reading) }
     let isInferred = date.map { periods.inferred[$0] && periods.values[$0] != nil } ?? false
     event = Event(
       kinds: kinds, host: host.map(reading.words), date: date.flatMap { periods.values[$0] },
@@ -40,31 +40,57 @@ struct EventAssembly {
   /// The sentence of the lead that tells of the event: the first, or a later one behind a preamble
   /// or where the title tells of an event.
   private static func lead(
-    _ sentences: [Sentence], isTold: Bool, _ reading: Reading
+    _ sentences: [Sentence], title: Range<Int>?, isTold: Bool, _ reading: Reading
   ) -> (phrase: EventPhrase, sentence: Sentence)? {
-    var read = 0
+    var (read, preambleEnd) = (0, 0)
+    // What a caption mentions by the way, which counts where no sentence tells more.
+    var mentioned: (phrase: EventPhrase, sentence: Sentence)?
     for sentence in sentences where !sentence.isTitle {
+      // The headline once more.
+      if let title, sentence.tokens.count == title.count,
+        reading.folded(sentence.tokens) == reading.folded(title)
+      {
+        continue
+      }
       if let phrase = EventPhrase(in: sentence.tokens, isTitle: false, reading) {
-        return (phrase, sentence)
+        let before = phrase.tokens.lowerBound - 1
+        let isMentioned =
+          isTold && !phrase.isHeld && sentence.tokens.count <= 20 && sentence.periods.isEmpty
+          && (reading.isWord(before, .tại) || reading.isWord(before, .dự))
+        if !isMentioned { return (phrase, sentence) }
+        mentioned = mentioned ?? (phrase, sentence)
+      }
+      // `Điểm báo`: a heading above the lead.
+      if sentence.tokens.count <= 6,
+        ![.stop, .endMark].contains(reading.tokens[sentence.tokens.upperBound - 1].kind)
+      {
+        continue
       }
       read += 1
-      let isPreamble = preambles.contains(reading.tokens[sentence.tokens.lowerBound].id)
-      if read >= (isTold ? 4 : isPreamble ? 2 : 1) { return nil }
+      var first = sentence.tokens.lowerBound
+      if [.dash, .bullet, .plus].contains(reading.tokens[first].kind) { first += 1 }
+      let isPreamble = preambles.contains(reading.tokens[first].id)
+      if isPreamble { preambleEnd += 1 }
+      if read >= (isTold ? 4 : min(preambleEnd, 3) + 1) { return mentioned }
     }
-    return nil
+    return mentioned
   }
 
   private static let preambles = Set(
-    [Word.thực, .căn, .theo, .nhằm, .để, .hưởng, .nhân].map(\.rawValue))
+    [Word.thực, .căn, .theo, .nhằm, .để, .hưởng, .nhân, .được].map(\.rawValue))
 
   /// The first day that the sentence names, but for those of documents and of history: its place in
   /// `facts.periods`.
   private static func date(
-    _ sentence: Sentence, _ facts: Facts, _ periods: PeriodAssembly
+    _ sentence: Sentence, _ facts: Facts, _ reading: Reading
   ) -> Int? {
     sentence.periods.first { index in
       let period = facts.periods[index].value
-      return period.kind == .date && period.role != .document && period.role != .history
+      guard period.kind == .date, period.role != .document else { return false }
+      // `Nhân kỷ niệm …, sáng ngày 9/6/2024`: a time of the day is none of history.
+      let start = facts.periods[index].tokens.lowerBound
+      return period.role != .history
+        || reading.longest(.daypart, at: start, end: sentence.tokens.upperBound) != nil
     }
   }
 }
@@ -160,6 +186,10 @@ private struct EventReader {
       let body = reading.longest(.organisation, at: at, end: range.upperBound)?.end ?? at + 1
       return body > at + 1 && !hasEvent(at + 1..<body) ? body : at + 1
     }
+    // `kỷ niệm chương`
+    if reading.isWord(entry.end, .chương), reading.isWord(entry.end - 1, .niệm) {
+      return entry.end + 1
+    }
     // `sơ, tổng kết` may be two kinds: "interim-review+final-review".
     let kinds = reading.lexicon[entry.entry].events
     // `tại buổi họp báo`, `dự lễ phát động`
@@ -187,6 +217,10 @@ private struct EventReader {
   /// Whether `tổ chức` is what someone does: no noun, and in no name of a document.
   private func isVerb(_ at: Int) -> Bool {
     guard at > range.lowerBound else { return isTitle }
+    // `xã Hòa Hội tổ chức`
+    if reading.isWord(at - 1, .hội), reading.tokens[at - 1].traits.contains(.capitalized) {
+      return true
+    }
     return switch Word(rawValue: reading.tokens[at - 1].id) {
     case .việc, .hoạch, .về, .ban, .để, .định, .nhằm, .tác, .cho, .của, .các, .những, .một, .nghị,
       .mỗi, .số, .nhiều, .từng, .là, .trong, .hội, .hình, .với:

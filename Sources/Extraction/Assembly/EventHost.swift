@@ -30,17 +30,31 @@ struct EventHost {
   /// The body, or the bodies in a row, before a verb.
   private static func bodies(from start: Int, before verb: Int, _ reading: Reading) -> Range<Int>? {
     var end = verb
-    while end > start, verb - end < 4, isAdverb(end - 1, reading) { end -= 1 }
+    while end > start, verb - end < 5, isAdverb(end - 1, reading) { end -= 1 }
+    end = beforeTerm(end, from: start, reading)
+    // `Tỉnh đoàn phối hợp với Quỹ học bổng, ⟂ tổ chức`
+    if end > start, reading.tokens[end - 1].kind == .comma { end -= 1 }
     let bodies = joined(Self.bodies(in: start..<end, reading), reading)
-    var index = bodies.count - 1
-    guard index >= 0, isBetween(bodies[index].upperBound, end, reading) else { return nil }
+    // `Tỉnh đoàn phối hợp với Quỹ học bổng … tổ chức`: whatever the partner is.
+    var index = bodies.lastIndex { isLeading($0, reading) } ?? bodies.count - 1
+    guard index >= 0,
+      isLeading(bodies[index], reading) || isBetween(bodies[index].upperBound, end, reading)
+    else { return nil }
     // Who works with another is named first.
     while index > 0, isPartner(bodies[index], reading) { index -= 1 }
     if isAside(bodies[index], reading) || isPartner(bodies[index], reading) { return nil }
+    // `07/08 chi bộ tổ chức`: counted, not named.
+    if bodies[index].lowerBound > start,
+      reading.tokens[bodies[index].lowerBound - 1].kind == .number
+    {
+      return nil
+    }
     var first = index
     while first > 0,
       isBetween(bodies[first - 1].upperBound, bodies[first].lowerBound, reading),
-      !isAside(bodies[first - 1], reading), !isPartner(bodies[first - 1], reading)
+      !isAside(bodies[first - 1], reading), !isPartner(bodies[first - 1], reading),
+      // `tại Khu di tích …, xã Tân Lộc, UBND tỉnh tổ chức`: the place is where it is held.
+      isBody(bodies[first - 1], reading) || !isBody(bodies[first], reading)
     {
       first -= 1
     }
@@ -94,7 +108,10 @@ struct EventHost {
         bodies.append(body)
       } else if let place = cursor.placeReference() {
         switch place {
-        case .named(let mention): bodies.append(mention.place.tokens)
+        case .named(let mention):
+          // `thôn Mai Hà, xã Tân Lộc (Sơn Khê) tổ chức`
+          let bracket = (start..<cursor.at).first { reading.tokens[$0].kind == .openBracket }
+          bodies.append(start..<max(bracket ?? cursor.at, mention.place.tokens.upperBound))
         case .unnamed: bodies.append(start..<cursor.at)
         }
       }
@@ -103,9 +120,19 @@ struct EventHost {
     return bodies
   }
 
+  private static func isBody(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    reading.longest(.organisation, at: range.lowerBound, end: range.upperBound) != nil
+  }
+
   private static func isAdverb(_ index: Int, _ reading: Reading) -> Bool {
     switch Word(rawValue: reading.tokens[index].id) {
-    case .vừa, .đã, .đang, .sẽ, .mới, .cùng: true
+    case .vừa, .đã, .đang, .sẽ, .mới, .cùng, .đều, .cũng: true
+    // `long trọng`, `trang trọng`, `trọng thể`
+    case .long, .trang: reading.isWord(index + 1, .trọng)
+    case .trọng:
+      reading.isWord(index - 1, .long) || reading.isWord(index - 1, .trang)
+        || reading.isWord(index + 1, .thể)
+    case .thể: reading.isWord(index - 1, .trọng)
     default: false
     }
   }
@@ -125,6 +152,22 @@ struct EventHost {
     return depth == 0
   }
 
+  /// The end of what stands before `khóa X, nhiệm kỳ 2021 - 2026`, which tells of a body's term.
+  private static func beforeTerm(_ end: Int, from start: Int, _ reading: Reading) -> Int {
+    var index = end
+    while index > start, end - index < 10 {
+      index -= 1
+      guard reading.isWord(index, .nhiệm), reading.isWord(index + 1, .kỳ) else { continue }
+      if index > start, reading.tokens[index - 1].kind == .comma { index -= 1 }
+      return max(index, start)
+    }
+    return end
+  }
+
+  private static func isLeading(_ body: Range<Int>, _ reading: Reading) -> Bool {
+    reading.isWord(body.upperBound, .phối) && reading.isWord(body.upperBound + 1, .hợp)
+  }
+
   private static func isPartner(_ body: Range<Int>, _ reading: Reading) -> Bool {
     let before = body.lowerBound - 1
     return [Word.với, .cùng, .hợp].contains { reading.isWord(before, $0) }
@@ -137,6 +180,8 @@ struct EventHost {
     if [Word.của, .theo, .về, .cho].contains(where: { reading.isWord(before, $0) }) { return true }
     while before >= 0, body.lowerBound - before <= 6, reading.tokens[before].kind == .word {
       if reading.isWord(before, .tại) || reading.isWord(before, .ở) { return true }
+      // `trên địa bàn xã`
+      if reading.isWord(before, .trên), reading.isWord(before + 1, .địa) { return true }
       if reading.tokens[before].isSentenceStart { break }
       before -= 1
     }

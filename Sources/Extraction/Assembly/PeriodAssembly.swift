@@ -239,7 +239,9 @@ extension PeriodFact {
     guard kind == .year || kind == .date || kind == .month || kind == .partOfYear else {
       return nil
     }
-    return (to ?? from)?.year
+    // Nothing happened this year on a day of history: `Ngày 20/10/1930`.
+    guard let year = (to ?? from)?.year, kind != .date || year >= 1990 else { return nil }
+    return year
   }
 
   /// The year of a full date within a month of this one, which has none.

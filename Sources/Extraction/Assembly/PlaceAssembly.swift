@@ -193,6 +193,7 @@ struct PlaceAssembly {
     guard
       isHeading || cursor.peekEntry(.event) != nil || cursor.peekEntry(.status) != nil
         || cursor.peekEntry(.awardVerb) != nil || cursor.words(.tổ, .chức)
+        || isProvince(name) && cursor.token.map(\.isSmallWord) == true
     else { return nil }
     let bare = NamedPlace(type: nil, name: name, tokens: name)
     let named = (lead + body).compactMap(\.mention) + [site].compactMap(\.self)
@@ -204,12 +205,20 @@ struct PlaceAssembly {
     return Reference(place: .named(PlaceMention(place: place)), tokens: name)
   }
 
+  /// Whether a name is a province's: `Yên Bái chủ động …`.
+  private func isProvince(_ name: Range<Int>) -> Bool {
+    reading.units(of: NamedPlace(type: nil, name: name, tokens: name))
+      .contains { $0.tier == .province }
+  }
+
   /// What kind of unit a mere name is: a province or district of the gazetteer, else what the lead
   /// calls the place.
   private func type(of bare: NamedPlace, day: Day?, isHeading: Bool) -> PlaceType? {
     let known = PlaceResolution(reading, day).units(of: bare).filter { $0.tier != .commune }
     if let first = known.first {
-      return Set(known.map(\.kind)).count == 1 ? .unit(first.kind) : nil
+      if Set(known.map(\.kind)).count == 1 { return .unit(first.kind) }
+      // `Bắc Giang: …`: the province rather than its town.
+      return known.first { $0.tier == .province }.map { .unit($0.kind) }
     }
     guard isHeading, bare.name.count < 3 || !isPerson(bare.name), !isLand(bare.name) else {
       return nil
@@ -334,4 +343,9 @@ extension Reading {
 extension Token.Kind {
   /// Whether something is enclosed that begins here.
   fileprivate var opens: Bool { self == .openBracket || isQuote }
+}
+
+extension Token {
+  /// Whether it is a word without capitals.
+  fileprivate var isSmallWord: Bool { kind == .word && !traits.contains(.capitalized) }
 }

@@ -120,6 +120,12 @@ extension Cursor {
       return partyType()
     }
     if let type = partyType() { return type }
+    // `Sóc Trăng` is a name, and no *sóc*.
+    if level == .settlement, token?.traits.contains(.capitalized) == true,
+      let name = peekEntry(.place), name.end > found.end
+    {
+      return nil
+    }
     let type = PlaceType(level, by: reading.tokens[at].id)
     at = found.end
     return type

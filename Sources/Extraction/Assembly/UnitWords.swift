@@ -3,8 +3,13 @@ internal import VietText
 extension String {
   /// Whether the first word is that of another unit: `vụ trộm cắp` and `vụ việc`.
   func hasHead(of other: String) -> Bool {
-    guard let head = split(separator: " ").first else { return false }
-    return other.split(separator: " ").first == head
+    let (unit, other, space) = (utf8.span, other.utf8.span, UInt8(ascii: " "))
+    var end = 0
+    while end < min(unit.count, other.count), unit[end] == other[end], unit[end] != space {
+      end += 1
+    }
+    return end > 0 && (end == unit.count || unit[end] == space)
+      && (end == other.count || other[end] == space)
   }
 
   /// Whether a unit counts a part of what a total counts: the same, or one of a joint unit's.

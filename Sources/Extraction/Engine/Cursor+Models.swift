@@ -54,7 +54,8 @@ extension Cursor {
   func modelContext(of quoted: Quoted, _ facts: Facts) -> ModelContext? {
     guard !quoted.isSpeech, quoted.content.count <= 40, !reading.tokens[at].isSentenceStart
     else { return bareContext(of: quoted) }
-    if let group = entry(.club, endingAt: at), let context = clubContext(group.start, quoted) {
+    if let group = entry(.club, endingAt: at), let context = clubContext(group.start, quoted, facts)
+    {
       return context
     }
     if entry(.movementHead, endingAt: at) != nil { return nil }
@@ -108,16 +109,22 @@ extension Cursor {
   }
 
   /// `mô hình Câu lạc bộ “Sống xanh”`; without *mô hình* only where an owner is told.
-  private func clubContext(_ start: Int, _ quoted: Quoted) -> ModelContext? {
+  private func clubContext(_ start: Int, _ quoted: Quoted, _ facts: Facts) -> ModelContext? {
     if let head = entry(.modelHead, endingAt: start) {
       var context = context(head)
       context.nameStart = start
       return context
     }
+    guard beginsName(quoted.content) else { return nil }
+    // `mô hình “Nhà sạch”, câu lạc bộ “Sống xanh”`
+    if let last = facts.models.last, start - last.tokens.upperBound == 1,
+      [.comma, .semicolon].contains(reading.tokens[start - 1].kind)
+    {
+      return ModelContext(nameStart: start)
+    }
     var behind = self
     behind.at = quoted.end
-    guard beginsName(quoted.content), behind.ownerBehind() != nil else { return nil }
-    return ModelContext(nameStart: start)
+    return behind.ownerBehind() != nil ? ModelContext(nameStart: start) : nil
   }
 
   /// A list that the word *mô hình* opens: `mô hình tiêu biểu như: “…”, “…”; “…” của …`.

@@ -53,6 +53,8 @@ extension Cursor {
           part = next
         } else if isPost, part == .compound || isOpenHead(before: at), readSubject() {
           part = .compound
+        } else if isBoard(from: head, before: at), readSubject(toLevel: true) {
+          part = .compound
         } else {
           return
         }
@@ -102,6 +104,8 @@ extension Cursor {
     guard next.kind == .word, !next.isSentenceStart, !next.traits.contains(.capitalized) else {
       return false
     }
+    // `Đoàn khối Dân chính Đảng ⟂ tổ chức`
+    if reading.isWord(index + 1, .tổ), reading.isWord(index + 2, .chức) { return false }
     var cursor = self
     cursor.at = index + 1
     let end = cursor.peekEntry(.nameEnd)?.entry
@@ -116,21 +120,48 @@ extension Cursor {
     return head.isOf(.proper) || head.isOf(.sole) || head.isOf(.open)
   }
 
+  /// Whether a board stands before, alone or with the first word of what it is to do: `Ban Chỉ đạo
+  /// |vận động hiến máu`, `Ban Chỉ đạo Vận động |hiến máu`.
+  private func isBoard(from head: Int, before index: Int) -> Bool {
+    guard index - head <= 8 else { return false }
+    return [index, index - 2].contains { end in
+      end > head && entry(.organisation, endingAt: end)?.entry.isOf(.board) == true
+    }
+  }
+
   /// Reads the subject of a body in lower case, up to a mark, a place or a capital; nothing where a
   /// verb stands between.
-  private mutating func readSubject() -> Bool {
+  ///
+  /// - Parameter toLevel: whether the body's level or place must follow, without which the words
+  ///   are rather what it does.
+  /// - Returns: whether words were read.
+  private mutating func readSubject(toLevel: Bool = false) -> Bool {
     let start = at
     var next = at
     while next < end, next < start + 8 {
       let token = reading.tokens[next]
       if token.isSentenceStart || token.kind != .word && token.kind != .number { break }
-      if token.kind == .number || peekEntry(.nameEnd, at: next).map(isVerb) == true { return false }
+      if token.kind == .number { return false }
+      if let end = peekEntry(.nameEnd, at: next), isVerb(end),
+        // `vận |động`: the second syllable of another word.
+        !(toLevel && next > start && end.entry.isOf(.second))
+      {
+        return false
+      }
       if token.traits.contains(.capitalized) || next > start && isLevelWord(next) { break }
+      if toLevel, isEvent(next) { return false }
       next += 1
     }
     guard next > start, next < start + 8 else { return false }
+    if toLevel, next == end || !isLevelWord(next) { return false }
     at = next
     return true
+  }
+
+  /// `sơ kết`, `khen thưởng`, `tổ chức`: what a body does, not what it is for.
+  private func isEvent(_ index: Int) -> Bool {
+    reading.classes(at: index) & (LexiconClass.event.bit | LexiconClass.awardVerb.bit) != 0
+      || reading.isWord(index, .tổ) && reading.isWord(index + 1, .chức)
   }
 
   private func isVerb(_ end: (entry: Lexicon.Entry, end: Int)) -> Bool {
@@ -186,6 +217,8 @@ extension Cursor {
     guard let found = peekEntry(.organisation) else { return false }
     guard found.end == at + 1 else { return true }
     let token = reading.tokens[at]
+    // `Hội trường UBND xã`
+    if reading.isWord(at, .trường), reading.isWord(at - 1, .hội) { return false }
     if !token.traits.contains(.capitalized),
       found.entry.isOf(.proper) || found.entry.isOf(.sole)
     {

@@ -88,6 +88,12 @@ extension Cursor {
     let start = at
     var posts = posts(beforeName: true)
     guard let last = posts.last else { return [] }
+    // `thừa ủy quyền ⟂ Chủ tịch nước, Phó Chủ tịch nước …`: of another.
+    let isDeputed = reading.endsDeputing(before: start)
+    if isDeputed, posts.count > 1 {
+      at = start
+      return []
+    }
     if [Word.nguyên, .cựu, .quyền].contains(where: { reading.isWord(start - 1, $0) }) {
       posts[0] = start - 1..<posts[0].upperBound
     }
@@ -100,7 +106,7 @@ extension Cursor {
     if mark(.comma) || mark(.dash) {
       // `Trưởng Công an huyện, Thượng tá …`
       guard
-        peekEntry(.rank) != nil
+        peekEntry(.rank) != nil && !isDeputed
           || peekEntry(.honorific) != nil && (at > last.upperBound + 1 || isApposition(to: start))
           || reading.tokens[at - 1].kind == .dash && isNameAlone
       else {
@@ -174,8 +180,12 @@ extension Cursor {
   /// Reads `giữ chức vụ Chủ tịch UBND xã` behind other posts.
   private mutating func postsHeld() -> [Range<Int>] {
     attempt { cursor in
+      _ = cursor.mark(.dash)
+      _ = cursor.word(.đã)
       _ = cursor.word(.được)
+      _ = cursor.words(.tín, .nhiệm)
       _ = cursor.word(.bầu)
+      _ = cursor.words(.tiếp, .tục)
       guard cursor.words(.giữ, .chức) else { return nil }
       _ = cursor.word(.vụ)
       let posts = cursor.posts(beforeName: false)
@@ -227,11 +237,15 @@ extension Cursor {
     if hasMark, self.token?.traits.contains(.startsParagraph) == true { return false }
     _ = words(.tiếp, .tục)
     if word(.được) || word(.tái) || isAtElection {
+      _ = words(.tín, .nhiệm)
       _ = words(.tiếp, .tục)
       _ = word(.tái)
-      guard words(.đắc, .cử) || words(.bổ, .nhiệm) || words(.chỉ, .định) || word(.bầu) || word(.cử)
+      guard
+        words(.đắc, .cử) || words(.bổ, .nhiệm) || words(.chỉ, .định) || word(.bầu) || word(.cử)
+          || words(.trúng, .cử)
       else { return false }
-      _ = words(.giữ, .chức)
+      _ = word(.giữ)
+      _ = word(.chức)
       _ = word(.vụ)
       _ = oneOf(.làm, .là)
       return true
@@ -246,7 +260,10 @@ extension Cursor {
     return true
   }
 
-  private var isAtElection: Bool { reading.isWord(at, .đắc) && reading.isWord(at + 1, .cử) }
+  /// Whether an election is told of: `đắc cử`, `trúng cử`.
+  private var isAtElection: Bool {
+    (reading.isWord(at, .đắc) || reading.isWord(at, .trúng)) && reading.isWord(at + 1, .cử)
+  }
 
   private mutating func bracketedPosts() -> [Range<Int>]? {
     attempt { cursor in
@@ -256,6 +273,13 @@ extension Cursor {
         guard cursor.year() != nil, cursor.mark(.comma) else { return nil }
       }
       let posts = cursor.posts(beforeName: false)
+      // `(Chi hội trưởng …, phường Minh Hòa, quận Sơn Khê, Bắc Lâm)`
+      while !posts.isEmpty, cursor.token?.kind == .comma, cursor.at + 1 < cursor.end {
+        let start = cursor.at
+        cursor.at += 1
+        if cursor.placeName() == nil { _ = cursor.personName() }
+        if cursor.at == start + 1 { return nil }
+      }
       guard !posts.isEmpty, cursor.mark(.closeBracket) else { return nil }
       return posts
     }
@@ -274,7 +298,10 @@ extension Cursor {
       while stop < end, stop < at + 12 {
         let token = reading.tokens[stop]
         if token.kind == .comma || token.kind == .dash { break }
-        if token.kind != .word && token.kind != .number || token.traits.contains(.startsSentence) {
+        // `, xã Tân Lộc |có đồng chí …`: no longer of this one.
+        if token.kind != .word && token.kind != .number || token.traits.contains(.startsSentence)
+          || token.id == Word.có.rawValue || peekEntry(.honorific, at: stop) != nil
+        {
           return at > start
         }
         stop += 1

@@ -28,7 +28,12 @@ extension Cursor {
     at = head
     // The post's last word may begin its organisation: `Trưởng ⟦Ban Dân vận⟧`.
     for first in [head - 2, head - 1] where first > start {
-      if let found = peekEntry(.organisation, at: first), found.end > at { at = found.end }
+      if let found = peekEntry(.organisation, at: first), found.end > at,
+        // `Phó Chủ tịch Thường trực |Hội đồng nhân dân`: no *Thường trực Hội*.
+        (peekEntry(.organisation, at: head)?.end ?? 0) <= found.end
+      {
+        at = found.end
+      }
     }
     if token?.kind == .stop, isShortPost(start..<head) { readAbbreviated() }
     organisationTail(from: start, beforeName: beforeName, isPost: true)

@@ -40,7 +40,8 @@ extension Page {
     guard between == titleBlocks?.count ?? 0 else { return true }
     let hasTime = found.stamp.time != nil
     if found.hasWeekday, !hasTime || index > 0 && publisherLine(index - 1) != nil { return true }
-    return index < 2 && title != nil && (!hasTime || found.hasWeekday)
+    // A date alone at the top is the article's: a clock tells the hour or the day of the week.
+    return index < 2 && title != nil && (!hasTime && index > 0 || found.hasWeekday)
   }
 
   /// Who signs: behind a label, on a line of names, or behind the last sentence.

@@ -111,6 +111,10 @@ extension Page {
       titleStamp = stamp
       tokens = tokens.lowerBound..<bracket
     }
+    // A portal prints `null` where an article has no kicker.
+    if reading.isWord(tokens.lowerBound, .null), tokens.count > 1 {
+      tokens = tokens.lowerBound + 1..<tokens.upperBound
+    }
     title = tokens
   }
 

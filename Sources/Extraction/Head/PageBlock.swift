@@ -196,6 +196,16 @@ extension PageBlock {
     where reading.isWord(index, .ảnh) {
       if index + 1 < tokens.upperBound, reading.tokens[index + 1].kind == .colon { return true }
     }
-    return false
+    return tellsWhoStandsWhere(reading)
+  }
+
+  /// Whether brackets tell who stands where in a picture: `(thứ 2 từ trái sang)`, `(bìa trái)`.
+  private func tellsWhoStandsWhere(_ reading: Reading) -> Bool {
+    tokens.contains { index in
+      guard reading.isWord(index, .trái) else { return false }
+      return (max(tokens.lowerBound, index - 5)..<index).contains {
+        reading.tokens[$0].kind == .openBracket
+      }
+    }
   }
 }

@@ -135,8 +135,13 @@ extension Page {
 
   /// The name of a body at the head of its site: `LIÊN ĐOÀN LAO ĐỘNG QUẬN LIÊN TRÀ`.
   func isOrganisation(_ block: PageBlock) -> Bool {
-    guard block.form == .line, (2...14).contains(block.words), !hasVerb(block) else { return false }
+    guard block.form == .line, (2...14).contains(block.words), !hasVerb(block),
+      // `Đoàn thể và các Hội`: a category.
+      !block.tokens.contains(where: { reading.isWord($0, .các) })
+    else { return false }
     let cursor = Cursor(reading, at: block.tokens.lowerBound, end: block.tokens.upperBound)
+    // `BAN BIÊN TẬP` signs, and publishes nothing.
+    if cursor.peekEntry(.desk)?.end == block.tokens.upperBound { return false }
     return cursor.peekEntry(.organisation) != nil
       || cursor.peekEntry(.publisher)?.entry.isOf(.body) == true
       || block.isUpperCase && titleBlocks != nil && block.tokens.lowerBound == 0
@@ -294,6 +299,10 @@ extension Page {
     var start = start
     var last = end
     while last > start, reading.tokens[last - 1].kind != .word { last -= 1 }
+    // `Nguồn: …, ngày 17/7/2015`
+    if last - 1 > start, reading.isWord(last - 1, .ngày), reading.tokens[last - 2].kind == .comma {
+      last -= 2
+    }
     guard start < last else { return nil }
     let cursor = Cursor(reading, at: start, end: last)
     var isLabelled = false

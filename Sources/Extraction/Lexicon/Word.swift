@@ -34,6 +34,7 @@ enum Word: WordID, CaseIterable {
   case tcn, hồi, sang, lớp, nhẹ, nặng, thấp, rẻ, đắt, kém, lớn, nhỏ, dài, ngắn
   case chết, vong, mạng, mất, hỏng, sập, ngập, trôi, nhật, vượt, cụ, thông, nâng, đưa, phẩm, xuất,
     nhập, trị, lợi, hóa, tốc, đổ, gãy, cháy, chìm, trưởng
+  case long, trang, trường, trúng, tín, trái, null, chương
 
   /// The word as written.
   var text: String { "\(self)" }

@@ -63,6 +63,7 @@ enum Cues {
       "trao ⟦Giấy khen⟧": "form giấy khen",
       "trao ⟦Huy hiệu 45 năm, 40 năm tuổi Đảng⟧": "form huy hiệu # năm tuổi đảng",
       "trao ⟦Huy hiệu 50, 45 và 30 năm tuổi Đảng⟧": "form huy hiệu",
+      "trao ⟦Huy hiệu 55 và 40 tuổi Đảng⟧": "form huy hiệu",
       "đạt ⟦danh hiệu “Công dân kiểu mẫu”⟧": "form danh hiệu",
       "cấp ⟦giấy chứng nhận quyền sử dụng đất⟧": "none",
     ],
@@ -289,9 +290,9 @@ extension Cursor {
       while cursor.mark(.comma) || cursor.word(.và) {
         guard cursor.integer(in: 30...95) != nil else { return nil }
       }
-      guard cursor.word(.năm) else { return nil }
-      cursor.words(.tuổi, .đảng)
-      return true
+      // `Huy hiệu 30, 40 và 50 tuổi Đảng`
+      let isYears = cursor.word(.năm)
+      return cursor.words(.tuổi, .đảng) || isYears ? true : nil
     }
   }
 
@@ -299,7 +300,7 @@ extension Cursor {
   fileprivate mutating func quotedTitle() {
     guard reading.isWord(at - 1, .hiệu), reading.isWord(at - 2, .danh) else { return }
     _ = attempt { cursor -> Bool? in
-      guard let quoted = cursor.quoted(), quoted.isClosed, quoted.content.count <= 12 else {
+      guard let quoted = cursor.quoted(), quoted.isClosed, quoted.content.count <= 24 else {
         return nil
       }
       return true

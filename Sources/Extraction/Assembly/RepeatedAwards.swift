@@ -1,0 +1,161 @@
+internal import Records
+internal import VietText
+
+/// Awards of which an article tells twice: in its headline or lead and in its text, in a caption
+/// and beside it.
+struct RepeatedAwards {
+  /// The awards in text order.
+  private(set) var awards: [Award]
+  /// How each is told.
+  private var tellings: [Telling]
+  private let reading: Reading
+
+  init(awards: [Award], tellings: [Telling], reading: Reading) {
+    (self.awards, self.tellings, self.reading) = (awards, tellings, reading)
+  }
+
+  /// How an award is told.
+  struct Telling {
+    /// Where its sentence begins.
+    var sentence: Int
+    /// The words of those who are named, not counted.
+    var recipients: Range<Int>?
+    /// Whether another hands over what the issuer gives.
+    var isDeputed = false
+  }
+
+  /// Merges what is told twice; `told` awards are the headline's.
+  mutating func merge(headlines told: Int) {
+    mergeRepeated(told)
+    mergeUncounted()
+  }
+
+  /// An award told twice, with the same counts: what the headline or the lead tells of is told in
+  /// full behind it.
+  ///
+  /// What a headline commends may be what the text awards.
+  private mutating func mergeRepeated(_ told: Int) {
+    var merged: Set<Int> = []
+    for index in awards.indices.dropLast() {
+      let first = awards[index]
+      guard first.recipients.allSatisfy({ $0.count != nil }) else { continue }
+      let twin = awards.indices.dropFirst(index + 1).prefix(Self.reach).first { next in
+        tellings[next].sentence > tellings[index].sentence
+          && (first.honours > 1 || isSameRecipient(index, next)
+            || index < told && first.form != nil)
+          && awards[next].mayBe(
+            first, isHeadline: index < told,
+            // `Phó Chủ tịch tỉnh trao`: who hands over what another gives.
+            isHandedOver: tellings[next].isDeputed)
+      }
+      guard let twin else { continue }
+      awards[twin].form = awards[twin].form ?? first.form
+      if !tellings[twin].isDeputed,
+        awards[twin].issuer?.utf8.count ?? 0 < first.issuer?.utf8.count ?? 0
+      {
+        awards[twin].issuer = first.issuer
+      }
+      awards[twin].period = awards[twin].period ?? first.period
+      if first.act == .awarded { awards[twin].act = .awarded }
+      merged.insert(index)
+    }
+    guard !merged.isEmpty else { return }
+    awards = awards.indices.filter { !merged.contains($0) }.map { awards[$0] }
+  }
+
+  /// How many awards farther on one may be told again.
+  private static let reach = 40
+
+  /// Whether two awards name the same recipient.
+  private func isSameRecipient(_ first: Int, _ second: Int) -> Bool {
+    guard let one = tellings[first].recipients, let other = tellings[second].recipients else {
+      return false
+    }
+    return one.count > 1 && reading.folded(one) == reading.folded(other)
+  }
+
+  /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
+  /// counted award of the same recipients: it lends it the form.
+  private mutating func mergeUncounted() {
+    guard awards.contains(where: \.isUncounted) else { return }
+    var forms: [Shown: String] = [:]
+    var givers: [Shown: String] = [:]
+    for award in awards where award.isUncounted && award.form != nil {
+      let shown = Shown(award)
+      forms[shown] = forms[shown] ?? award.form
+      if award.form == forms[shown] { givers[shown] = givers[shown] ?? award.issuer }
+    }
+    var counted: Set<Shown> = []
+    var full: [Shown: Set<String?>] = [:]
+    for index in awards.indices where !awards[index].isUncounted {
+      let shown = Shown(awards[index])
+      let form = forms[shown] ?? forms.first { $0.key.isPart(of: shown) }?.value
+      if awards[index].form == nil, let form {
+        awards[index].form = form
+        awards[index].guesses.append(.formInherited)
+      }
+      counted.insert(shown)
+      full[shown, default: []].insert(awards[index].form)
+    }
+    var shown = counted
+    awards.removeAll { award in
+      guard award.isUncounted else { return false }
+      let own = Shown(award)
+      // `trao giấy khen cho các cá nhân` shows some of `12 tập thể, 30 cá nhân`.
+      let isPart = full.contains { shown, forms in
+        own.isPart(of: shown)
+          && (award.form == nil || forms.contains(nil) || forms.contains(award.form))
+      }
+      return isPart || !shown.insert(own).inserted
+    }
+    for index in awards.indices where awards[index].isUncounted && awards[index].issuer == nil {
+      awards[index].issuer = givers[Shown(awards[index])]
+    }
+  }
+
+  /// What an award and a picture of it have in common: the act and the kinds of recipients.
+  private struct Shown: Hashable {
+    var act: Award.Act
+    /// A bit a kind.
+    var kinds: UInt64
+
+    init(_ award: Award) {
+      act = award.act
+      kinds = award.recipients.reduce(0) { kinds, recipient in
+        let place = Recipient.Kind.allCases.firstIndex(of: recipient.asIndividual.kind) ?? 0
+        return kinds | 1 << UInt64(place)
+      }
+    }
+
+    /// Whether another has the same act and all the kinds, if not more.
+    func isPart(of other: Shown) -> Bool { act == other.act && kinds & ~other.kinds == 0 }
+  }
+}
+
+extension Award {
+  fileprivate var isUncounted: Bool { recipients.allSatisfy { $0.count == nil } }
+
+  /// How many are honoured.
+  fileprivate var honours: Int { recipients.reduce(0) { $0 + ($1.count ?? 0) } }
+
+  /// Whether an award told before may be this one: nothing told of both differs.
+  fileprivate func mayBe(_ earlier: Award, isHeadline: Bool, isHandedOver: Bool) -> Bool {
+    let isPraise = [act, earlier.act].allSatisfy { $0 == .awarded || $0 == .commended }
+    let isAct = act == earlier.act || isHeadline && isPraise
+    guard isAct, recipients.map(\.asIndividual) == earlier.recipients.map(\.asIndividual),
+      form == nil || earlier.form == nil || form == earlier.form,
+      period == nil || earlier.period == nil || period == earlier.period
+    else { return false }
+    guard let issuer, let other = earlier.issuer, !isHandedOver || form == nil else { return true }
+    // `huyện Sơn Khê` and `UBND huyện Sơn Khê`
+    let (one, two) = (issuer.lowercased(), other.lowercased())
+    return one.hasPrefix(two) || two.hasPrefix(one) || one.hasSuffix(two) || two.hasSuffix(one)
+  }
+}
+
+extension Recipient {
+  /// The recipient, a member of the Party as an individual: `11 đồng chí`, `11 đồng chí đảng viên`.
+  fileprivate var asIndividual: Recipient {
+    kind == .partyMember ? Recipient(kind: .individual, count: count, bound: bound) : self
+  }
+}
