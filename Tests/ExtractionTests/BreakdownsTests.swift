@@ -108,6 +108,10 @@ private typealias Phrase = CataloguePhrase
       "Tỉnh có 38 DN mới, tăng 5%. Theo khu vực kinh tế: Dịch vụ có 20 DN, tăng 5%; công nghiệp có 18 DN.",
       yields: "38 doanh nghiệp = 20 doanh nghiệp + 18 doanh nghiệp by other"),
     Phrase(
+      row: "B18",
+      "Trao học bổng cho 90 học sinh, trong đó có 47 học sinh giỏi, 10 học sinh lớp 7, 32 học sinh lớp 12.",
+      yields: "90 học sinh ⊃ 47 học sinh giỏi + 10 học sinh + 32 học sinh by kind"),
+    Phrase(
       row: "B7",
       "Đoàn xã làm 15 công trình, đạt 150% kế hoạch, cụ thể: 02 tủ sách; 05 cầu, tổng chiều dài 4,8 km; 08 sân chơi.",
       yields: "15 công trình = 2 tủ sách + 5 cầu + 8 sân chơi by kind"),

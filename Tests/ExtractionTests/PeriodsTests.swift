@@ -90,6 +90,12 @@ import VietText
     #expect(try periods(of: text).first?.value?.rawValue == value)
   }
 
+  /// What was reached so far is not planned.
+  @Test func countsUpToAMonth() throws {
+    let found = try periods(of: "Sau khi triển khai đề án, tính đến hết tháng 7/2023, xã có 5 tổ.")
+    #expect(found.map(\.role) == [nil])
+  }
+
   /// Years with which something is compared are no purpose of the article's.
   @Test func comparesYears() throws {
     let found = try periods(of: "Đạt 45% kế hoạch và bằng 72% so với cùng kỳ năm 2019.")

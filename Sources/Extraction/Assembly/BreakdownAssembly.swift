@@ -177,7 +177,9 @@ struct BreakdownAssembly {
     let axis = axis(of: parts)
     let isPartition =
       parts.count > 1
-      && (exact || axis != .other && (0.6...1.4).contains(share) && whole.bound == .exact
+      && (exact
+        || axis != .other && (axis != .kind || areBothOwners(parts)) && (0.6...1.4).contains(share)
+          && whole.bound == .exact
         || whole.bound == .over && (0.99...1.1).contains(share)
         || isRounded(total, parts) && (0.99...1.01).contains(share))
     append(total, parts, axis, exhaustive: isPartition)
@@ -196,6 +198,12 @@ struct BreakdownAssembly {
       && parts.allSatisfy {
         [.collective, .individual].contains(facts.quantities[$0].value.recipient)
       }
+  }
+
+  private func areBothOwners(_ parts: [Int]) -> Bool {
+    areOwners(parts)
+      && parts.contains { facts.quantities[$0].value.recipient == .collective }
+      && parts.contains { facts.quantities[$0].value.recipient == .individual }
   }
 
   /// Whether the total or a part is given about, so that they add up nearly.

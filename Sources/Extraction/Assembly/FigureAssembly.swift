@@ -114,7 +114,7 @@ struct FigureAssembly {
         figure.per == draft.per
       else { return false }
       // `239.167 gia đình` above `239.167 hộ gia đình`
-      if round == exact, figure.bound == draft.bound,
+      if round == exact, figure.bound == draft.bound, draft.isDistinctive || exact >= 100,
         draft.unit.hasSuffix(" " + figure.unit) || draft.unit.hasPrefix(figure.unit + " ")
           || figure.unit.hasPrefix(draft.unit + " ")
       {
@@ -432,6 +432,14 @@ struct FigureAssembly {
         continue
       }
       let isShare = drafts[index - first].unit.isSame(as: "%")
+      // `tăng 243 nghìn thành viên (khoảng 4%)`
+      if status == .change, isShare, !drafts[index - 1 - first].unit.isSame(as: "%"),
+        this.lowerBound == last.upperBound + 1,
+        reading.tokens[last.upperBound].kind == .openBracket
+      {
+        drafts[index - first].inherit(status)
+        continue
+      }
       guard drafts[index - first].status == nil,
         isShare == drafts[index - 1 - first].unit.isSame(as: "%"),
         !drafts[index - first].unit.isSame(as: "đồng")

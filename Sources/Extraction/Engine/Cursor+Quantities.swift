@@ -8,7 +8,7 @@ extension Cursor {
     let start = at
     guard !isInsideName, let amount = amount() else { return nil }
     let number = start..<at
-    guard let unit = unit(of: amount, known: knownUnit || isBehindName(start)) else {
+    guard var unit = unit(of: amount, known: knownUnit || isBehindName(start)) else {
       at = start
       return nil
     }
@@ -39,6 +39,9 @@ extension Cursor {
     // `gian hàng 0 đồng` is a name; digits that are no number are told of money alone.
     if unit.name.isSame(as: "đồng") ? amount.value == ExactNumber(0) : amount.value == nil {
       return nil
+    }
+    if unit.isImplied, let shared = sharedThing(at: start, facts) {
+      unit = Unit(name: shared, isKnown: true, isImplied: true)
     }
     var quantity = QuantityFact(
       value: amount.value, max: amount.max, outOf: amount.outOf, unit: unit.name,
@@ -81,6 +84,25 @@ extension Cursor {
     guard index > 0, !reading.tokens[index].traits.contains(.startsSentence) else { return false }
     let before = reading.tokens[index - 1]
     return before.traits.contains(.capitalized) && !before.traits.contains(.startsSentence)
+  }
+
+  /// What a bare `1,2 triệu` counts in a list of names with their counts: `Đông 1,3 triệu con, Đoài
+  /// 1,2 triệu`.
+  private func sharedThing(at start: Int, _ facts: Facts) -> String? {
+    guard let last = facts.quantities.last, last.tokens.upperBound < start,
+      start - last.tokens.upperBound <= 6, !last.value.unit.isSame(as: "đồng"),
+      !Unit.measures.contains(last.value.unit) || last.value.unit == "ha"
+        || last.value.unit == "tấn",
+      let scale = last.value.number.last, reading.tokens[scale].kind == .word,
+      reading.tokens[last.tokens.upperBound].kind == .comma
+    else { return nil }
+    let name = last.tokens.upperBound + 1..<start
+    guard !name.isEmpty,
+      name.allSatisfy({
+        reading.tokens[$0].kind == .word && reading.tokens[$0].traits.contains(.capitalized)
+      })
+    else { return nil }
+    return last.value.unit
   }
 
   /// Whether a unit is one of time or age, which counts no thing.

@@ -36,6 +36,9 @@ extension Cursor {
   func role(before start: Int) -> Period.Role? {
     // With what something is compared serves no purpose of its own.
     if reading.isCompared(start) { return nil }
+    // `tính đến hết tháng 7/2023`: so far, whatever was planned before.
+    let until = reading.isWord(start - 1, .hết) ? start - 1 : start
+    if reading.isWord(until - 1, .đến), reading.isWord(until - 2, .tính) { return nil }
     var index = start
     let first = max(0, start - 16)
     while index > first, !reading.tokens[index].traits.contains(.startsSentence) {

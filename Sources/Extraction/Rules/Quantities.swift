@@ -157,6 +157,8 @@ enum Quantities {
       "giá ⟦100 .000 đồng⟧": "100000 đồng", "nuôi ⟦25 000 con gà⟧": "25000 con gà",
       "góp ⟦1. 200.000 đồng⟧": "1200000 đồng", "lạc ⟦33/ 31,5 ha⟧": "33/31.5 ha",
       "thu ⟦1 tấn 2⟧, dài ⟦3 mét 5⟧.": "1.2 tấn | 3.5 m",
+      "Đông Hòa ⟦1,3 triệu con⟧, Tây Hòa ⟦1,2 triệu⟧, Bắc Hòa ⟦1,1 triệu⟧":
+        "1300000 con | 1200000 con | 1100000 con",
       "lương giữa ⟦8 và 9 triệu đồng⟧": "8000000–9000000 đồng",
       "thu ⟦1.503.000.000 đồng⟧ ⟦(Một tỷ, năm trăm lẻ ba triệu đồng)⟧": "1503000000 đồng | none",
     ],
