@@ -9,6 +9,9 @@
 #ifdef __linux__
 #include <sched.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 int csystem_processors(void) {
 #ifdef __linux__
@@ -35,5 +38,12 @@ int csystem_exchange(const char *one, const char *other) {
 #else
   errno = EINVAL;
   return -1;
+#endif
+}
+
+void csystem_keep_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
 #endif
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BanTin
+internal import CSystem
 
 #if canImport(Darwin)
 internal import Darwin
@@ -25,6 +26,7 @@ struct Main {
   }
 
   private static func status() -> CInt {
+    csystem_keep_memory()
     // While the command line is read, which takes a quarter of a command's time on one article.
     if BanTinCommand.readsArticles { _ = try? Thread.start { _ = Lexicon.builtIn } }
     do {

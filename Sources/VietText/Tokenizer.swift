@@ -27,23 +27,10 @@ public struct Tokenizer: Sendable {
   private let pool = RecentWordsPool()
 
   /// Texts of fewer bytes are read without looking for words that were read before.
-  private static let short = 1024
+  fileprivate static let short = 1024
 
   /// A tokenizer that gives the vocabulary's words their numbers.
   public init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
-
-  /// The tokens of phrases, one a line, whose words become part of a vocabulary.
-  public static func tokenize(
-    _ bytes: [UInt8], adding vocabulary: inout Vocabulary
-  ) -> TokenizedText {
-    var scanner = Scanner(
-      bytes: bytes, letters: Letters.shared, vocabulary: vocabulary,
-      recent: RecentWords(isEmpty: true), isLearning: true)
-    vocabulary = Vocabulary()
-    scanner.scan()
-    vocabulary = scanner.vocabulary
-    return scanner.text().text
-  }
 
   /// The tokens of a text in NFC, UTF-8.
   public func tokenize(_ bytes: [UInt8]) -> TokenizedText {
@@ -55,6 +42,39 @@ public struct Tokenizer: Sendable {
     var (text, recent) = scanner.text()
     if !isShort { pool.giveBack(recent) }
     Paragraphs.mark(&text, in: bytes)
+    return text
+  }
+}
+
+/// Cuts the phrases of lexicons into tokens, and learns their words.
+public struct PhraseTokenizer: Sendable {
+  /// The words of the phrases so far, and those known before.
+  public private(set) var vocabulary: Vocabulary
+  private var recent = RecentWords(isEmpty: true)
+
+  /// A tokenizer that adds to a vocabulary.
+  public init(adding vocabulary: consuming Vocabulary = Vocabulary()) {
+    self.vocabulary = vocabulary
+  }
+
+  /// Learns a word.
+  ///
+  /// - Parameter word: one word in any case and tone placement, NFC.
+  /// - Returns: the word's number; 0 for what is no single word.
+  public mutating func learn(_ word: String) -> WordID { vocabulary.id(adding: word) }
+
+  /// The tokens of phrases in NFC, UTF-8, one a line.
+  public mutating func tokenize(_ bytes: [UInt8]) -> TokenizedText {
+    if recent.isEmpty, bytes.count >= Tokenizer.short { recent = RecentWords() }
+    var scanner = Scanner(
+      bytes: bytes, letters: Letters.shared, vocabulary: vocabulary, recent: recent,
+      isLearning: true)
+    // Nothing else may hold them while words are added to them.
+    (vocabulary, recent) = (Vocabulary(), RecentWords(isEmpty: true))
+    scanner.scan()
+    vocabulary = scanner.vocabulary
+    let text: TokenizedText
+    (text, recent) = scanner.text()
     return text
   }
 }

@@ -25,7 +25,7 @@ public struct Lexicon: Sendable {
     /// What the phrase is.
     var lexicon: LexiconClass { store.rows[index].lexicon }
     /// The phrase as the table has it.
-    var form: String { String(decoding: store.bytes(store.rows[index].form), as: UTF8.self) }
+    var form: String { String(decoding: store.form(of: store.rows[index]), as: UTF8.self) }
     /// What it stands for; the form itself where the table leaves it empty.
     var value: String { String(decoding: valueBytes, as: UTF8.self) }
 
@@ -44,9 +44,10 @@ public struct Lexicon: Sendable {
     private var valueBytes: ArraySlice<UInt8> { store.value(of: store.rows[index]) }
   }
 
-  /// A row of a table: its columns as ranges of all tables' bytes, so that loading makes no strings.
+  /// A row of a table: its columns as ranges of the table's bytes, so that loading makes no strings.
   fileprivate struct Row {
     var lexicon: LexiconClass
+    var table: UInt16
     var form: Range<Int32>
     var value: Range<Int32>
     var meaning: Meaning
@@ -58,7 +59,8 @@ public struct Lexicon: Sendable {
   private var store: Store
 
   fileprivate final class Store: Sendable {
-    let bytes: [UInt8]
+    /// The bytes of the tables.
+    let tables: [[UInt8]]
     let rows: [Row]
     /// The words of all forms, of which `paths` are ranges.
     let words: [WordID]
@@ -67,27 +69,22 @@ public struct Lexicon: Sendable {
     let trie: Trie
 
     init(_ builder: Builder) {
-      (bytes, rows, vocabulary) = (builder.bytes, builder.rows, builder.vocabulary)
+      (tables, rows, vocabulary) = (builder.tables, builder.rows, builder.phrases.vocabulary)
       (words, paths) = (builder.words, builder.paths)
       trie = Trie(paths, of: words, limit: vocabulary.limit)
     }
 
-    func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
-      bytes[Int(range.lowerBound)..<Int(range.upperBound)]
-    }
+    func form(of row: Row) -> ArraySlice<UInt8> { tables[Int(row.table)][column: row.form] }
 
     func value(of row: Row) -> ArraySlice<UInt8> {
-      bytes(row.value.isEmpty ? row.form : row.value)
+      row.value.isEmpty ? form(of: row) : tables[Int(row.table)][column: row.value]
     }
   }
 
   /// The lexicon that is compiled in.
   public static let builtIn: Lexicon = {
     let tables = LexiconTable.builtIn
-    var builder = Builder(
-      capacity: tables.reduce(0) { $0 + $1.rows.count },
-      bytes: tables.reduce(0) { $0 + $1.bytes.count }
-    )
+    var builder = Builder(capacity: tables.reduce(0) { $0 + $1.rows.count })
     for table in tables { builder.add(table) }
     return Lexicon(store: Store(builder))
   }()
@@ -99,7 +96,7 @@ public struct Lexicon: Sendable {
   /// An entry that stands already, with the same class and form, is replaced.
   public mutating func add(_ table: LexiconTable) {
     var builder = Builder(
-      bytes: store.bytes, rows: store.rows, words: store.words, paths: store.paths,
+      tables: store.tables, rows: store.rows, words: store.words, paths: store.paths,
       vocabulary: store.vocabulary)
     builder.add(table)
     store = Store(builder)
@@ -139,59 +136,57 @@ public struct Lexicon: Sendable {
 extension Lexicon {
   /// A lexicon in the making.
   fileprivate struct Builder {
-    var bytes: [UInt8] = []
+    var tables: [[UInt8]] = []
     var rows: [Row] = []
     var words: [WordID] = []
     var paths: [Trie.Path] = []
-    var vocabulary = Vocabulary()
+    var phrases: PhraseTokenizer
     private let meanings = Meanings()
 
-    /// A lexicon that is to hold some rows of tables of some bytes.
-    init(capacity: Int, bytes count: Int) {
-      bytes.reserveCapacity(count)
+    /// A lexicon that is to hold some rows.
+    init(capacity: Int) {
       rows.reserveCapacity(capacity)
-      words.reserveCapacity(capacity * 4)
+      words.reserveCapacity(capacity * 6)
       paths.reserveCapacity(capacity)
       // Phrases share their words.
-      vocabulary = Vocabulary(capacity: capacity / 2)
+      phrases = PhraseTokenizer(adding: Vocabulary(capacity: capacity / 2))
     }
 
     init(
-      bytes: [UInt8], rows: [Row], words: [WordID], paths: [Trie.Path], vocabulary: Vocabulary
+      tables: [[UInt8]], rows: [Row], words: [WordID], paths: [Trie.Path], vocabulary: Vocabulary
     ) {
-      (self.bytes, self.rows, self.words) = (bytes, rows, words)
-      (self.paths, self.vocabulary) = (paths, vocabulary)
+      (self.tables, self.rows, self.words, self.paths) = (tables, rows, words, paths)
+      phrases = PhraseTokenizer(adding: vocabulary)
     }
 
     mutating func add(_ table: LexiconTable) {
-      if vocabulary.count == 0 { addWordsOfRules() }
+      if phrases.vocabulary.count == 0 { addWordsOfRules() }
       // All forms are cut into words at once, a line a form.
       var forms: [UInt8] = []
       forms.reserveCapacity(table.bytes.count)
       var ends: [Int] = []
       ends.reserveCapacity(table.rows.count)
       for row in table.rows {
-        forms += table.bytes[row.form]
+        forms += table.bytes[column: row.form]
         ends.append(forms.count)
         forms.append(0x0A)
       }
-      let tokens = Tokenizer.tokenize(forms, adding: &vocabulary).tokens
-      let base = Int32(bytes.count)
-      bytes += table.bytes
+      let tokens = phrases.tokenize(forms).tokens
+      tables.append(table.bytes)
       let (span, tableRows) = (tokens.span, table.rows.span)
       var first = 0
       for index in tableRows.indices {
         var next = first
         while next < span.count, span[next].range.lowerBound < ends[index] { next += 1 }
         let row = tableRows[index]
-        let value = table.bytes[row.value.isEmpty ? row.form : row.value]
-        add(row, base, span.extracting(first..<next), meanings.meaning(of: value, in: row.lexicon))
+        let value = table.bytes[column: row.value.isEmpty ? row.form : row.value]
+        add(row, span.extracting(first..<next), meanings.meaning(of: value, in: row.lexicon))
         first = next
       }
     }
 
     private mutating func add(
-      _ row: LexiconTable.Row, _ base: Int32, _ tokens: Swift.Span<Token>, _ meaning: Meaning
+      _ row: LexiconTable.Row, _ tokens: Swift.Span<Token>, _ meaning: Meaning
     ) {
       var ending = Trie.Ending(row: Int32(rows.count), upperCase: 0, lexicon: row.lexicon)
       let start = words.count
@@ -204,19 +199,18 @@ extension Lexicon {
         words.append(tokens[index].id)
       }
       guard words.count > start else { return }
-      func range(_ column: Range<Int>) -> Range<Int32> {
-        base + Int32(column.lowerBound)..<base + Int32(column.upperBound)
-      }
       rows.append(
         Row(
-          lexicon: row.lexicon, form: range(row.form), value: range(row.value), meaning: meaning))
-      paths.append(Trie.Path(start: start, count: words.count - start, ending: ending))
+          lexicon: row.lexicon, table: UInt16(tables.count - 1), form: row.form, value: row.value,
+          meaning: meaning))
+      paths.append(
+        Trie.Path(start: Int32(start), count: Int32(words.count - start), ending: ending))
     }
 
     /// The words that rules name come first, so that their numbers are those of `Word`.
     private mutating func addWordsOfRules() {
       for word in Word.allCases {
-        let id = vocabulary.id(adding: word.text)
+        let id = phrases.learn(word.text)
         precondition(id == word.rawValue, "the words of the rules come first and differ: \(word)")
       }
     }

@@ -88,7 +88,7 @@ extension LexiconClass {
     var values: [LexiconClass: Set<String>] = [:]
     for table in LexiconTable.builtIn {
       for row in table.rows {
-        let value = String(decoding: table.bytes[row.value], as: UTF8.self)
+        let value = String(decoding: table.bytes[column: row.value], as: UTF8.self)
         values[row.lexicon, default: []].formUnion(row.lexicon.values(in: value))
       }
     }

@@ -29,8 +29,8 @@ extension LexiconTable {
     var start = bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
     for row in rows {
       // What stands between two rows are comments.
-      if classes.contains(row.lexicon) { lines += bytes[start..<row.line.upperBound] }
-      start = row.line.upperBound
+      if classes.contains(row.lexicon) { lines += bytes[start..<Int(row.line.upperBound)] }
+      start = Int(row.line.upperBound)
     }
     if lines.last ?? 0x0A != 0x0A { lines.append(0x0A) }
     return String(decoding: lines, as: UTF8.self)

@@ -11,13 +11,13 @@ internal import VietText
 /// the form itself. A form's words in capitals match only text in capitals; others match any case.
 /// What the classes are for, and which values they take, their `guide` tells.
 public struct LexiconTable: Sendable {
-  /// One line of the table; its columns are ranges of `bytes`.
+  /// One line of the table; its columns are ranges of `bytes`, narrow as there are many.
   struct Row {
     var lexicon: LexiconClass
-    var form: Range<Int>
-    var value: Range<Int>
+    var form: Range<Int32>
+    var value: Range<Int32>
     /// The whole line, with what ends it.
-    var line: Range<Int>
+    var line: Range<Int32>
   }
 
   /// A line that is no row.
@@ -197,17 +197,20 @@ public struct LexiconTable: Sendable {
     let form = tabs.0 + 1..<(line.tabCount > 1 ? tabs.1 : end)
     guard !form.isEmpty else { throw .form }
     let value = line.tabCount > 1 ? tabs.1 + 1..<(line.tabCount > 2 ? tabs.2 : end) : 0..<0
+    func narrow(_ range: Range<Int>) -> Range<Int32> {
+      Int32(range.lowerBound)..<Int32(range.upperBound)
+    }
     return Row(
-      lexicon: lexicon, form: form, value: value, line: line.range.lowerBound..<line.next)
+      lexicon: lexicon, form: narrow(form), value: narrow(value),
+      line: narrow(line.range.lowerBound..<line.next))
   }
 
   /// Sees that a row's form has a word, and that its class knows its value.
   private static func check(_ row: Row, of bytes: [UInt8]) throws(Malformed.Reason) {
-    var vocabulary = Vocabulary()
-    let form = Tokenizer.tokenize(Array(bytes[row.form]), adding: &vocabulary)
-    if form.tokens.isEmpty { throw .form }
+    var reader = PhraseTokenizer()
+    if reader.tokenize(Array(bytes[column: row.form])).tokens.isEmpty { throw .form }
     guard let known = row.lexicon.knownValues else { return }
-    let value = String(decoding: bytes[row.value], as: UTF8.self)
+    let value = String(decoding: bytes[column: row.value], as: UTF8.self)
     if !row.lexicon.values(in: value).allSatisfy(known.contains) {
       throw .value(value, of: row.lexicon, known: known.sorted())
     }
@@ -215,3 +218,10 @@ public struct LexiconTable: Sendable {
 }
 
 extension LexiconTable.Malformed.Reason: Error {}
+
+extension [UInt8] {
+  /// A column of a table that these are the bytes of.
+  @inline(__always) subscript(column range: Range<Int32>) -> ArraySlice<UInt8> {
+    self[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+}

@@ -3,7 +3,8 @@ internal import VietText
 /// Phrases as paths of word numbers, laid out for the walk over a text.
 ///
 /// The nodes stand breadth first, so that the children of a node are neighbours, in the order of
-/// their words, and lie behind those of the node before it.
+/// their words, and lie behind those of the node before it. A phrase that is alone behind its second
+/// word or a later one has no more nodes: most are, and the rest of its words is compared as it is.
 struct Trie: Sendable {
   /// The end of a phrase.
   struct Ending: Sendable {
@@ -18,10 +19,13 @@ struct Trie: Sendable {
     /// The words that phrases go on with, by the last bits of their numbers: for most words of a
     /// text one look tells that no phrase goes on with them.
     var following: UInt64 = 0
-    /// The classes of the phrases that end here.
+    /// The classes of the phrases that end here, or behind the rest of the only one.
     var classes: UInt64 = 0
     var firstChild: Int32 = 0
     var firstEnding: Int32 = 0
+    /// Where the rest of the only phrase begins among all phrases' words, and how many it has.
+    var firstRest: Int32 = 0
+    var rest: UInt16 = 0
     /// Whether some of the phrases want capitals.
     var wantsCapitals = false
   }
@@ -44,6 +48,8 @@ struct Trie: Sendable {
   /// The word that leads to each node.
   private var words: [WordID] = [0]
   private var endings: [Ending] = []
+  /// The words of all phrases.
+  private let allWords: [WordID]
   /// For each word, what begins with it.
   private var beginnings: [Beginning]
   /// The children of the beginnings that have many.
@@ -94,6 +100,8 @@ struct Trie: Sendable {
     }
     var (node, end) = (next, start + 2)
     while node > 0 {
+      end += Int(nodes[node].rest)
+      guard nodes[node].rest == 0 || isRest(of: node, before: end, in: tokens) else { return }
       if nodes[node].classes != 0 {
         body(Int32(truncatingIfNeeded: node), classes(at: node, from: start, in: tokens), end)
       }
@@ -101,6 +109,21 @@ struct Trie: Sendable {
       node = self.node(behind: node, tokens[end])
       end += 1
     }
+  }
+
+  /// Whether the rest of the only phrase behind a node stands before a token.
+  @inline(__always) private func isRest(of node: Int, before end: Int, in tokens: Span<Token>)
+    -> Bool
+  {
+    guard end <= tokens.count else { return false }
+    let (first, count) = (Int(nodes[node].firstRest), Int(nodes[node].rest))
+    for place in 0..<count {
+      let token = tokens[end - count + place]
+      guard token.id == allWords[first + place], !token.traits.contains(.startsParagraph) else {
+        return false
+      }
+    }
+    return true
   }
 
   /// The node of a word among a node's children, 0 for none.
@@ -166,9 +189,9 @@ struct Trie: Sendable {
   /// A phrase as a path: a range of all phrases' words.
   struct Path {
     /// The first word's place among all words.
-    var start: Int
+    var start: Int32
     /// How many words it has.
-    var count: Int
+    var count: Int32
     var ending: Ending
   }
 
@@ -182,6 +205,7 @@ struct Trie: Sendable {
   ///   - limit: one more than the largest number of a word.
   init(_ paths: [Path], of words: [WordID], limit: Int) {
     beginnings = Array(repeating: Beginning(), count: limit)
+    allWords = words
     build(paths, of: words, limit: limit)
     let places = 1..<Int(nodes[1].firstChild)
     branches = Branches(
@@ -209,9 +233,9 @@ struct Trie: Sendable {
     let (paths, allWords) = (paths.span, allWords.span)
     /// The paths through a node, and how many of their words lead to it.
     var steps: [(paths: Range<Int32>, depth: Int32)] = []
-    steps.reserveCapacity(allWords.count + 1)
-    nodes.reserveCapacity(allWords.count + 2)
-    words.reserveCapacity(allWords.count + 1)
+    steps.reserveCapacity(2 * paths.count)
+    nodes.reserveCapacity(2 * paths.count)
+    words.reserveCapacity(2 * paths.count)
     endings.reserveCapacity(paths.count)
     steps.append((0..<Int32(paths.count), 0))
     var order = Array(0..<Int32(paths.count))
@@ -224,18 +248,13 @@ struct Trie: Sendable {
       let range = Int(steps[index].paths.lowerBound)..<Int(steps[index].paths.upperBound)
       let depth = Int(steps[index].depth)
       var node = Node(firstChild: Int32(nodes.count), firstEnding: Int32(endings.count))
-      // Behind their first few words most phrases are alone.
-      if range.count == 1 {
-        let path = paths[Int(order[range.lowerBound])]
-        if path.count > depth {
-          let word = allWords[path.start + depth]
-          node.following = Self.bit(word)
-          nodes.append(Node())
-          words.append(word)
-          steps.append((steps[index].paths, Int32(depth + 1)))
-        } else {
-          add(path.ending, to: &node)
-        }
+      if range.count == 1, depth > 1,
+        case let only = paths[Int(order[range.lowerBound])],
+        Int(only.count) - depth <= Int(UInt16.max)
+      {
+        node.firstRest = only.start + Int32(depth)
+        node.rest = UInt16(Int(only.count) - depth)
+        add(only.ending, to: &node)
         nodes[index] = node
         index += 1
         continue
@@ -244,11 +263,11 @@ struct Trie: Sendable {
       var end = range.lowerBound
       for place in range {
         let path = paths[Int(order[place])]
-        guard path.count > depth else {
+        guard Int(path.count) > depth else {
           add(path.ending, to: &node)
           continue
         }
-        let word = allWords[path.start + depth]
+        let word = allWords[Int(path.start) + depth]
         if places[Int(word)] == 0 { next.append(word) }
         places[Int(word)] += 1
         order[end] = order[place]
@@ -267,7 +286,7 @@ struct Trie: Sendable {
       }
       if next.count > 1 {
         for place in range.lowerBound..<end {
-          let word = Int(allWords[paths[Int(order[place])].start + depth])
+          let word = Int(allWords[Int(paths[Int(order[place])].start) + depth])
           dealt[places[word]] = order[place]
           places[word] += 1
         }
