@@ -101,6 +101,42 @@ private typealias Phrase = CataloguePhrase
       "Tổng kinh phí 3 tỷ đồng, trong đó ngân sách tỉnh 1,5 tỷ đồng, ngân sách huyện 900 triệu đồng, Nhân dân đóng góp 600 triệu đồng.",
       yields: "3000000000 đồng = 1500000000 đồng + 900000000 đồng + 600000000 đồng by other"),
     Phrase(
+      row: "B3",
+      "Tỉnh có 38 DN mới, tăng 5%. Theo khu vực kinh tế: Dịch vụ có 20 DN, tăng 5%; công nghiệp có 18 DN.",
+      yields: "38 doanh nghiệp = 20 doanh nghiệp + 18 doanh nghiệp by other"),
+    Phrase(
+      row: "B7",
+      "Đoàn xã làm 15 công trình, đạt 150% kế hoạch, cụ thể: 02 tủ sách; 05 cầu, tổng chiều dài 4,8 km; 08 sân chơi.",
+      yields: "15 công trình = 2 tủ sách + 5 cầu + 8 sân chơi by kind"),
+    Phrase(
+      row: "B6",
+      "Công an xử lý 13 vụ việc gồm 9 vụ trộm cắp tài sản và 4 vụ đánh nhau, khởi tố 2 vụ.",
+      yields: "13 vụ việc = 9 vụ trộm cắp tài sản + 4 vụ by kind"),
+    Phrase(
+      row: "B6",
+      "Toàn huyện gieo cấy 540 ha, trong đó:\n\n+ Xã Tân Lộc 300 ha, bằng 97%;\n\n+ Xã Minh Hòa 240 ha.",
+      yields: "540 ha = 300 ha + 240 ha by place"),
+    Phrase(
+      row: "B15",
+      "Đảng bộ có 5 chi bộ mạnh (trong đó có 3 chi bộ kiểu mẫu), 2 chi bộ khá.",
+      yields: "5 chi bộ ⊃ 3 chi bộ by other"),
+    Phrase(
+      row: "B15",
+      "Sản lượng 20 tấn, trong đó vùng đông 7 tấn, giảm 1 tấn (riêng xã Tân Lộc 3 tấn), vùng tây 13 tấn.",
+      yields: "20 tấn = 7 tấn + 13 tấn by other"),
+    Phrase(
+      row: "B4",
+      "Có 55 hộ đăng ký, đạt 103% kế hoạch (cấp tỉnh 3 hộ, cấp huyện 12 hộ, cấp xã 40 hộ).",
+      yields: "55 hộ = 3 hộ + 12 hộ + 40 hộ by level"),
+    Phrase(row: "B20", "Đúng hạn đạt 96,55%, quá hạn chiếm 3,45%, rút hồ sơ 0,08%."),
+    Phrase(
+      row: "B4",
+      "Lũ làm hư hỏng 100 nhà (Tân Lộc: 45 nhà; Minh Hòa: 33 nhà; Đông Phú: 20 nhà).",
+      yields: "100 nhà = 45 nhà + 33 nhà + 20 nhà by other"),
+    Phrase(
+      row: "B4", "Có 46 ha ao nuôi trồng thủy sản bị thiệt hại (Tân Lộc 30 ha; Minh Hòa 16 ha).",
+      yields: "46 ha = 30 ha + 16 ha by other"),
+    Phrase(
       row: "B25", "Hỗ trợ 5 hộ làm nhà, gồm 3 hộ thuộc xã Tân Lộc và 2 hộ tại xã Minh Hòa.",
       yields: "5 hộ = 3 hộ + 2 hộ by place"),
     Phrase(

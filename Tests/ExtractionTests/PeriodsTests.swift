@@ -54,6 +54,8 @@ import VietText
     ("Phấn đấu đến năm 2025 có 10 mô hình.", Period.Role.target),
     ("Tổng kết công tác năm 2021.", .report), ("Triển khai nhiệm vụ năm 2022.", .plan),
     ("Nhiệm kỳ 2020-2025 của Đảng bộ.", .term),
+    ("Đánh giá tình hình thực hiện nhiệm vụ năm 2024.", .report),
+    ("Triển khai dự toán thu, chi ngân sách năm 2025.", .plan),
     ("Thực hiện Kế hoạch số 12-KH/HU ngày 5/6/2021 của Huyện ủy.", .document),
     ("Kỷ niệm 90 năm ngày truyền thống (15/10/1930 - 15/10/2020).", .history),
   ]) func tellsTheRole(_ text: String, _ role: Period.Role) throws {
@@ -64,6 +66,34 @@ import VietText
     let found = try periods(of: "Ngày 7/3, xã họp; kết quả năm 2022 là tốt.")
     #expect(found.map { $0.value?.rawValue } == ["2022-03-07", "2022"])
     #expect(found.map(\.inferred) == [true, false])
+  }
+
+  /// What is planned lies in the next year, what is summed up in the last.
+  @Test(arguments: [
+    ("Ngày 16/12, huyện tổng kết năm 2024, triển khai nhiệm vụ năm 2025.", "2024-12-16"),
+    ("Ngày 9/1, huyện tổng kết năm 2024, triển khai nhiệm vụ năm 2025.", "2025-01-09"),
+    ("Ngày 17/12, huyện giao chỉ tiêu năm 2025.", "2024-12-17"),
+    ("Ngày 10/1, xã tổng kết công tác năm 2023.", "2024-01-10"),
+    ("Trong 6 tháng đầu năm, xảy ra 13 vụ, tăng so với cùng kỳ năm 2018.", "2019-01/2019-06"),
+    (
+      "Ngày 14/5, Đảng bộ xã tổ chức Đại hội nhiệm kỳ 2020-2025. Phấn đấu vào năm 2025 đạt.",
+      "2020-05-14"
+    ),
+    (
+      "Tháng 2, xã gieo 85 ha. Tháng 3 năm 2021 là cuối vụ, sau khi sửa trạm bơm năm 2020.",
+      "2021-02"
+    ),
+    ("Chiều 10/1, phường tổng kết thi đua năm 2021; phát động thi đua năm 2022.", "2022-01-10"),
+    ("Ngày 23/5, xã bầu cử. Ngày 30/5/2021, huyện họp.", "2021-05-23"),
+    ("Ngày 7/3, xã họp. Thu ngân sách tăng so với dự toán năm 2020.", "2020-03-07"),
+  ]) func takesTheYearThatFits(_ text: String, _ value: String) throws {
+    #expect(try periods(of: text).first?.value?.rawValue == value)
+  }
+
+  /// Years with which something is compared are no purpose of the article's.
+  @Test func comparesYears() throws {
+    let found = try periods(of: "Đạt 45% kế hoạch và bằng 72% so với cùng kỳ năm 2019.")
+    #expect(found.map(\.role) == [nil])
   }
 
   @Test(arguments: [

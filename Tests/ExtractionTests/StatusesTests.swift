@@ -40,6 +40,50 @@ private typealias Phrase = CataloguePhrase
     Phrase(row: "V9", "Câu lạc bộ ra mắt với 26 thành viên.", yields: "26 thành viên: stock"),
     Phrase(
       row: "V9", "Vốn vay tương đương với 15 căn nhà.", yields: "15 căn nhà: –"),
+    Phrase(
+      row: "C10", "Số hộ nghèo giảm còn 288 hộ, đàn bò tăng lên 1.200 con.",
+      yields: "288 hộ: –", "1200 con: –"),
+    Phrase(
+      row: "C10", "Dân số tăng từ 4.500 người lên 5.200 người.", yields: "4500 người: –",
+      "5200 người: –"),
+    Phrase(
+      row: "C10", "Số vụ cháy giảm xuống còn 12 vụ, giảm 3 vụ so với năm 2020.",
+      yields: "12 vụ: –", "3 vụ: change"),
+    Phrase(
+      row: "C8", "Tổng đàn lợn 1.450 con tăng 105 con so với năm 2020.",
+      yields: "1450 con: –", "105 con: change"),
+    Phrase(
+      row: "C8", "Lạc gieo được 33 ha vượt 1,5 ha so với kế hoạch.",
+      yields: "33 ha: –", "1.5 ha: change"),
+    Phrase(row: "C8", "Sản lượng vượt mức 500 tấn.", yields: "500 tấn: –"),
+    Phrase(
+      row: "C8", "So với quý trước giảm 2 vụ, 1 người chết.", yields: "2 vụ: change",
+      "1 người: change"),
+    Phrase(
+      row: "C8", "Hội góp hàng tỷ đồng xây dựng 16 căn nhà.", yields: "vague ? đồng: –",
+      "16 căn nhà: implemented"),
+    Phrase(
+      row: "V2", "Lũ làm 2 người chết, 4 người bị thương và 12 nhà bị sập.",
+      yields: "2 người: –", "4 người: –", "12 nhà: –"),
+    Phrase(
+      row: "V2", "Xã làm 2 cầu, 4 km đường.", yields: "2 cầu: implemented", "4 km: implemented"),
+    Phrase(
+      row: "V2", "Có 45 thanh niên thực hiện nghĩa vụ quân sự.", yields: "45 thanh niên: stock"),
+    Phrase(
+      row: "V2", "Chính sách giảm nghèo thường xuyên hơn 5 tỷ đồng.",
+      yields: "over 5000000000 đồng: –"),
+    Phrase(row: "V10", "Con bò có giá 20 triệu đồng.", yields: "20000000 đồng: –"),
+    Phrase(
+      row: "V10", "Có 30 hộ đạt trên 50 triệu đồng.", yields: "30 hộ: stock",
+      "over 50000000 đồng: –"),
+    Phrase(
+      row: "V7",
+      "Xã có 25 tổ hòa giải hoạt động tốt, góp phần giữ bình yên thôn xóm, nhiều năm liền được huyện khen.",
+      yields: "25 tổ hòa giải: effective"),
+    Phrase(
+      row: "V9",
+      "Xã họp\n\n2. Mục tiêu năm 2024:\n\n- Thu ngân sách 15 tỷ đồng.\n\n- 95% người dân có thẻ.\n\nNăm qua, xã thu 12 tỷ đồng.",
+      yields: "15000000000 đồng: target", "95 %: target", "12000000000 đồng: –"),
     Phrase(row: "V4", "Huyện nhân rộng 10 mô hình.", yields: "10 mô hình: replicated"),
     Phrase(row: "V4", "Có 4 mô hình được nhân rộng.", yields: "4 mô hình: replicated"),
     Phrase(row: "V5", "UBND huyện công nhận 42 mô hình.", yields: "42 mô hình: recognised"),
@@ -176,7 +220,7 @@ private typealias Phrase = CataloguePhrase
     Phrase(
       row: "C30",
       "Trên 310 mô hình được biểu dương\n\nSáng 5/6/2022, huyện tổ chức hội nghị. Toàn huyện biểu dương 314 mô hình.",
-      yields: "over 310 mô hình: commended", "314 mô hình: commended"),
+      yields: "314 mô hình: commended"),
     Phrase(
       row: "C31",
       "Xã Tân Lộc Hạ có 27 mô hình, 12 tổ tự quản.\n\nXã Tân Lộc Hạ có 27 mô hình, 12 tổ tự quản.\n\nMọi người đều vui.",

@@ -220,7 +220,12 @@ struct AwardRecipients {
         groups.append(Group(item))
       }
     }
-    if let counted = groups.last { return counted }
+    if let counted = groups.last {
+      // `25 tổ hoạt động tốt, góp phần giữ bình yên thôn xóm, nhiều năm liền được khen`: too far.
+      let gap = between(counted.tokens.upperBound, passive)
+      let isApart = gap.count > 14 && reading.tokens[gap].contains { $0.kind == .comma }
+      return isApart ? nil : counted
+    }
     if let model = models.last(where: { clause.contains($0.lowerBound) }) {
       return Group(Item(recipient: Recipient(kind: .model, count: 1), tokens: model))
     }

@@ -74,10 +74,16 @@ extension BreakdownAssembly {
       return quantity.unit.isSame(as: "%") && quantity.max == nil
     }
     guard shares.count > 2, let sum = sum(shares)?.double,
-      abs(sum - 100) <= 0.05 * Double(shares.count)
+      abs(sum - 100) <= rounding(of: shares) * Double(shares.count)
     else { return false }
     append(nil, shares, axis(of: shares), exhaustive: true)
     return true
+  }
+
+  /// By how much the rounding of shares may be wrong in each.
+  private func rounding(of shares: [Int]) -> Double {
+    let decimals = shares.map { facts.quantities[$0].value.value?.decimals ?? 0 }.max() ?? 0
+    return decimals > 1 ? 0.005 : 0.05
   }
 
   // MARK: The headline

@@ -27,7 +27,9 @@ struct BreakdownAssembly {
       if sentence.quantities.isEmpty { continue }
       listNames(sentence, sentences[(place + 1)...])
       let isBracketed = bracketed(sentence)
-      if !introduced(sentence, after: previous), !isBracketed {
+      if !introduced(sentence, after: previous), !isBracketed,
+        !itemised(sentence, sentences[(place + 1)...])
+      {
         if !totalBehind(sentence), !shares(sentence) { byYear(sentence) }
       }
       previous = sentence
@@ -61,8 +63,68 @@ struct BreakdownAssembly {
   /// Where the list of parts behind a cue ends at the latest: at the next cue, which begins a subset
   /// or examples, or parts of something else.
   private func end(of place: Int, in sentence: Sentence) -> Int {
-    let next = sentence.cues.first { $0 > place && facts.cues[$0].value.part != nil }
-    return next.map { facts.cues[$0].tokens.lowerBound } ?? sentence.tokens.upperBound
+    let start = facts.cues[place].tokens.lowerBound
+    // `(trong đó có 3 tổ …), 2 tổ`: the list ends with its bracket; a bracket in the list has parts of
+    // its own.
+    let next = sentence.cues.first {
+      $0 > place && facts.cues[$0].value.part != nil
+        && depth(between(start, facts.cues[$0].tokens.lowerBound)) <= 0
+    }
+    let end = next.map { facts.cues[$0].tokens.lowerBound } ?? sentence.tokens.upperBound
+    return closing(between(start, end)) ?? end
+  }
+
+  /// The brackets that open among some tokens, less those that close.
+  private func depth(_ tokens: Range<Int>) -> Int {
+    reading.tokens[tokens].reduce(0) { depth, token in
+      token.kind == .openBracket ? depth + 1 : token.kind == .closeBracket ? depth - 1 : depth
+    }
+  }
+
+  /// The bracket that closes among some tokens without having opened there.
+  private func closing(_ tokens: Range<Int>) -> Int? {
+    var depth = 0
+    for index in tokens {
+      switch reading.tokens[index].kind {
+      case .openBracket: depth += 1
+      case .closeBracket:
+        depth -= 1
+        if depth < 0 { return index }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// `Toàn huyện có 12 tổ, trong đó:` above `- Xã A 7 tổ`, `- Xã B 5 tổ`: a part a line.
+  private mutating func itemised(_ sentence: Sentence, _ following: ArraySlice<Sentence>) -> Bool {
+    guard reading.tokens[sentence.tokens.upperBound - 1].kind == .colon else { return false }
+    var items: [Sentence] = []
+    for next in following.prefix(40) {
+      switch reading.tokens[next.tokens.lowerBound].kind {
+      case .dash, .plus, .bullet: items.append(next)
+      default:
+        guard !reading.tokens[next.tokens.lowerBound].traits.contains(.startsParagraph) else {
+          break
+        }
+        continue
+      }
+      if items.count > 20 { break }
+    }
+    for total in sentence.quantities.reversed() {
+      let whole = facts.quantities[total].value
+      guard whole.unit != "%", let sum = whole.value, !isChange(total) else { continue }
+      let parts = items.compactMap { item in
+        item.quantities.first {
+          facts.quantities[$0].value.unit.isPart(of: whole.unit)
+            && facts.quantities[$0].value.per == whole.per && !isChange($0)
+        }
+      }
+      guard parts.count > 1, self.sum(parts) == sum else { continue }
+      append(total, parts, axis(of: parts), exhaustive: true)
+      return true
+    }
+    return false
   }
 
   /// `giảm 4 vụ so với …` is no part.
@@ -78,7 +140,9 @@ struct BreakdownAssembly {
     let candidates = before.isEmpty && opens ? previous?.quantities ?? before : before
     return candidates.last {
       unit.isPart(of: facts.quantities[$0].value.unit) && !isChange($0)
-    } ?? nearest
+    }
+      // `42 công trình, đạt 168% kế hoạch, cụ thể: …`
+      ?? candidates.last { facts.quantities[$0].value.unit != "%" && !isChange($0) } ?? nearest
   }
 
   private mutating func add(total: Int, _ quantities: [Int]) -> Bool {
@@ -90,6 +154,16 @@ struct BreakdownAssembly {
     }
     var parts = counted.filter { facts.quantities[$0].value.unit.isPart(of: whole.unit) }
     if self.sum(parts) != sum, self.sum(counted) == sum || areOwners(counted) { parts = counted }
+    if self.sum(parts) != sum {
+      // `13 vụ việc gồm 9 vụ trộm cắp và 4 vụ đánh nhau`
+      let alike = counted.filter { facts.quantities[$0].value.unit.hasHead(of: whole.unit) }
+      if let cases = prefix(of: alike, addingUpTo: sum) { parts = cases }
+    }
+    if self.sum(parts) != sum {
+      // `42 công trình, cụ thể: 02 tủ sách; 05 cầu, dài 4,8 km; …`: lengths and sums are no parts.
+      let things = counted.filter { !isMeasured($0) }
+      if things.count > 2, self.sum(things) == sum { parts = things }
+    }
     if parts.isEmpty, let kinds = prefix(of: counted, addingUpTo: sum), kinds.count > 2 {
       parts = kinds
     }
@@ -108,6 +182,12 @@ struct BreakdownAssembly {
         || isRounded(total, parts) && (0.99...1.01).contains(share))
     append(total, parts, axis, exhaustive: isPartition)
     return isPartition
+  }
+
+  /// Whether a length, a share or money is told, which are no things.
+  private func isMeasured(_ part: Int) -> Bool {
+    let unit = facts.quantities[part].value.unit
+    return Unit.measures.contains(unit) || unit == "đồng"
   }
 
   /// `12.532 mô hình, gồm 4.822 tập thể và 6.303 cá nhân`: whose they are.
@@ -164,16 +244,53 @@ struct BreakdownAssembly {
       let parts = sentence.quantities.filter {
         (end..<close).contains(facts.quantities[$0].tokens.lowerBound)
       }
-      guard parts.count > 1, self.sum(parts) == sum else { continue }
+      guard parts.count > 1 else { continue }
+      // `554 hộ đăng ký, đạt 100,3% kế hoạch (cấp tỉnh 3 hộ, …)`
+      if facts.quantities[total].value.unit == "%",
+        let whole = wholeOf(parts, before: total, sentence)
+      {
+        append(whole, parts, axis(of: parts), exhaustive: true)
+        found = true
+        continue
+      }
+      guard self.sum(parts) == sum || isListOfNames(parts, of: total, from: end) else { continue }
       append(total, parts, axis(of: parts), exhaustive: true)
       found = true
     }
     return found
   }
 
+  /// The count before a share that the parts in the bracket behind it add up to.
+  private func wholeOf(_ parts: [Int], before share: Int, _ sentence: Sentence) -> Int? {
+    let first = max(sentence.quantities.lowerBound, share - 3)
+    return (first..<share).last {
+      let whole = facts.quantities[$0].value
+      return whole.value != nil && whole.value == sum(parts)
+        && facts.quantities[parts[0]].value.unit.isPart(of: whole.unit)
+    }
+  }
+
+  /// `124 nhà bị đổ (Xã A: 38 nhà; xã B: 55 nhà; xã C: 24 nhà)`: parts in the total's unit, each
+  /// behind a name of its own, which come near the total, whether or not they add up.
+  private func isListOfNames(_ parts: [Int], of total: Int, from start: Int) -> Bool {
+    let whole = facts.quantities[total].value
+    guard parts.count > 2, let sum = sum(parts)?.double, let all = whole.value?.double,
+      whole.bound == .exact, (0.9...1.1).contains(sum / max(all, 1))
+    else { return false }
+    var end = start
+    return parts.allSatisfy { part in
+      let quantity = facts.quantities[part]
+      defer { end = quantity.tokens.upperBound }
+      return quantity.value.unit == whole.unit && quantity.value.per == whole.per
+        && between(end, quantity.tokens.lowerBound).contains {
+          reading.tokens[$0].traits.contains(.capitalized)
+        }
+    }
+  }
+
   /// The bracket that opens behind a count, with only words of its noun between.
   private func bracket(behind end: Int, in sentence: Sentence) -> Int? {
-    for index in between(end, min(end + 8, sentence.tokens.upperBound)) {
+    for index in between(end, min(end + 12, sentence.tokens.upperBound)) {
       switch reading.tokens[index].kind {
       case .openBracket: return index
       case .word: continue

@@ -13,6 +13,8 @@ struct FigureAssembly {
 
   private let reading: Reading
   private let facts: Facts
+  /// The last figure of the sentence just read.
+  private var lastTold: Int?
   /// The quantities of the headline.
   private var titleQuantities: Range<Int> = 0..<0
 
@@ -27,7 +29,9 @@ struct FigureAssembly {
     quantity.reserveCapacity(facts.quantities.count)
     var known = FewKeys<Key, [Int]>()
     var repetitions = Repetitions(reading)
+    var aims = Aims(reading)
     for sentence in sentences {
+      let isAim = aims.cover(sentence)
       if sentence.isTitle {
         titleQuantities = titleQuantities.lowerBound..<sentence.quantities.upperBound
       }
@@ -47,9 +51,30 @@ struct FigureAssembly {
         draft.note(told?.isDistant == true ? .statusDistant : nil)
         return draft
       }
-      if let part { inheritStatus(&drafts, sentence, from: part) }
+      for place in sentence.cues where facts.cues[place].value.part != nil {
+        let cue = facts.cues[place]
+        if cue.tokens.lowerBound == part || part != nil && cue.value.part == .partition {
+          inheritStatus(&drafts, sentence, from: cue.tokens.lowerBound)
+        }
+      }
       continueLists(&drafts, sentence)
+      if isAim {
+        for place in drafts.indices
+        where drafts[place].status != .target && !drafts[place].unit.isSame(as: "chỉ tiêu") {
+          drafts[place].inherit(.target)
+        }
+      }
       for (index, draft) in zip(sentence.quantities, drafts) {
+        if let rounded = headlineRounding(draft, sentence) {
+          // The body gives the exact number of what the headline rounds.
+          var exact = draft
+          exact.merge(figures[rounded])
+          figures[rounded] = exact
+          quantity[rounded] = index
+          place[index] = rounded
+          known.add(Key(exact), [rounded])
+          continue
+        }
         let key = Key(draft)
         if let twinned = known.place(of: key) {
           let same = known[twinned]
@@ -72,8 +97,39 @@ struct FigureAssembly {
         figures.append(draft)
         quantity.append(index)
       }
+      lastTold = place[sentence.quantities.upperBound - 1]
     }
     for index in figures.indices { figures[index].id = "f\(index + 1)" }
+  }
+
+  /// The figure of the headline that says about what a draft of the body says exactly: `Trên 310 mô
+  /// hình` above `314 mô hình`.
+  private func headlineRounding(_ draft: Figure, _ sentence: Sentence) -> Int? {
+    guard !titleQuantities.isEmpty, !sentence.isTitle, draft.max == nil, draft.outOf == nil,
+      let exact = draft.value
+    else { return nil }
+    return figures.indices.prefix(titleQuantities.count).first {
+      let figure = figures[$0]
+      guard titleQuantities.contains(quantity[$0]), let round = figure.value, figure.max == nil,
+        figure.per == draft.per
+      else { return false }
+      // `239.167 gia đình` above `239.167 hộ gia đình`
+      if round == exact, figure.bound == draft.bound,
+        draft.unit.hasSuffix(" " + figure.unit) || draft.unit.hasPrefix(figure.unit + " ")
+          || figure.unit.hasPrefix(draft.unit + " ")
+      {
+        return true
+      }
+      guard figure.bound != .exact, figure.isRounder(than: draft),
+        figure.unit.isSame(as: draft.unit) || draft.unit.hasSuffix(" " + figure.unit)
+      else { return false }
+      return switch figure.bound {
+      case .over: exact > round && exact < round * 1.05
+      case .nearly: exact < round && exact > round * 0.95
+      case .about: exact != round && (round * 0.95...round * 1.05).contains(exact)
+      default: false
+      }
+    }
   }
 
   /// How many figures of one number and unit are compared with the next one.
@@ -223,7 +279,9 @@ struct FigureAssembly {
     {
       return cue.value.level
     }
-    let before = sentence.cues.last { facts.cues[$0].tokens.upperBound <= tokens.lowerBound }
+    let before = sentence.cues.last {
+      facts.cues[$0].tokens.upperBound <= tokens.lowerBound && facts.cues[$0].value.level != nil
+    }
     guard let before, let level = facts.cues[before].value.level,
       tokens.lowerBound - facts.cues[before].tokens.upperBound <= 2,
       between(facts.cues[before].tokens.upperBound, tokens.lowerBound).allSatisfy({
@@ -237,7 +295,7 @@ struct FigureAssembly {
   /// tỉnh 705, cấp huyện 1.702` the second level is the next count's.
   private func isSaidOf(_ end: Int, _ level: Range<Int>) -> Bool {
     !reading.tokens[between(end, level.lowerBound)].contains {
-      $0.kind == .comma || $0.kind == .semicolon
+      $0.kind == .comma || $0.kind == .semicolon || $0.kind == .openBracket
     }
   }
 
@@ -256,12 +314,21 @@ struct FigureAssembly {
       if period.tokens.lowerBound < start {
         // `từ 1,2% năm 2021 xuống còn 0,8%`: the year is the first value's.
         let isLeft = period.value.kind == .year && reading.isWord(period.tokens.upperBound, .xuống)
+        // `năm 2010 là 9 triệu đồng, đến nay đạt 35 triệu đồng`.
+        let isPast =
+          index > sentence.quantities.lowerBound
+          && between(
+            max(period.tokens.upperBound, facts.quantities[index - 1].tokens.upperBound), start
+          ).contains { reading.isWord($0, .nay) }
+          && period.tokens.upperBound <= facts.quantities[index - 1].tokens.lowerBound
         // `tăng 8 mô hình so với năm 2018, trong đó có …`: with what is compared ends there.
-        let isCompared =
-          reading.isWord(period.tokens.lowerBound - 1, .với)
-          && reading.isWord(period.tokens.lowerBound - 2, .so)
-        if !isCompared { before = isLeft ? nil : place }
+        if !reading.isCompared(period.tokens.lowerBound) {
+          before = isLeft || isPast ? nil : place
+        } else if isPast {
+          before = nil
+        }
       } else if period.tokens.lowerBound < next {
+        if reading.isCompared(period.tokens.lowerBound) { continue }
         return isSaidOf(period, index) ? place : before ?? place
       }
     }
@@ -293,9 +360,14 @@ struct FigureAssembly {
     }
     let status: Figure.Status?
     let unit: String
+    // `nâng tổng số lên 144`, more than the total, is no part.
+    var most: Double?
     if let total {
       (status, unit) = (drafts[total - first].status, drafts[total - first].unit)
-    } else if place == sentence.tokens.lowerBound, let last = figures.last, last.status != .change {
+      most = drafts[total - first].value
+    } else if place == sentence.tokens.lowerBound, let last = lastTold.map({ figures[$0] }),
+      last.status != .change
+    {
       (status, unit) = (last.status, last.unit)
     } else {
       return
@@ -308,6 +380,7 @@ struct FigureAssembly {
     for index in sentence.quantities
     where parts.contains(facts.quantities[index].tokens.lowerBound)
       && drafts[index - first].status.isWeak && drafts[index - first].unit.isPart(of: unit)
+      && drafts[index - first].value ?? 0 <= most ?? .infinity
     {
       if let status, status != drafts[index - first].status {
         drafts[index - first].inherit(status)
@@ -336,9 +409,9 @@ struct FigureAssembly {
         !drafts[index - first].unit.isSame(as: "đồng")
       else { continue }
       if status == .change {
-        // `tăng 69,7% về số lượng và 27,5% về giá trị`.
-        guard isShare, reading.isWord(this.lowerBound - 1, .và),
-          this.lowerBound - last.upperBound <= 6
+        // `tăng 69,7% về số lượng và 27,5% về giá trị`; `giảm 1 vụ, 1 người chết`.
+        let isJoined = isShare && reading.isWord(this.lowerBound - 1, .và)
+        guard isJoined || goesOnChanging(index, sentence), this.lowerBound - last.upperBound <= 6
         else { continue }
       } else if status == .target || !beginsItem(this.lowerBound)
         || !goesOn(this.upperBound, as: status, sentence)
@@ -349,10 +422,22 @@ struct FigureAssembly {
     }
   }
 
+  /// `giảm 2 vụ, 1 người chết`: what accidents and their victims are more or fewer by is one list.
+  private func goesOnChanging(_ index: Int, _ sentence: Sentence) -> Bool {
+    let (last, this) = (facts.quantities[index - 1], facts.quantities[index])
+    guard last.value.unit.isOfAccidents, this.value.unit.isOfAccidents else { return false }
+    let gap = between(last.tokens.upperBound, this.tokens.lowerBound)
+    let mark = gap.last.map { reading.tokens[$0].kind == .comma || reading.isWord($0, .và) }
+    return mark == true
+      && !sentence.cues.contains {
+        facts.cues[$0].value.isStatus && gap.contains(facts.cues[$0].tokens.lowerBound)
+      }
+  }
+
   /// Whether what stands behind a count in its item tells nothing else of it.
   private func goesOn(_ end: Int, as status: Figure.Status, _ sentence: Sentence) -> Bool {
     let verb = sentence.cues.lazy.map { facts.cues[$0] }.first {
-      $0.value.isStatus && $0.tokens.lowerBound >= end
+      $0.value.status != nil && $0.tokens.lowerBound >= end
     }
     guard let verb,
       !reading.tokens[between(end, verb.tokens.lowerBound)].contains(where: {
@@ -399,7 +484,11 @@ struct FigureAssembly {
       return true
     }
     if titleQuantities.contains(quantity[twin]) { return true }
-    return draft.isDistinctive && !isListItem(sentence)
+    // `hơn 60 đoàn viên, thanh niên` in a caption and in the text.
+    let isSaidAlike =
+      draft.bound != .exact && draft.bound == other.bound && draft.unit.contains(" ")
+      && draft.value.map { $0 >= 20 } ?? false
+    return (draft.isDistinctive || isSaidAlike) && !isListItem(sentence)
       && !sentence.quantities.contains(quantity[twin])
   }
 
@@ -415,6 +504,18 @@ extension Figure {
   fileprivate var isDistinctive: Bool {
     guard let value, value > 10 else { return value.map { $0 != $0.rounded(.down) } ?? false }
     return value.truncatingRemainder(dividingBy: 10) != 0
+  }
+
+  /// Whether the number ends in more zeros than another.
+  fileprivate func isRounder(than other: Figure) -> Bool {
+    guard var mine = value, var theirs = other.value, mine > 0, theirs > 0 else { return false }
+    while mine.truncatingRemainder(dividingBy: 10) == 0,
+      theirs.truncatingRemainder(dividingBy: 10) == 0
+    {
+      (mine, theirs) = (mine / 10, theirs / 10)
+    }
+    return mine.truncatingRemainder(dividingBy: 10) == 0
+      || theirs.truncatingRemainder(dividingBy: 1) != 0
   }
 
   /// Notes what was guessed.
@@ -443,6 +544,13 @@ extension Figure {
       period = told
       note(other.guesses.contains(.yearInferred) ? .yearInferred : nil)
     }
+  }
+}
+
+extension String {
+  /// Whether it counts accidents, cases or people.
+  fileprivate var isOfAccidents: Bool {
+    self == "người" || self == "trường hợp" || self == "ca" || self == "vụ" || hasPrefix("vụ ")
   }
 }
 

@@ -16,6 +16,8 @@ struct Statuses {
     var status: Figure.Status
     /// Whether the count is the verb's object, with neither another count nor a mark between.
     var isNear = true
+    /// Whether the verb is `với`.
+    var isWith = false
     /// Whether words stand between the verb and the count, so that it may be told of these.
     var isDistant = false
   }
@@ -49,7 +51,8 @@ struct Statuses {
       return before == .change || before == .recognised ? verb : nil
     }
     if quantity.value.unit.isSame(as: "đồng") {
-      return before == .change || before == .stock ? verb : nil
+      // What a sum goes with, `với tổng kinh phí`, does not make it a stock.
+      return before == .change || before == .stock && !(verb?.isWith ?? false) ? verb : nil
     }
     let after =
       statusAfter(end, next: index + 1, isActive: isOpen)
@@ -78,13 +81,14 @@ struct Statuses {
     for place in sentence.cues.reversed() {
       let cue = facts.cues[place]
       guard case .status(let told) = cue.value, cue.tokens.upperBound <= start,
-        !isInField(cue.tokens), !isToldOfEarlier(cue.tokens.lowerBound, before: start),
+        !isInField(cue.tokens), !isToldOfEarlier(cue.tokens, before: start),
         !isComparison(cue.tokens)
       else { continue }
-      guard let status = told else {
+      guard let status = told, !isLevel(cue.tokens, status, start), !isHarm(cue.tokens, status)
+      else {
         // A verb that tells nothing, such as `đạt`, ends the search for the nearest, unless it is
         // joined to one that tells more: `xây dựng và phát sóng`, `tăng bình quân`.
-        if !isJoined(cue.tokens.lowerBound), reaches(cue.tokens.upperBound, start, .implemented) {
+        if !isJoined(cue.tokens), reaches(cue.tokens.upperBound, start, .implemented) {
           isSettled = true
         }
         continue
@@ -101,11 +105,33 @@ struct Statuses {
         let isNear = !isLeft && isNear(cue.tokens.upperBound, start)
         let gap = cue.tokens.upperBound..<start
         let isDistant = gap.count > 2 && !hasCount(gap)
-        nearest = Told(status: status, isNear: isNear, isDistant: isDistant)
+        let isWith = reading.isWord(cue.tokens.lowerBound, .với)
+        nearest = Told(status: status, isNear: isNear, isWith: isWith, isDistant: isDistant)
         isSettled = true
       }
     }
+    if reading.isWord(start - 1, .lên), isRaised(start) {
+      return Told(status: .stock, isNear: false, isDistant: true)
+    }
     return nearest
+  }
+
+  /// `nâng tổng số sản phẩm đạt chuẩn lên 144 sản phẩm`: what there is now.
+  private func isRaised(_ start: Int) -> Bool {
+    for index in stride(
+      from: start - 2, through: max(sentence.tokens.lowerBound, start - 20), by: -1)
+    {
+      switch reading.tokens[index].kind {
+      case .comma, .semicolon, .number: return false
+      default:
+        if reading.isWord(index + 1, .số) || reading.isWord(index + 1, .tổng),
+          reading.isWord(index, .nâng) || reading.isWord(index, .đưa)
+        {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   private func isNear(_ verb: Int, _ start: Int) -> Bool {
@@ -117,21 +143,66 @@ struct Statuses {
   }
 
   /// Whether a verb that tells of counts stands right before another, perhaps with `và` between.
-  private func isJoined(_ verb: Int) -> Bool {
+  private func isJoined(_ words: Range<Int>) -> Bool {
+    let verb = words.lowerBound
     let end = reading.isWord(verb - 1, .và) ? verb - 1 : verb
     return sentence.cues.contains {
       let cue = facts.cues[$0]
       guard cue.tokens.upperBound == end, let status = cue.value.status else { return false }
+      // `giảm mạnh đạt 3,4%` tells the new value, `tăng trưởng đạt 8%` the change.
+      let isRate = [Word.trưởng, .quân, .năm].contains { reading.isWord(end - 1, $0) }
+      if status == .change, reading.isWord(verb, .đạt), !isRate { return false }
       return end < verb ? status != .stock : status == .change
     }
   }
 
-  /// Whether a verb stands right behind an earlier count, and so is told of that one.
-  private func isToldOfEarlier(_ verb: Int, before start: Int) -> Bool {
-    sentence.quantities.contains {
-      let quantity = facts.quantities[$0].tokens
-      return quantity.upperBound == verb && quantity.lowerBound < start
+  /// Whether a verb stands right behind an earlier count, and so is told of that one, unless its own
+  /// object follows: `1.450 con tăng 105 con`.
+  private func isToldOfEarlier(_ verb: Range<Int>, before start: Int) -> Bool {
+    verb.upperBound < start
+      && sentence.quantities.contains {
+        let quantity = facts.quantities[$0].tokens
+        return quantity.upperBound == verb.lowerBound && quantity.lowerBound < start
+      }
+  }
+
+  /// What something grew to or shrank to is its new value, and no change: `giảm còn 288 hộ`, `tăng
+  /// từ 40 hộ lên 52 hộ`, `vượt mức 500 tấn`.
+  private func isLevel(_ verb: Range<Int>, _ status: Figure.Status, _ start: Int) -> Bool {
+    let last = verb.upperBound - 1
+    if status == .stock {
+      // `giảm xuống còn 12 hộ`, `từ 40 hộ xuống còn 12 hộ`
+      return reading.isWord(last, .còn)
+        && (reading.isWord(verb.lowerBound - 1, .xuống) || isBehindChange(verb.lowerBound))
     }
+    guard status == .change else { return false }
+    return [last, start - 1].contains { index in
+      [Word.còn, .xuống, .lên, .mức, .cả].contains { reading.isWord(index, $0) }
+    } || [Word.còn, .xuống].contains { reading.isWord(start, $0) }
+  }
+
+  private func isBehindChange(_ verb: Int) -> Bool {
+    sentence.cues.contains {
+      facts.cues[$0].value.status == .change && facts.cues[$0].tokens.upperBound == verb
+    }
+  }
+
+  /// `làm 2 người chết, 4 người bị thương`: what befalls them, and nothing that was made.
+  private func isHarm(_ verb: Range<Int>, _ status: Figure.Status) -> Bool {
+    guard status == .implemented, reading.isWord(verb.upperBound - 1, .làm) else { return false }
+    for index in verb.upperBound..<min(verb.upperBound + 20, sentence.tokens.upperBound) {
+      switch reading.tokens[index].kind {
+      case .comma, .semicolon, .openBracket: return false
+      default:
+        switch Word(rawValue: reading.tokens[index].id) {
+        case .tốc, .đổ, .gãy, .cháy, .chìm, .bị, .chết, .vong, .mạng, .mất, .hỏng, .sập, .ngập,
+          .trôi:
+          return true
+        default: continue
+        }
+      }
+    }
+    return false
   }
 
   /// `xây dựng hệ thống chính trị` names a field, and nothing that was built.
@@ -168,19 +239,33 @@ struct Statuses {
     if reading.isWord(start - 1, .cho), !status.isHonour { return false }
     if status == .stock {
       if start - verb > 25 || isPurpose(verb) { return false }
+      // `còn ra quân giải tỏa 28 ha`: what is left stands right behind.
+      if reading.isWord(verb - 1, .còn), start - verb > 2, !hasCount(verb..<verb + 3) {
+        return false
+      }
       // `câu kết với nhà hàng để rút 2 tỷ đồng`: what is with others stands right behind.
       if reading.isWord(verb - 1, .với), start - verb > 6, !hasCount(verb..<start) { return false }
       // `có đợt dưới 0 độ, tôi mặc ba áo`: behind its counts the list ends where a clause begins.
-      let comma = reading.tokens[verb..<start].lastIndex { $0.kind == .comma }
-      if let comma, start - comma > 5, !hasCount(comma..<comma + 3) { return false }
+      for comma in verb..<start
+      where reading.tokens[comma].kind == .comma && !isInCount(comma)
+        && !hasCount(comma..<min(comma + 6, start + 1))
+      { return false }
     }
     return !hasBreak(verb..<start, list: true)
   }
 
   private func isBehindPreposition(_ start: Int) -> Bool {
-    [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa].contains {
+    // `có đến 5 xã`, as many as five
+    if reading.isWord(start - 2, .có),
+      reading.isWord(start - 1, .đến) || reading.isWord(start - 1, .tới)
+    {
+      return false
+    }
+    return [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa, .thuộc].contains
+    {
       reading.isWord(start - 1, $0)
-    } || reading.isWord(start - 1, .số) && reading.isWord(start - 2, .trong)
+    } || reading.isWord(start - 1, .bàn) && reading.isWord(start - 2, .địa)
+      || reading.isWord(start - 1, .số) && reading.isWord(start - 2, .trong)
   }
 
   /// `Để có 5 km đường`: what is wanted, not what there is.
@@ -199,6 +284,11 @@ struct Statuses {
     return false
   }
 
+  /// Whether a comma stands in a unit: `14/14 xã, thị trấn`.
+  private func isInCount(_ comma: Int) -> Bool {
+    sentence.quantities.contains { facts.quantities[$0].tokens.contains(comma) }
+  }
+
   private func hasCount(_ range: Range<Int>) -> Bool {
     sentence.quantities.contains {
       let start = facts.quantities[$0].tokens.lowerBound
@@ -208,18 +298,28 @@ struct Statuses {
 
   private func governs(_ words: Range<Int>, _ start: Int, _ status: Figure.Status) -> Bool {
     let verb = words.upperBound
-    if start - verb > (isForecast(words) ? 40 : status == .proposed ? 20 : 600) { return false }
+    if start - verb > (self.isForecast(words) ? 40 : status == .proposed ? 20 : 600) {
+      return false
+    }
     let isPurpose = reading.isWord(words.lowerBound, .với)
+    let isForecast = isForecast(words)
+    var depth = 0
     for index in verb..<start {
       switch reading.tokens[index].kind {
-      case .openBracket, .closeBracket: return false
+      case .openBracket:
+        if isForecast { return false }
+        depth += 1
+      case .closeBracket:
+        // A bracket between is passed by, but what is aimed at in a bracket is not aimed at behind.
+        depth -= 1
+        if depth < 0 { return false }
       case .comma where isPurpose: return false
       case .semicolon where status == .proposed: return false
       case .comma where status == .proposed && !hasCount(verb..<index): return false
       default: continue
       }
     }
-    return true
+    return depth == 0
   }
 
   /// `sẽ`, `dự kiến`, `cần`, which tell of what is near, unlike `phấn đấu` and `mục tiêu`, which
@@ -243,8 +343,11 @@ struct Statuses {
       let isPassive =
         reading.isWord(cue.tokens.lowerBound, .được)
         || isPassive(before: cue.tokens.lowerBound, after: end)
-      // `có 15 tập thể đăng ký`; but `chọn 3 xã làm điểm` is told by the verb before.
-      if isPassive || isActive && isSkipped(end..<cue.tokens.lowerBound) { return status }
+      // `có 15 tập thể đăng ký`; but `chọn 3 xã làm điểm` is told by the verb before, and `15 tổ
+      // đăng ký 20 mô hình` of the models.
+      if isPassive { return status }
+      let hasObject = cue.tokens.upperBound == limit && next < sentence.quantities.upperBound
+      if isActive, !hasObject, isSkipped(end..<cue.tokens.lowerBound) { return status }
       return nil
     }
     return nil
@@ -276,11 +379,19 @@ struct Statuses {
     while index >= end, verb - index <= 12 {
       switch reading.tokens[index].kind {
       case .comma, .semicolon, .colon: return false
-      default: if reading.isWord(index, .được) { return true }
+      default: if reading.isWord(index, .được) { return !isApart(index, from: end) }
       }
       index -= 1
     }
     return false
+  }
+
+  /// Whether another clause stands between a count and a passive: `25 tổ hoạt động tốt, góp phần …,
+  /// nhiều năm liền được khen`.
+  private func isApart(_ passive: Int, from end: Int) -> Bool {
+    let gap = end..<passive
+    let isFar = passive - end > 12 || gap.contains { reading.isWord($0, .nhưng) }
+    return isFar && reading.tokens[gap].contains { $0.kind == .comma }
   }
 
   /// Whether the words between a count and its verb only say more of the thing: a quoted name, its
@@ -297,6 +408,12 @@ struct Statuses {
         { index += 1 }
         index += 1
       case .word where token.traits.contains(.capitalized): index += 1
+      case .word where index == range.lowerBound && !reading.isWord(index, .và):
+        // `554 hộ nông dân đăng ký`
+        guard let noun = reading.longest(.unit, at: index, end: range.upperBound) else {
+          return false
+        }
+        index = noun.end
       case .comma, .word:
         // `63 trường học và cơ sở giáo dục`: another noun under the number.
         guard token.kind == .comma || reading.isWord(index, .và),

@@ -36,13 +36,33 @@ extension Cursor {
       if cursor.token?.kind == .word, let (from, to) = cursor.spokenRange() {
         return Amount(value: from, max: to, inWords: true)
       }
+      let start = cursor.at
       guard var amount = cursor.scaledNumber() else { return nil }
+      if let whole = cursor.spacedWhole(from: start) {
+        amount.outOf = whole
+        amount.looksLikeDate = true
+        return amount
+      }
       if amount.inWords, cursor.word(.mấy) { amount.isOver = true }
       if amount.inWords, let parts = cursor.partsOfWhole() {
         amount.outOf = parts
         return amount
       }
-      return cursor.rangeEnd(of: &amount) ? amount : nil
+      let isBetween = cursor.reading.isWord(start - 1, .giữa)
+      return cursor.rangeEnd(of: &amount, isBetween) ? amount : nil
+    }
+  }
+
+  /// Reads the `/ 31,5` of `33/ 31,5 ha`: a ratio with a stray space.
+  private mutating func spacedWhole(from start: Int) -> ExactNumber? {
+    guard let slash = token, slash.kind == .slash, at == start + 1,
+      let next = peek(1), next.kind == .number, next.form != .ratio,
+      slash.traits.contains(.glued) != next.traits.contains(.glued),
+      !reading.tokens[start].traits.contains(.startsParagraph)
+    else { return nil }
+    return attempt { cursor in
+      cursor.at += 1
+      return cursor.number(.integer, .grouped, .decimal)?[0]
     }
   }
 
@@ -56,15 +76,45 @@ extension Cursor {
     }
   }
 
+  /// Reads the bracket that says a sum of money again in words: `(Mười ba tỷ, năm trăm triệu đồng)`,
+  /// `(bằng chữ: ba triệu đồng)`.
+  mutating func spelledSum() -> Bool {
+    attempt { cursor -> Bool? in
+      guard cursor.mark(.openBracket) else { return nil }
+      let colon = (cursor.at..<min(cursor.at + 4, cursor.end)).first {
+        cursor.reading.tokens[$0].kind == .colon
+      }
+      if let colon { cursor.at = colon + 1 }
+      guard cursor.peekEntry(.numeral) != nil else { return nil }
+      let limit = min(cursor.end, cursor.at + 40)
+      while cursor.at < limit, let token = cursor.token {
+        switch token.kind {
+        case .word, .comma, .stop: cursor.at += 1
+        case .closeBracket:
+          guard
+            cursor.reading.isWord(cursor.at - 1, .đồng)
+              || cursor.reading.isWord(cursor.at - 2, .đồng)
+          else { return nil }
+          return cursor.mark(.closeBracket)
+        default: return nil
+        }
+      }
+      return nil
+    } ?? false
+  }
+
   // MARK: Ranges
 
   /// Reads `- 7`, `đến 150 triệu` behind a number, where a range follows; false where the two are a
   /// score (`3-2`) or years.
-  private mutating func rangeEnd(of amount: inout Amount) -> Bool {
+  private mutating func rangeEnd(of amount: inout Amount, _ isBetween: Bool) -> Bool {
     guard !amount.inWords || wordIs(.đến, .tới) else { return true }
     let (start, isDash) = (at, token?.kind == .dash)
     let upper = attempt { cursor -> Amount? in
-      guard cursor.mark(.dash) || cursor.oneOf(.đến, .tới) != nil else { return nil }
+      guard
+        cursor.mark(.dash) || cursor.oneOf(.đến, .tới) != nil
+          || isBetween && cursor.word(.và)
+      else { return nil }
       return cursor.scaledNumber()
     }
     guard let upper, let from = amount.value, let to = upper.value else { return true }
@@ -102,7 +152,7 @@ extension Cursor {
       amount.mayBeYear =
         digits.form == .integer && digits.range.count == 4
         && (ExactNumber(1900)...ExactNumber(2100)).contains(value)
-      amount.mayBeThousands = digits.form == .decimal && value.digits >= 1000
+      amount.mayBeThousands = digits.form == .decimal && value.decimals == 3
       if token?.kind == .word { scales(of: &amount) }
       return amount
     }
@@ -137,18 +187,7 @@ extension Cursor {
 
   private mutating func numberInDigits() -> ExactNumber? {
     guard let token, token.kind == .number else { return nil }
-    // A stray space behind the dot of thousands: `1. 245 tỷ đồng`.
-    if token.form == .integer, let dot = peek(1), dot.kind == .stop, dot.traits.contains(.glued),
-      let rest = peek(2), rest.kind == .number, rest.form == .integer, rest.range.count == 3,
-      !rest.traits.contains(.startsParagraph), token.range.count <= 3,
-      let scale = peek(3),
-      [Word.tỷ, .tỉ, .triệu, .nghìn, .ngàn, .đồng].contains(where: { $0.rawValue == scale.id }),
-      let first = reading.numbers(at)?[0].integer,
-      let second = reading.numbers(at + 2)?[0].integer
-    {
-      at += 3
-      return ExactNumber(first * 1000 + second)
-    }
+    if let torn = tornThousands() { return torn }
     if token.form == .dotted, let parts = number(.dotted), let whole = parts[0].integer,
       let rest = parts[1].integer, parts.length(1) <= 2
     {
@@ -157,6 +196,36 @@ extension Cursor {
       return ExactNumber(whole * scale + rest, decimals: parts.length(1))
     }
     return number(.integer, .grouped, .decimal)?[0]
+  }
+
+  /// Reads thousands with a stray space: `1. 245 tỷ đồng`, `100 .000 đồng`, `25 000 con`.
+  private mutating func tornThousands() -> ExactNumber? {
+    guard let token, token.form == .integer, token.range.count <= 3, let next = peek(1),
+      next.kind == .stop || next.kind == .number, reading.bytes[token.range.lowerBound] != 0x30
+    else { return nil }
+    let tail = next.kind == .stop ? at + 2 : at + 1
+    guard tail < end, reading.tokens[tail].kind == .number,
+      !reading.tokens[tail].traits.contains(.startsParagraph),
+      next.kind == .number
+        || next.traits.contains(.glued) != reading.tokens[tail].traits.contains(.glued)
+    else { return nil }
+    let rest = reading.tokens[tail]
+    let digits = reading.bytes[rest.range]
+    guard
+      rest.form == .integer && digits.count == 3
+        || rest.form == .grouped && digits[digits.startIndex + 3] == UInt8(ascii: "."),
+      let first = reading.numbers(at)?[0].integer, let last = reading.numbers(tail)?[0].integer,
+      tail + 1 < end
+    else { return nil }
+    let behind = reading.tokens[tail + 1]
+    let isMoney = [Word.tỷ, .tỉ, .triệu, .nghìn, .ngàn, .đồng].contains {
+      $0.rawValue == behind.id
+    }
+    let isRound = digits.elementsEqual("000".utf8) && behind.kind == .word
+    guard isMoney || isRound else { return nil }
+    at = tail + 1
+    let places = digits.count { $0 != UInt8(ascii: ".") }
+    return ExactNumber(first).scaled(by: places)?.adding(ExactNumber(last))
   }
 
   /// Reads `40.300.00` as no number, and the commas of `1,200,000` as thousands.
@@ -223,8 +292,9 @@ extension Cursor {
     amount.value = total
   }
 
-  /// Reads the `5` of `3 triệu 5`, half a million more: a digit with nothing to count behind it.
-  private mutating func spokenDigit() -> Int? {
+  /// Reads the `5` of `3 triệu 5` or `3 m 5`, half of the unit more: a digit with nothing to count
+  /// behind it.
+  mutating func spokenDigit() -> Int? {
     attempt { cursor in
       guard let digit = cursor.integer(in: 1...9, digits: 1) else { return nil }
       guard let next = cursor.token, !next.traits.contains(.startsSentence) else { return digit }

@@ -18,6 +18,13 @@ extension Cursor {
       return nil
     }
     if isAddress(unit.name) || isGeneration(unit.name) { return nil }
+    // `cụm công nghiệp Tân An 2 thành phố Buôn Hồ`: the number is a name's, and a place follows.
+    if isBehindName(start), token?.traits.contains(.capitalized) ?? false,
+      Self.places.contains(unit.name)
+    {
+      at = start
+      return nil
+    }
     // `Hoa hậu Việt Nam 2022 tiết lộ`: the year of a name.
     if amount.mayBeYear, isBehindName(start), reading.tokens[start].range.count == 4 {
       at = start
@@ -47,7 +54,7 @@ extension Cursor {
       quantity.outOf = whole
     } else if let end = rangeEnd(of: quantity) {
       quantity.max = end
-    } else if let rest = smallerPart(of: quantity) ?? half(of: quantity) {
+    } else if let rest = smallerPart(of: quantity) ?? half(of: quantity) ?? tenths(of: quantity) {
       quantity.value = rest
     } else {
       quantity.per = per()
@@ -90,6 +97,10 @@ extension Cursor {
     guard token?.traits.contains(.capitalized) ?? false else { return false }
     return Self.addresses.contains(unit)
   }
+
+  private static let places: Names = [
+    "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn",
+  ]
 
   private static let addresses: Names = ["đường", "phố", "ngõ", "hẻm"]
 
@@ -163,6 +174,15 @@ extension Cursor {
     else { return nil }
     at += 1
     return quantity.value?.adding(ExactNumber(5, decimals: 1))
+  }
+
+  /// Reads the `2` of `1 tấn 2`, `3 mét 5`.
+  private mutating func tenths(of quantity: QuantityFact) -> ExactNumber? {
+    guard let token, token.kind == .number, token.range.count == 1, let value = quantity.value,
+      value.decimals == 0, quantity.max == nil,
+      Self.steps[quantity.unit] != nil || quantity.unit == "ha" || quantity.unit == "sào"
+    else { return nil }
+    return spokenDigit().flatMap { value.adding(ExactNumber($0, decimals: 1)) }
   }
 
   // MARK: The unit

@@ -32,6 +32,8 @@ enum Word: WordID, CaseIterable {
   case cộng, đua, công
   case cần, nước, mục, tiêu, phương, ngợi
   case tcn, hồi, sang, lớp, nhẹ, nặng, thấp, rẻ, đắt, kém, lớn, nhỏ, dài, ngắn
+  case chết, vong, mạng, mất, hỏng, sập, ngập, trôi, nhật, vượt, cụ, thông, nâng, đưa, phẩm, xuất,
+    nhập, trị, lợi, hóa, tốc, đổ, gãy, cháy, chìm, trưởng
   case long, trang, trường, trúng, tín, trái, null, chương
 
   /// The word as written.

@@ -17,6 +17,10 @@ enum Cues {
   ) { cursor, facts in
     let start = cursor.at
     let status = cursor.peekEntry(.status)
+    // `cao hơn 90%` is a bound, `cao hơn 3% so với năm ngoái` a change.
+    if let end = status?.end, cursor.reading.isWord(end - 1, .hơn), !cursor.isComparison(end) {
+      return false
+    }
     // `đã khen thưởng`: the verb of awarding may stand inside the phrase.
     var award: (entry: Lexicon.Entry, end: Int)?
     var verb = start
@@ -166,8 +170,17 @@ enum Cues {
     reads: ["⟦UBND xã⟧ khen": "organisation"]
   ) { cursor, facts in
     guard let tokens = cursor.organisation(), cursor.at > tokens.lowerBound else { return false }
-    // `khối trường học 58`: in a list of parts the number is a part, not the school's.
+    // `ĐOÀN XÃ TẶNG GẦN 200 SUẤT`: in capitals a name seems to go on.
     let last = tokens.upperBound - 1
+    if cursor.at == tokens.upperBound, cursor.token?.kind == .number, last > tokens.lowerBound,
+      cursor.reading.tokens[last].traits.contains(.upperCase),
+      cursor.peekEntry(.bound, at: last)?.end == cursor.at
+    {
+      cursor.at = last
+      facts.add(.organisation, tokens.lowerBound..<last)
+      return true
+    }
+    // `khối trường học 58`: in a list of parts the number is a part, not the school's.
     if cursor.at == tokens.upperBound, last > tokens.lowerBound,
       Quantities.isElliptic(last, cursor, facts)
     {
@@ -218,7 +231,8 @@ enum Cues {
 
   /// A field is said of counts behind `lĩnh vực`, in a list of fields, or right behind a unit.
   private static func isSaidOfCounts(_ start: Int, _ reading: Reading, _ facts: Facts) -> Bool {
-    if reading.isWord(start - 1, .vực) { return true }
+    // `lĩnh vực kinh tế`, but not `khu vực công nghiệp`.
+    if reading.isWord(start - 1, .vực) { return reading.isWord(start - 2, .lĩnh) }
     if var last = facts.quantities.last?.tokens.upperBound, last <= start, start - last <= 8 {
       // `6 mô hình Dân vận khéo trong xây dựng NTM`: the movement's name stands between.
       if let movement = reading.longest(.movement, at: last, end: start) { last = movement.end }
@@ -250,6 +264,23 @@ enum Cues {
 }
 
 extension Cursor {
+  /// Whether a number stands at a token and is compared with another behind it.
+  fileprivate func isComparison(_ index: Int) -> Bool {
+    guard index < end, reading.tokens[index].kind == .number else { return true }
+    for next in index + 1..<min(index + 9, end) {
+      switch reading.tokens[next].kind {
+      case .word:
+        if reading.isWord(next, .so) || reading.isWord(next, .cùng) || reading.isWord(next, .trước)
+        {
+          return true
+        }
+      case .percent, .slash: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Reads `45, 40 và 30 năm tuổi Đảng` behind a badge of several classes.
   fileprivate mutating func badgeYears() {
     _ = attempt { cursor -> Bool? in

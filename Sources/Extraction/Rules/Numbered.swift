@@ -29,6 +29,8 @@ enum Numbered {
     let start = cursor.at
     guard let entry = cursor.entry(.numbered) else { return false }
     if entry.isOf(.number) || entry.isOf(.birth) { return false }
+    // `Nhật Bản 20 người`: no hamlet.
+    if cursor.follows(.nhật, at: start) { return false }
     if cursor.reading.isWord(cursor.at - 1, .ương), !isPlenum(start, cursor) { return false }
     // `tổng số chi hội 26`.
     if cursor.follows(.số, at: start), cursor.follows(.tổng, at: start - 1) { return false }

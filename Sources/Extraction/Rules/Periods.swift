@@ -34,6 +34,8 @@ extension Cursor {
   /// What the words before a period say that it is for: the nearest phrase of the lexicon within
   /// the sentence.
   func role(before start: Int) -> Period.Role? {
+    // With what something is compared serves no purpose of its own.
+    if reading.isCompared(start) { return nil }
     var index = start
     let first = max(0, start - 16)
     while index > first, !reading.tokens[index].traits.contains(.startsSentence) {
@@ -43,9 +45,27 @@ extension Cursor {
           != 0,
         let (entry, end) = peekEntry(.periodRole, at: index), end <= start, end - index > 1
       else { continue }
-      return entry.meaning.role
+      // `Dân số - Kế hoạch hóa gia đình`
+      if reading.isWord(end, .hóa) { continue }
+      let role = entry.meaning.role
+      // `tổ chức chương trình hiến máu đợt 2 năm 2024`
+      if role == .plan, reading.isWord(index - 1, .chức) { return .event }
+      return role == .plan && isReported(index) ? .report : role
     }
     return nil
+  }
+
+  /// `đánh giá tình hình thực hiện nhiệm vụ năm 2024`: what was planned, as it was carried out.
+  private func isReported(_ plan: Int) -> Bool {
+    for index in stride(from: plan - 1, through: max(0, plan - 8), by: -1) {
+      guard reading.tokens[index].kind == .word, !reading.isWord(index, .triển) else {
+        return false
+      }
+      if let (entry, end) = peekEntry(.periodRole, at: index), end <= plan, end - index > 1 {
+        return entry.meaning.role == .report
+      }
+    }
+    return false
   }
 
   /// Whether a number at the cursor's place counts something: a unit or a scale stands here.

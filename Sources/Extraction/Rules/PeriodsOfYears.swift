@@ -16,7 +16,7 @@ enum PeriodsOfYears {
       "⟦giai đoạn 2016-2020⟧ và ⟦2021-2025⟧": "2016/2020 | 2021/2025",
       "⟦nhiệm kỳ 2015/2020⟧": "2015/2020", "⟦thời kỳ 2021 đến 2030⟧": "2021/2030",
       "⟦giai đoạn 1 (từ năm 2019 đến 2021)⟧": "2019/2021",
-      "Ban Chấp hành ⟦khóa 2020-2025⟧": "2020/2025",
+      "Ban Chấp hành ⟦khóa 2020-2025⟧": "2020/2025", "⟦giai đoạn 2016 2020⟧": "2016/2020",
     ],
     ignores: [
       "giai đoạn 2 của dự án", "nhiệm kỳ này", "gia đình ông GĐ 12",
@@ -27,7 +27,7 @@ enum PeriodsOfYears {
     cursor.stageOrdinal()
     let bracket = cursor.mark(.openBracket)
     if !bracket, !cursor.mark(.colon) { cursor.mark(.comma) }
-    guard let (first, last) = cursor.yearRange() else { return false }
+    guard let (first, last) = cursor.yearRange() ?? cursor.bareYears() else { return false }
     if bracket { cursor.mark(.closeBracket) }
     let role = kind == .term ? .term : cursor.role(before: start)
     guard first < last else {
@@ -304,6 +304,15 @@ extension Cursor {
         let short = cursor.integer(in: 0...99), short > first % 100
       else { return nil }
       return (first, first - first % 100 + short)
+    }
+  }
+
+  /// Reads the two years of a stage whose dash was lost: `giai đoạn 2016 2020`.
+  fileprivate mutating func bareYears() -> (Int, Int)? {
+    attempt { cursor in
+      guard let first = cursor.year(), let last = cursor.year(), (1...15).contains(last - first)
+      else { return nil }
+      return (first, last)
     }
   }
 

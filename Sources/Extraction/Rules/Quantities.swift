@@ -15,11 +15,13 @@ enum Quantities {
       "trồng ⟦từ 20 cây trở lên⟧": "at-least 20 cây",
       "có ⟦ít hơn 5 hộ⟧ nghèo": "under 5 hộ",
       "30 giường bệnh ⟦trên 10.000 dân⟧": "none",
+      "giá trị sản phẩm ⟦trên 1ha⟧ đất": "none",
       "mua ⟦từ 60 triệu đồng đến 150 triệu đồng⟧ giống": "60000000–150000000 đồng",
       "nộp ⟦không quá 1,5 triệu đồng⟧": "at-most 1500000 đồng",
       "chi ⟦ít nhất $3⟧": "at-least 3 USD", "nhẹ hơn ⟦5 kg⟧ so với trước": "5 kg",
       "rẻ hơn ⟦12%⟧": "12 %", "sâu ⟦hơn 12 m⟧": "over 12 m",
       "nhỏ ⟦hơn 900 m⟧": "under 900 m",
+      "so với năm ngoái, số án ⟦ít hơn⟧ ⟦6 vụ⟧": "status change | 6 vụ",
     ],
     ignores: [
       "nằm trên một vị trí đẹp", "từ một tỉnh nghèo", "trên địa bàn 5", "từ năm 2015", "hơn nữa",
@@ -49,12 +51,28 @@ enum Quantities {
     {
       return false
     }
+    // `giá trị sản phẩm trên 1 ha đất`: what a rate is for one of.
+    if quantity.value == ExactNumber(1), cursor.reading.isWord(start, .trên),
+      cursor.follows(.phẩm, .xuất, .nhập, .trị, .lợi, .quân, at: start)
+    {
+      facts.passOver(start..<cursor.at)
+      return true
+    }
     // `50 giường bệnh trên 10.000 dân`: a rate's base.
     if quantity.unit == "dân", cursor.reading.isWord(start, .trên), isBase(quantity.value) {
       facts.passOver(start..<cursor.at)
       return true
     }
     closeBound(&cursor, &quantity)
+    // `so với năm ngoái, số vụ ít hơn 6 vụ`: the difference.
+    if quantity.bound == .under, quantity.number.lowerBound == start + 2,
+      cursor.isWord(start + 1, .hơn), cursor.isCompared(before: start)
+    {
+      quantity.bound = .exact
+      facts.add(.status(.change), start..<start + 2)
+      facts.add(quantity, quantity.number.lowerBound..<cursor.at)
+      return true
+    }
     let compared = compared(quantity, cursor, at: start)
     quantity.bound = compared ?? quantity.bound
     facts.add(
@@ -73,7 +91,9 @@ enum Quantities {
     else { return nil }
     // `nhiều hơn một lần mỗi đêm` is more than once.
     let isTimes = quantity.unit == "lần" && !cursor.follows(.nhiều, at: start)
-    if cursor.isWord(cursor.at, .so) || isTimes || ["%", "điểm %"].contains(quantity.unit) {
+    let isShare =
+      ["%", "điểm %"].contains(quantity.unit) && !cursor.follows(.cao, .thấp, at: start)
+    if cursor.isWord(cursor.at, .so) || isTimes || isShare {
       return .exact
     }
     return cursor.follows(.thấp, .nhẹ, .nhỏ, .ngắn, .rẻ, .kém, at: start) ? .under : nil
@@ -134,11 +154,17 @@ enum Quantities {
       "phát ⟦37 triệu hộ chiếu⟧": "37000000 hộ chiếu", "góp ⟦20€⟧": "20 euro",
       "bán ⟦7 triệu peso⟧": "7000000 peso", "vé ⟦10K đồng⟧": "10000 đồng",
       "dân số ⟦20.781 người⟧": "20781 người",
+      "giá ⟦100 .000 đồng⟧": "100000 đồng", "nuôi ⟦25 000 con gà⟧": "25000 con gà",
+      "góp ⟦1. 200.000 đồng⟧": "1200000 đồng", "lạc ⟦33/ 31,5 ha⟧": "33/31.5 ha",
+      "thu ⟦1 tấn 2⟧, dài ⟦3 mét 5⟧.": "1.2 tấn | 3.5 m",
+      "lương giữa ⟦8 và 9 triệu đồng⟧": "8000000–9000000 đồng",
+      "thu ⟦1.503.000.000 đồng⟧ ⟦(Một tỷ, năm trăm lẻ ba triệu đồng)⟧": "1503000000 đồng | none",
     ],
     ignores: [
       "bài hát số 5", "lúc 10h30", "25B", "năm 2018", "Hoa hậu Việt Nam 2022 tiết lộ",
       "gói thầu 5 bao gồm", "tháng 13 họp", "wifi 6 đáp ứng", "ngày 24/1 công bố",
-      "đợt 2 giải ngân xong",
+      "đợt 2 giải ngân xong", "trước năm 2000 000",
+      "cụm Tân An 2 thành phố Buôn Hồ",
     ]
   ) { cursor, facts in
     // `tháng 13 họp`: no month of the year, and no count of meetings.
@@ -150,6 +176,10 @@ enum Quantities {
     }
     closeBound(&cursor, &quantity)
     facts.add(quantity, quantity.number.lowerBound..<cursor.at)
+    if quantity.unit == "đồng", cursor.token?.kind == .openBracket {
+      let bracket = cursor.at
+      if cursor.spelledSum() { facts.passOver(bracket..<cursor.at) }
+    }
     return true
   }
 
@@ -255,6 +285,7 @@ enum Quantities {
       "Số mô hình được công nhận: ⟦14⟧; số hộ thoát nghèo: ⟦35⟧.": "14 mô hình | 35 hộ",
       "Tổng số đảng viên của chi bộ là ⟦1.204⟧.": "1204 đảng viên",
       "Tổng số chi hội ⟦26⟧: trong đó": "26 chi hội",
+      "Số hộ đủ điều kiện là ⟦trên 3.000⟧.": "over 3000 hộ",
     ],
     ignores: [
       "Số điện thoại: 14.", "Số: 14", "Số hộ năm 2019: tăng", "Số mô hình: 14 mô hình.",
@@ -262,13 +293,17 @@ enum Quantities {
     ]
   ) { cursor, facts in
     let start = cursor.at
-    guard let unit = unitBefore(start, cursor),
+    // `… là trên 3.000`
+    let before = start > 1 ? cursor.peekEntry(.bound, at: start - 1) : nil
+    let bounded = before.map { $0.end == start && $0.entry.value != "from" } ?? false
+    let first = bounded ? start - 1 : start
+    guard let unit = unitBefore(first, cursor),
       let number = cursor.number(.integer, .grouped, .decimal),
       endsPart(cursor) || cursor.token?.kind == .colon
     else { return false }
-    facts.add(
-      QuantityFact(value: number[0], unit: unit, number: start..<cursor.at),
-      start..<cursor.at)
+    var quantity = QuantityFact(value: number[0], unit: unit, number: start..<cursor.at)
+    if bounded, let before { quantity.bound = bound(before.entry.value, of: quantity) }
+    facts.add(quantity, first..<cursor.at)
     return true
   }
 
@@ -411,6 +446,18 @@ enum Quantities {
   }
 
   private static let countedSingly: Names = ["cá nhân", "tập thể", "hộ"]
+}
+
+extension Cursor {
+  /// Whether `so với` stands before a token in its sentence.
+  fileprivate func isCompared(before start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(1, start - 20), by: -1)
+    where reading.tokens[index].traits.contains(.startsSentence) || reading.isWord(index, .với) {
+      return reading.isWord(index, .so)
+        || reading.isWord(index, .với) && reading.isWord(index - 1, .so)
+    }
+    return false
+  }
 }
 
 extension Cue {
