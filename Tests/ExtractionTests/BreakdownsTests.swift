@@ -226,6 +226,9 @@ private typealias Phrase = CataloguePhrase
       "Có 35 mô hình, tiêu biểu như: 3 mô hình của Hội Phụ nữ, 2 mô hình của Đoàn Thanh niên…"),
     Phrase(row: "B21", "Có 5 mô hình điển hình như mô hình 3 không, 2 mô hình trồng cam, v.v."),
     Phrase(row: "B8", "Các xã đã lần lượt tổ chức 12 lớp và 9 buổi."),
+    Phrase(
+      row: "B8",
+      "Đại hội bầu Ban Chấp hành gồm 25 đồng chí; bầu đoàn đại biểu dự đại hội gồm 11 đồng chí."),
     Phrase(row: "C5", "Huyện có 96 mô hình. Ngoài ra có 60 tổ, 36 đội."),
     Phrase(
       row: "C22",

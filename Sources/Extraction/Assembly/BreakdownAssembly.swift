@@ -53,11 +53,18 @@ struct BreakdownAssembly {
       let parts = sentence.quantities.dropFirst(before.count).filter {
         facts.quantities[$0].tokens.lowerBound < end && !isChange($0) && !isNested($0, from: start)
       }
-      guard let total, !parts.isEmpty else { continue }
+      guard let total, !parts.isEmpty, !tellsOfItself(cue, parts.count) else { continue }
       let whole = totalBefore(total, parts: Array(parts), in: before, previous, opens)
       if add(total: whole, Array(parts)) { found = true }
     }
     return found
+  }
+
+  /// `bầu Ban Chấp hành gồm 25 đồng chí; bầu đoàn đại biểu gồm 22 đồng chí`: one number behind *gồm*
+  /// is how many the noun before it has, and no part of what was counted before.
+  private func tellsOfItself(_ cue: Facts.Found<Cue>, _ parts: Int) -> Bool {
+    parts == 1 && reading.isWord(cue.tokens.upperBound - 1, .gồm)
+      && !reading.isWord(cue.tokens.lowerBound, .trong)
   }
 
   /// Where the list of parts behind a cue ends at the latest: at the next cue, which begins a subset
