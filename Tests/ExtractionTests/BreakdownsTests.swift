@@ -170,6 +170,9 @@ private typealias Phrase = CataloguePhrase
       row: "B26", "Có 80 tổ, trong đó 10/80 tổ xếp loại khá, 70/80 tổ xếp loại tốt.",
       yields: "80 tổ = 10/80 tổ + 70/80 tổ by other"),
     Phrase(
+      row: "B27", "Có 18 giải cá nhân của 2 bảng, gồm 2 giải nhất, 6 giải nhì, 10 giải ba.",
+      yields: "18 giải cá nhân = 2 giải nhất + 6 giải nhì + 10 giải ba by kind"),
+    Phrase(
       row: "B27",
       "Ban tổ chức trao 12 giải, gồm 1 giải nhất, 2 giải nhì, 3 giải ba, 6 giải khuyến khích.",
       yields: "12 giải = 1 giải nhất + 2 giải nhì + 3 giải ba + 6 giải khuyến khích by kind"),

@@ -145,6 +145,13 @@ struct BreakdownAssembly {
   ) -> Int {
     let unit = facts.quantities[parts[0]].value.unit
     let candidates = before.isEmpty && opens ? previous?.quantities ?? before : before
+    // `48 giải cá nhân của 2 bảng, gồm 4 giải Nhất, …`: what they add up to is what they are parts of.
+    if parts.count > 2, let sum = sum(parts),
+      let whole = candidates.last(where: { facts.quantities[$0].value.value == sum }),
+      facts.quantities[whole].value.unit != "%", !isChange(whole)
+    {
+      return whole
+    }
     return candidates.last {
       unit.isPart(of: facts.quantities[$0].value.unit) && !isChange($0)
     }

@@ -50,10 +50,12 @@ extension Page {
     let block = blocks[index]
     // `… cụ thể như sau:` opens a list, and is no headline.
     if reading.tokens[block.tokens.upperBound - 1].kind == .colon { return false }
-    if block.endsInStop, block.words >= 20 || nextOf(index, before: index) != .stamp {
+    let above = blocks[..<index].last { $0.form != .furniture }?.form
+    // A headline may be a whole sentence: nothing stands above it then, and its stamp below.
+    let most = above == nil ? 32 : 20
+    if block.endsInStop, block.words >= most || nextOf(index, before: index) != .stamp {
       return false
     }
-    let above = blocks[..<index].last { $0.form != .furniture }?.form
     return above == nil || above == .stamp || nextOf(index, before: index) == .stamp
   }
 
