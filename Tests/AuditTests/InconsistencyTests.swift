@@ -231,6 +231,11 @@ import Testing
 
   /// What holds, and what only looks like a contradiction.
   @Test(arguments: [
+    // A part of what was registered stands next to what was recognised.
+    """
+    Năm 2020, huyện đăng ký 340 mô hình (gồm tập thể 320 mô hình, cá nhân 20 mô hình); công nhận \
+    270 mô hình (gồm tập thể 254 mô hình, cá nhân 16 mô hình).
+    """,
     // I30, I31: totals that are the sums of their parts.
     "Toàn huyện có 65 mô hình, trong đó có 25 mô hình tập thể và 40 mô hình cá nhân.",
     "Huyện khen thưởng 108 mô hình, gồm 32 tập thể và 76 cá nhân.",

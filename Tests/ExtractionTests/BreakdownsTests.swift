@@ -26,6 +26,9 @@ private typealias Phrase = CataloguePhrase
       row: "B4", "Huyện công nhận 40 mô hình (22 tập thể, 18 cá nhân).",
       yields: "40 mô hình = 22 tập thể + 18 cá nhân by kind"),
     Phrase(
+      row: "B4", "Xã đăng ký 34 mô hình (gồm tập thể 30 mô hình, cá nhân 4 mô hình).",
+      yields: "34 mô hình = 30 mô hình + 4 mô hình by kind"),
+    Phrase(
       row: "B5", "Có 90 mô hình, điển hình (trong đó 65 mô hình và 25 điển hình).",
       yields: "90 mô hình, điển hình = 65 mô hình + 25 điển hình by kind"),
     Phrase(

@@ -42,6 +42,29 @@ import VietText
   }
 
   @Test(arguments: [
+    "Vân Đồn: Tổng kết phong trào", "huyện Vân Đồn tổ chức", "thành phố Hải Phòng, ngày 5",
+    "Bộ trưởng", "Chợ Đồn",
+  ])
+  func findsNoneInNames(_ text: String) throws {
+    let lexicon = Lexicon.builtIn
+    let reading = try Reading(SourceText(text), Tokenizer(lexicon.vocabulary), lexicon)
+    for start in reading.tokens.indices.dropFirst() {
+      var cursor = Cursor(reading, at: start, end: reading.tokens.count)
+      #expect(cursor.organisation() == nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("Theo Báo Nhân Dân", 1, "Báo Nhân Dân"), ("của Đồn Biên phòng", 1, "Đồn Biên phòng"),
+  ])
+  func findsOneBehindACapital(_ text: String, _ start: Int, _ organisation: String) throws {
+    let lexicon = Lexicon.builtIn
+    let reading = try Reading(SourceText(text), Tokenizer(lexicon.vocabulary), lexicon)
+    var cursor = Cursor(reading, at: start, end: reading.tokens.count)
+    #expect(cursor.organisation().map(reading.words) == organisation)
+  }
+
+  @Test(arguments: [
     "hội nghị tổng kết", "đoàn kết", "xã hội", "tổ chức hội thi", "Sơn Khê", "ban hành",
   ])
   func readsNone(_ text: String) throws {

@@ -362,13 +362,25 @@ struct BreakdownAssembly {
     if figures.allSatisfy({ !$0.fields.isEmpty }) { return .field }
     if figures.allSatisfy({ $0.level != nil }) { return .level }
     if Set(figures.map(\.unit)).count > 1 { return .kind }
-    // `110 mô hình tập thể và 40 mô hình cá nhân`.
-    let kinds = parts.compactMap { part in
-      let end = facts.quantities[part].tokens.upperBound
-      return reading.longest(.recipient, at: end, end: reading.tokens.count)?.entry
+    // `110 mô hình tập thể và 40 mô hình cá nhân`, `tập thể 316 mô hình, cá nhân 16 mô hình`.
+    for isBehind in [true, false] {
+      let kinds = parts.compactMap { recipientBeside($0, isBehind: isBehind) }
+      if kinds.count == parts.count, Set(kinds).count > 1 { return .kind }
     }
-    if kinds.count == parts.count, Set(kinds).count > 1 { return .kind }
     return parts.allSatisfy(isPlaced) ? .place : .other
+  }
+
+  /// The kind of recipient that stands right behind or right before a part.
+  private func recipientBeside(_ part: Int, isBehind: Bool) -> Int? {
+    let tokens = facts.quantities[part].tokens
+    if isBehind {
+      return reading.longest(.recipient, at: tokens.upperBound, end: reading.tokens.count)?.entry
+    }
+    for start in max(0, tokens.lowerBound - 3)..<tokens.lowerBound {
+      let found = reading.longest(.recipient, at: start, end: tokens.lowerBound)
+      if let found, found.end == tokens.lowerBound { return found.entry }
+    }
+    return nil
   }
 
   /// `3 hộ thuộc xã A`, `xã A 12 mô hình`.

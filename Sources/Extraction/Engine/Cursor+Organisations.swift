@@ -224,6 +224,7 @@ extension Cursor {
     {
       return false
     }
+    if found.entry.isOf(.proper), endsName(before: found.end) { return false }
     guard found.end < end, !reading.tokens[found.end].traits.contains(.startsSentence) else {
       return token.traits.contains(.capitalized)
     }
@@ -232,6 +233,20 @@ extension Cursor {
     return next.traits.contains(.capitalized) || token.traits.contains(.upperCase)
       || peekEntry(.placeType, at: found.end) != nil
       || (peekEntry(.organisation, at: found.end)?.end ?? 0) > found.end + 1
+  }
+
+  /// Whether the word here is the last of a name: *Đồn* of `huyện Vân Đồn` and `Chợ Đồn: …`, *Phòng*
+  /// of `Hải Phòng`, but not *Báo* of `Theo Báo Nhân Dân`.
+  private func endsName(before next: Int) -> Bool {
+    guard at > 0 else { return false }
+    let previous = reading.tokens[at - 1]
+    let bodies =
+      LexiconClass.organisation.bit | LexiconClass.post.bit | LexiconClass.postShort.bit
+    guard previous.kind == .word, previous.traits.contains(.capitalized),
+      !previous.traits.contains(.upperCase), reading.classes(at: at - 1) & bodies == 0
+    else { return false }
+    return !previous.traits.contains(.startsSentence)
+      || !(next < end && reading.tokens[next].kind == .word)
   }
 
   /// Whether a kind of body stands here that makes no compound word with what follows in lower
