@@ -88,6 +88,31 @@ private typealias Phrase = CataloguePhrase
       row: "A10",
       "Bà Lê Thị Hoa đã được UBND, Ủy ban MTTQ, Hội Người cao tuổi quận tặng Giấy khen.",
       yields: "awarded giấy khen by UBND, Ủy ban MTTQ, Hội Người cao tuổi quận: 1 individual"),
+    Phrase(
+      row: "A27",
+      "Kết thúc hội thi, giải Đặc biệt đã thuộc về xã Mai Hà; 2 giải Nhất được trao cho xã Đông Phú và xã Tân Lộc; giải Nhì tập thể thuộc về Đoàn xã Mai Lâm.",
+      yields: "awarded giải đặc biệt: 1 collective", "awarded giải nhì: 1 collective",
+      "awarded giải nhất: 2 collective"),
+    Phrase(
+      row: "A20",
+      "Bí thư Quận ủy Lê Văn Ba trao quyết định và khen thưởng cho Tập thể Công an xã Mai Lâm.",
+      yields: "awarded: 1 collective"),
+    Phrase(
+      row: "A20", "Lãnh đạo huyện trao khen thưởng cho Trường Mầm non xã Mai Lâm.",
+      yields: "awarded: 1 collective"),
+    Phrase(
+      row: "A19",
+      "UBND tỉnh tặng Bằng khen cho 28 doanh nghiệp đạt danh hiệu “Doanh nghiệp tiêu biểu”.",
+      yields: "awarded bằng khen by UBND tỉnh: 28 collective"),
+    Phrase(
+      row: "A20",
+      "Bà Lê Thị Hoa đã thông qua báo cáo kết quả, được Hội LHPN tỉnh tặng Bằng khen.", yields: ""),
+    Phrase(
+      row: "A20",
+      "Bà Lê Thị Hoa (Chi hội trưởng xã Mai Lâm, huyện Sơn Khê, Hà Nội), vinh dự được UBND tỉnh tặng Bằng khen.",
+      yields: "awarded bằng khen by UBND tỉnh: 1 individual"),
+    Phrase(
+      row: "A7", "Chị Lê Thị Hoa đại diện nhận Bằng khen của UBND tỉnh.", yields: ""),
     // Who gives, and who hands over.
     Phrase(
       row: "A9",
@@ -184,6 +209,14 @@ private typealias Phrase = CataloguePhrase
     (
       "Đợt này, xã có 11 đồng chí được nhận Huy hiệu Đảng.\n\nThừa ủy quyền của Ban Thường vụ Tỉnh ủy, lãnh đạo huyện đã trao tặng Huy hiệu Đảng cho 11 đồng chí đảng viên.",
       ["awarded huy hiệu đảng by Ban Thường vụ Tỉnh ủy: 11 party-member"]
+    ),
+    (
+      "Tặng bằng khen cho 46 tập thể và cá nhân\n\nHôm qua, UBND tỉnh đã tặng bằng khen cho 23 tập thể và 23 cá nhân.",
+      ["awarded bằng khen by UBND tỉnh: 23 collective, 23 individual"]
+    ),
+    (
+      "Sáng 2/9/2013, Hội Doanh nhân Trẻ tổ chức lễ trao Giải thưởng cho hơn 30 doanh nghiệp. Dự buổi lễ có lãnh đạo tỉnh và hơn 30 doanh nghiệp được vinh danh lần này.",
+      ["awarded giải thưởng by Hội Doanh nhân Trẻ: 30 collective"]
     ),
     // Two bodies give to as many.
     (

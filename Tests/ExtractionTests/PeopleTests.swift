@@ -71,6 +71,14 @@ import VietText
       "Đại tá Lê Văn Ba, Chính ủy, Chủ tịch Hội đồng thi đua, khen thưởng Bộ CHQS tỉnh chủ trì",
       ["Lê Văn Ba; Chính ủy; Chủ tịch Hội đồng thi đua, khen thưởng Bộ CHQS tỉnh"]
     ),
+    (
+      "đồng chí Lê Văn Ba- Phó Bí thư, Chủ tịch UBND phường Báo cáo kết quả",
+      ["Lê Văn Ba; Phó Bí thư; Chủ tịch UBND phường"]
+    ),
+    (
+      "bà Lê Thị Hoa (Chi hội trưởng tổ 2, phường Minh Hòa, Hà Nội) đã",
+      ["Lê Thị Hoa; Chi hội trưởng tổ 2"]
+    ),
     ("ông Hồ Tư – UV Thường trực HĐND huyện và", ["Hồ Tư; UV Thường trực HĐND huyện"]),
     (
       "tại Khu dân cư Phù Đông, xã Tân Tiến có đồng chí Lê Văn Ba, Trưởng ban Dân vận",

@@ -52,6 +52,12 @@ import VietText
     CataloguePhrase(
       row: "O8", "Sóc Trăng: Tôn vinh 12 cá nhân\n\nNăm 2023, các cấp hội đã vào cuộc.",
       yields: "province Sóc Trăng 94"),
+    CataloguePhrase(
+      row: "O8",
+      "Tuyên dương 12 hộ\n\nPhó Chủ tịch UBND tỉnh Châu Hồng Phúc biểu dương 12 hộ.", yields: "none"
+    ),
+    CataloguePhrase(
+      row: "O8", "Tuyên dương học sinh\n\nNăm học qua, phường 60 thày cô vào cuộc.", yields: "none"),
     // A body begins it.
     CataloguePhrase(
       row: "O1", "Đảng ủy xã Tân Lộc Hạ sơ kết\n\nHội nghị có 60 đại biểu.",

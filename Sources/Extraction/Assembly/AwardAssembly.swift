@@ -152,7 +152,11 @@ struct AwardAssembly {
       let groups = recipients.groups(in: clause)
       for group in groups {
         let form = form(before: group.tokens.lowerBound, from: verb.tokens.lowerBound)
-        if form != nil || !isGiving(verb) && !group.quantities.isEmpty {
+        // `khen thưởng cho Công an xã Mai Lâm`
+        let isNamed =
+          act == .awarded && reading.isWord(verb.tokens.upperBound, .cho)
+          && group.tokens.lowerBound == verb.tokens.upperBound + 1
+        if form != nil || !isGiving(verb) && (!group.quantities.isEmpty || isNamed) {
           add(act, verb, form, group, clause)
         }
       }
@@ -189,8 +193,9 @@ struct AwardAssembly {
       let group = recipients.uncounted(in: between(form.tokens.upperBound, clause.upperBound))
     {
       add(act, verb, name(form), group, clause)
-    } else if form == nil, act == .awarded, issuers.isGiver(rightBefore: verb),
-      let group = recipients.uncounted(in: clause.prefix(9))
+    } else if form == nil, act == .awarded,
+      let group = recipients.uncounted(in: clause.prefix(9)),
+      issuers.isGiver(rightBefore: verb) || group.list.first?.count == 1
     {
       // `Dịp này, UBND xã khen thưởng các tập thể, cá nhân tiêu biểu`.
       add(act, verb, nil, group, clause)
@@ -336,15 +341,7 @@ struct AwardAssembly {
 
   @discardableResult
   private mutating func addPrize(_ form: String, count: Int?, _ tokens: Range<Int>) -> Bool {
-    var next = tokens.upperBound
-    guard next < sentence.tokens.upperBound else { return false }
-    if reading.tokens[next].kind == .colon {
-      next += 1
-    } else if reading.isWord(next, .thuộc), reading.isWord(next + 1, .về) {
-      next += 2
-    } else {
-      return false
-    }
+    guard var next = behindPrize(tokens.upperBound) else { return false }
     if reading.isWord(next, .các) { next += 1 }
     guard let kind = recipients.kind(at: next) else { return false }
     let count = count ?? recipients.countNamed(from: next, kind)
@@ -358,6 +355,22 @@ struct AwardAssembly {
         recipients: [Recipient(kind: kind, count: count)],
         text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     return true
+  }
+
+  /// Where those begin who have a prize: behind a colon, `(tập thể) (đã) thuộc về`, `được trao cho`.
+  private func behindPrize(_ end: Int) -> Int? {
+    var next = end
+    let limit = sentence.tokens.upperBound
+    while next < limit, next < end + 3, reading.tokens[next].kind == .word,
+      ![Word.thuộc, .được, .trao].contains(where: { reading.isWord(next, $0) })
+    { next += 1 }
+    guard next < limit else { return nil }
+    if reading.tokens[next].kind == .colon { return next + 1 }
+    if reading.isWord(next, .thuộc) { return reading.isWord(next + 1, .về) ? next + 2 : nil }
+    if reading.isWord(next, .được) { next += 1 }
+    guard reading.isWord(next, .trao) else { return nil }
+    next += reading.isWord(next + 1, .tặng) ? 2 : 1
+    return reading.isWord(next, .cho) ? next + 1 : nil
   }
 
   /// `Huy hiệu 50 năm tuổi Đảng: 02 đồng chí`; `Cờ thi đua của UBND tỉnh: 31 tập thể`: the form,
@@ -434,10 +447,9 @@ struct AwardAssembly {
     guard form != nil || group.isCommended(by: verbAct) else { return }
     // `công nhận 400 hộ đạt danh hiệu …`: of the same the second verb says what they are given.
     if !group.quantities.isEmpty, group.quantities == lastQuantities.places,
-      lastQuantities.sentence == sentence.tokens.lowerBound, let last = awards.indices.last,
-      awards[last].form == nil
+      lastQuantities.sentence == sentence.tokens.lowerBound, let last = awards.indices.last
     {
-      awards[last].form = form
+      awards[last].form = awards[last].form ?? form
       return
     }
     lastQuantities = (sentence.tokens.lowerBound, group.quantities)

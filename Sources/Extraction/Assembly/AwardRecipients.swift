@@ -271,7 +271,10 @@ struct AwardRecipients {
     range.contains { index in
       switch reading.tokens[index].kind {
       case .colon, .openQuote, .quote: true
-      case .word: [Word.mừng, .các, .những, .khác].contains { reading.isWord(index, $0) }
+      // `bà A đã thông qua báo cáo …, được tặng …`: more is told of the person before.
+      case .comma: index - range.lowerBound > 2
+      // `bà A đại diện nhận …`
+      case .word: [Word.đại, .mừng, .các, .những, .khác].contains { reading.isWord(index, $0) }
       default: false
       }
     }

@@ -304,9 +304,7 @@ struct FigureAssembly {
   /// - Returns: its place in `facts.periods`.
   private func period(of index: Int, _ sentence: Sentence, _ periods: PeriodAssembly) -> Int? {
     let start = facts.quantities[index].tokens.lowerBound
-    let next =
-      index + 1 < sentence.quantities.upperBound
-      ? facts.quantities[index + 1].tokens.lowerBound : sentence.tokens.upperBound
+    let (parts, next) = reach(of: index, sentence)
     var before: Int?
     for place in sentence.periods {
       let period = facts.periods[place]
@@ -329,10 +327,40 @@ struct FigureAssembly {
         }
       } else if period.tokens.lowerBound < next {
         if reading.isCompared(period.tokens.lowerBound) { continue }
+        if parts.contains(period.tokens.lowerBound) { continue }
         return isSaidOf(period, index) ? place : before ?? place
       }
     }
     return before
+  }
+
+  /// How far what stands behind a count is said of it: to the next count, or the end of the bracket
+  /// that the count is in; and the bracket with its parts, which is passed over.
+  ///
+  /// `55 mô hình (29 tập thể, 26 cá nhân) tiêu biểu năm 2022`: the year is of the 55.
+  private func reach(of index: Int, _ sentence: Sentence) -> (parts: Range<Int>, end: Int) {
+    let tokens = reading.tokens
+    var start = facts.quantities[index].tokens.upperBound
+    var parts = start..<start
+    var next = index + 1
+    func place(_ quantity: Int) -> Int {
+      quantity < sentence.quantities.upperBound
+        ? facts.quantities[quantity].tokens.lowerBound : sentence.tokens.upperBound
+    }
+    if start < place(next), tokens[start].kind == .openBracket,
+      let close = tokens[start..<sentence.tokens.upperBound].firstIndex(where: {
+        $0.kind == .closeBracket
+      }), place(next) < close
+    {
+      parts = start..<close
+      while place(next) < close { next += 1 }
+      start = close + 1
+    }
+    let bracket = tokens[between(start, place(next))].firstIndex {
+      $0.kind == .openBracket || $0.kind == .closeBracket
+    }
+    if let bracket, tokens[bracket].kind == .closeBracket { return (parts, bracket) }
+    return (parts, place(next))
   }
 
   /// `6 mô hình … giai đoạn 2017-2020`: a stage right behind a count is the count's, whatever period

@@ -247,6 +247,10 @@ extension Cursor {
     if let number = placeNumber(of: type) { return number }
     if !isUpperCase { passDescription() }
     guard let run = nameRun(isUpperCase: isUpperCase) else { return nil }
+    // `Phó Chủ tịch UBND tỉnh Châu Văn Phúc`: of the provinces all names are known.
+    if type == .unit(.province), run.count > 2, isFamilyName(run.lowerBound), !isKnown(run) {
+      return nil
+    }
     at = run.upperBound
     // `ấp Tân Lợi 1`
     if type == .settlement, let number = token, number.kind == .number, number.form == .integer,
@@ -260,7 +264,9 @@ extension Cursor {
   /// Reads `5` in `phường 5`, `Tổ dân phố 5`.
   private mutating func placeNumber(of type: PlaceType) -> Range<Int>? {
     guard [.settlement, .unit(.ward), .unit(.urbanDistrict)].contains(type), let token,
-      token.kind == .number, token.form == .integer, token.range.count <= 2
+      token.kind == .number, token.form == .integer, token.range.count <= 2,
+      // Of streets' groups there are many, of wards by number few: `phường 60 thầy cô` counts.
+      type == .settlement || reading.numbers(at)?[0].integer ?? 0 <= 30
     else { return nil }
     if let unit = peekEntry(.unit, at: at + 1), peekEntry(.placeType, at: at + 1)?.end != unit.end {
       return nil

@@ -138,11 +138,23 @@ extension Award {
   /// How many are honoured.
   fileprivate var honours: Int { recipients.reduce(0) { $0 + ($1.count ?? 0) } }
 
+  /// Whether it tells of collectives and individuals under one number, which another tells apart:
+  /// `46 tập thể và cá nhân`, `23 tập thể, 23 cá nhân`.
+  fileprivate func isTotal(of parts: Award) -> Bool {
+    guard recipients.count == 1, recipients[0].kind == .collectiveOrIndividual else { return false }
+    return parts.recipients.count == 2 && parts.honours == honours
+      && parts.recipients.allSatisfy { [.collective, .individual].contains($0.kind) }
+  }
+
   /// Whether an award told before may be this one: nothing told of both differs.
   fileprivate func mayBe(_ earlier: Award, isHeadline: Bool, isHandedOver: Bool) -> Bool {
     let isPraise = [act, earlier.act].allSatisfy { $0 == .awarded || $0 == .commended }
-    let isAct = act == earlier.act || isHeadline && isPraise
-    guard isAct, recipients.map(\.asIndividual) == earlier.recipients.map(\.asIndividual),
+    // `hơn 300 doanh nghiệp được vinh danh lần này`: those who were awarded before.
+    let isMention = form == nil && issuer == nil && honours > 1
+    let isAct = act == earlier.act || isPraise && (isHeadline || isMention)
+    let isSum = isHeadline && earlier.isTotal(of: self)
+    guard isAct,
+      isSum || recipients.map(\.asIndividual) == earlier.recipients.map(\.asIndividual),
       form == nil || earlier.form == nil || form == earlier.form,
       period == nil || earlier.period == nil || period == earlier.period
     else { return false }

@@ -164,6 +164,12 @@ extension Cursor {
       || reading.isWord(index, .tổ) && reading.isWord(index + 1, .chức)
   }
 
+  /// Whether a verb stands here with a capital, as where a full stop was left out: `Báo cáo`.
+  private var isStrayVerb: Bool {
+    guard let verb = peekEntry(.nameEnd), isVerb(verb) else { return false }
+    return isCompound(at: at)
+  }
+
   private func isVerb(_ end: (entry: Lexicon.Entry, end: Int)) -> Bool {
     !end.entry.isOf(.noun)
   }
@@ -206,6 +212,7 @@ extension Cursor {
     // `công an Ngày 18/5`: a stop was left out, and a date begins.
     if token.id == Word.ngày.rawValue, peek(1)?.kind == .number { return nil }
     if token.traits.contains(.capitalized) {
+      if part == .place, isStrayVerb { return nil }
       return capitals(after: part, beforeName: beforeName)
     }
     return part == .compound && bridge() ? .compound : nil
@@ -369,6 +376,11 @@ extension Cursor {
       let run = capitalisedRun()
       if let place = peekEntry(.place), place.end >= run.upperBound {
         at = place.end
+        return .place
+      }
+      // `Chủ tịch UBND phường ⟂ Báo cáo kết quả`
+      if isLevel, run.count == 1, isStrayVerb {
+        at = type.end
         return .place
       }
       if beforeName, let start = nameStart(in: run, afterPlaceType: true) {

@@ -277,7 +277,9 @@ extension Cursor {
       while !posts.isEmpty, cursor.token?.kind == .comma, cursor.at + 1 < cursor.end {
         let start = cursor.at
         cursor.at += 1
-        if cursor.placeName() == nil { _ = cursor.personName() }
+        if cursor.placeName() == nil {
+          while cursor.at < cursor.end, cursor.isNameSyllable(cursor.at) { cursor.at += 1 }
+        }
         if cursor.at == start + 1 { return nil }
       }
       guard !posts.isEmpty, cursor.mark(.closeBracket) else { return nil }
