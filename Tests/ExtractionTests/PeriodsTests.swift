@@ -113,6 +113,14 @@ import VietText
     #expect(try periods(of: text).map { $0.value?.rawValue } == [value])
   }
 
+  /// What was planned is reported at its summing up, and a plan is the next year's.
+  @Test func reportsAPlanSummedUp() throws {
+    let found = try periods(
+      of: "Chiều 16/1, huyện tổng kết nhiệm vụ năm 2012; triển khai nhiệm vụ năm 2013.")
+    #expect(found.map { $0.value?.rawValue } == ["2013-01-16", "2012", "2013"])
+    #expect(found.map(\.role) == [nil, .report, .plan])
+  }
+
   /// Where neither the article nor the words around have a year, the value is unknown, not the day.
   @Test func keepsADayOfNoYear() throws {
     let found = try periods(of: "Sáng 7/3, xã họp. Chiều 8/3, thôn họp. Sáng 7/3, trời mưa.")

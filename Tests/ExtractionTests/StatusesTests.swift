@@ -66,6 +66,9 @@ private typealias Phrase = CataloguePhrase
       row: "V2", "Lũ làm 2 người chết, 4 người bị thương và 12 nhà bị sập.",
       yields: "2 người: –", "4 người: –", "12 nhà: –"),
     Phrase(
+      row: "V2", "Mưa làm 200 ha lúa tại xã Hòa Phú, Hòa Khương (Hòa Vang) bị ngập.",
+      yields: "200 ha: –"),
+    Phrase(
       row: "V2", "Xã làm 2 cầu, 4 km đường.", yields: "2 cầu: implemented", "4 km: implemented"),
     Phrase(
       row: "V2", "Có 45 thanh niên thực hiện nghĩa vụ quân sự.", yields: "45 thanh niên: stock"),

@@ -124,8 +124,8 @@ struct FigureAssembly {
         figure.unit.isSame(as: draft.unit) || draft.unit.hasSuffix(" " + figure.unit)
       else { return false }
       return switch figure.bound {
-      case .over: exact > round && exact < round * 1.05
-      case .nearly: exact < round && exact > round * 0.95
+      case .over: exact > round && exact <= round * 1.05
+      case .nearly: exact < round && exact >= round * 0.95
       case .about: exact != round && (round * 0.95...round * 1.05).contains(exact)
       default: false
       }

@@ -167,9 +167,14 @@ extension PeriodAssembly {
     let found = facts.periods[only]
     let start = found.tokens.lowerBound
     return (found.value.kind == .year || found.value.kind == .partOfYear)
-      && !reading.tokens[start].isSentenceStart
+      && !reading.tokens[start].isSentenceStart && !isQuoted(start, reading)
       && found.value.role != .history && !reading.isCompared(start)
       && !reading.isAtTime(start) && !reading.isAtTime(start - 1)
+  }
+
+  /// `Bà kể: “Năm 2008, …`: what is told begins with it.
+  private static func isQuoted(_ start: Int, _ reading: Reading) -> Bool {
+    start > 0 && [.openQuote, .quote, .dash].contains(reading.tokens[start - 1].kind)
   }
 
   /// The year after the one with whose `cùng kỳ` the article compares, where it names no year of its

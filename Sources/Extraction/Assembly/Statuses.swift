@@ -190,9 +190,15 @@ struct Statuses {
   /// `làm 2 người chết, 4 người bị thương`: what befalls them, and nothing that was made.
   private func isHarm(_ verb: Range<Int>, _ status: Figure.Status) -> Bool {
     guard status == .implemented, reading.isWord(verb.upperBound - 1, .làm) else { return false }
-    for index in verb.upperBound..<min(verb.upperBound + 20, sentence.tokens.upperBound) {
+    var depth = 0
+    for index in verb.upperBound..<min(verb.upperBound + 40, sentence.tokens.upperBound) {
       switch reading.tokens[index].kind {
-      case .comma, .semicolon, .openBracket: return false
+      case .openBracket: depth += 1
+      case .closeBracket: depth -= 1
+      case _ where depth > 0: continue
+      // `làm 2.000 ha lúa tại các xã A, B (…) bị ngập`
+      case .comma where reading.tokens[index + 1].traits.contains(.capitalized): continue
+      case .comma, .semicolon: return false
       default:
         switch Word(rawValue: reading.tokens[index].id) {
         case .tốc, .đổ, .gãy, .cháy, .chìm, .bị, .chết, .vong, .mạng, .mất, .hỏng, .sập, .ngập,

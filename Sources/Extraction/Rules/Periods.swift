@@ -64,7 +64,7 @@ extension Cursor {
       guard reading.tokens[index].kind == .word, !reading.isWord(index, .triển) else {
         return false
       }
-      if let (entry, end) = peekEntry(.periodRole, at: index), end <= plan, end - index > 1 {
+      if let (entry, end) = peekEntry(.periodRole, at: index), end - index > 1 {
         return entry.meaning.role == .report
       }
     }
