@@ -113,6 +113,18 @@ private typealias Phrase = CataloguePhrase
       yields: "awarded bằng khen by UBND tỉnh: 1 individual"),
     Phrase(
       row: "A7", "Chị Lê Thị Hoa đại diện nhận Bằng khen của UBND tỉnh.", yields: ""),
+    Phrase(
+      row: "A9", "Ban Chỉ đạo vận động HMTN tỉnh đã tặng giấy khen cho 29 cá nhân.",
+      yields: "awarded giấy khen by Ban Chỉ đạo vận động HMTN tỉnh: 29 individual"),
+    Phrase(
+      row: "A9",
+      "Ban chỉ đạo vận động hiến máu tình nguyện TP.HCM khen thưởng cho 64 cá nhân.",
+      yields: "awarded by Ban chỉ đạo vận động hiến máu tình nguyện TP.HCM: 64 individual"),
+    Phrase(
+      row: "A9",
+      "Tỉnh đoàn tặng bằng khen 2 liên đội, 3 tổng phụ trách đội; tặng cờ thi đua cho Liên đội Trường Tiểu học Mai Lâm.",
+      yields: "awarded bằng khen by Tỉnh đoàn: 2 collective",
+      "awarded cờ thi đua by Tỉnh đoàn: 1 collective"),
     // Who gives, and who hands over.
     Phrase(
       row: "A9",
@@ -213,6 +225,14 @@ private typealias Phrase = CataloguePhrase
     (
       "Tặng bằng khen cho 46 tập thể và cá nhân\n\nHôm qua, UBND tỉnh đã tặng bằng khen cho 23 tập thể và 23 cá nhân.",
       ["awarded bằng khen by UBND tỉnh: 23 collective, 23 individual"]
+    ),
+    (
+      "Tuyên dương 34 cá nhân, tập thể\n\nDịp này, UBND tỉnh tặng Bằng khen cho 5 tập thể, 10 cá nhân; Tỉnh đoàn tặng Giấy khen cho 19 cá nhân. Có 8 tập thể được Hội LHPN tỉnh tặng Bằng khen.",
+      [
+        "awarded bằng khen by UBND tỉnh: 5 collective, 10 individual",
+        "awarded giấy khen by Tỉnh đoàn: 19 individual",
+        "awarded bằng khen by Hội LHPN tỉnh: 8 collective",
+      ]
     ),
     (
       "Sáng 2/9/2013, Hội Doanh nhân Trẻ tổ chức lễ trao Giải thưởng cho hơn 30 doanh nghiệp. Dự buổi lễ có lãnh đạo tỉnh và hơn 30 doanh nghiệp được vinh danh lần này.",

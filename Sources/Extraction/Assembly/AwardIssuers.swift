@@ -231,8 +231,16 @@ struct AwardIssuers {
 
   /// Whether an organisation only belongs to another word: `của UBND xã`, `tại UBND xã`.
   private func isInside(_ cue: Facts.Found<Cue>) -> Bool {
+    let head = cue.tokens.lowerBound
+    // `tặng bằng khen 2 liên đội, 3 ⟦tổng phụ trách đội⟧`: a count of those who receive.
+    if head > 0, reading.tokens[head - 1].kind == .number,
+      reading.classes(at: head) & LexiconClass.post.bit != 0,
+      !reading.tokens[head].traits.contains(.capitalized)
+    {
+      return true
+    }
     // `tại Hội trường UBND xã`
-    [Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường].contains {
+    return [Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường].contains {
       reading.isWord(cue.tokens.lowerBound - 1, $0)
     }
   }

@@ -59,8 +59,28 @@ struct RepeatedAwards {
       if first.act == .awarded { awards[twin].act = .awarded }
       merged.insert(index)
     }
+    merged.formUnion(sums(told).filter { !merged.contains($0) })
     guard !merged.isEmpty else { return }
     awards = awards.indices.filter { !merged.contains($0) }.map { awards[$0] }
+  }
+
+  /// The awards of the headline that only sum up those of the text: `Tuyên dương 84 tập thể, cá
+  /// nhân`.
+  private func sums(_ told: Int) -> [Int] {
+    let parts = awards.dropFirst(told).prefix(Self.reach)
+    guard parts.count > 1 else { return [] }
+    return awards.indices.prefix(told).filter { index in
+      let total = awards[index]
+      guard total.form == nil, total.issuer == nil, total.honours > 9 else { return false }
+      // Those told first, those of an earlier year left out.
+      var sum = 0
+      for (place, part) in zip(1..., parts) {
+        guard part.act == .awarded || part.act == .commended else { return false }
+        sum += part.honours
+        if sum >= total.honours { return sum == total.honours && place > 1 }
+      }
+      return false
+    }
   }
 
   /// How many awards farther on one may be told again.

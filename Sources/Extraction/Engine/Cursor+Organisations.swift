@@ -148,12 +148,15 @@ extension Cursor {
       {
         return false
       }
-      if token.traits.contains(.capitalized) || next > start && isLevelWord(next) { break }
+      // `vận động ⟦HMTN⟧ tỉnh`
+      let isShort = toLevel && token.range.count > 2 && token.traits.contains(.upperCase)
+      if token.traits.contains(.capitalized), !isShort { break }
+      if next > start, isLevelWord(next) { break }
       if toLevel, isEvent(next) { return false }
       next += 1
     }
     guard next > start, next < start + 8 else { return false }
-    if toLevel, next == end || !isLevelWord(next) { return false }
+    if toLevel, next == end || !isLevelWord(next) && !isTown(next) { return false }
     at = next
     return true
   }
@@ -409,6 +412,13 @@ extension Cursor {
     case .thị: reading.isWord(index + 1, .xã) || reading.isWord(index + 1, .trấn)
     default: false
     }
+  }
+
+  /// `TP.HCM`, `Thành phố Hồ Chí Minh`: the kind of a town, shortened or with a capital.
+  private func isTown(_ index: Int) -> Bool {
+    reading.tokens[index].traits.contains(.capitalized)
+      && (reading.classes(at: index) & LexiconClass.placeType.bit != 0
+        || peekEntry(.place, at: index) != nil)
   }
 
   /// Reads a number that is a name, and its companions: `4`, `5 và 11`, `2, 3 và 4`.
