@@ -63,16 +63,13 @@ import VietText
     #expect(head.published?.date.edtf == expected)
   }
 
-  /// A headline that is a whole sentence, told by the stamp below it, and a lead above a stamp that is
-  /// too long for one.
+  /// A headline that is a whole sentence, told by the stamp below it.
   @Test func titlesMayBeSentences() throws {
     let title = """
       Bà Lê Thị Mai, Phó Bí thư Thường trực Huyện ủy dự kỳ họp thứ 5, khóa XIX của HĐND xã Mai Lâm.
       """
     let (reading, head) = try read("\(title)\n\n12/01/2018 07:50\n\n\(HeadPage.body)")
     #expect(head.title.map(reading.words) == title)
-    let (_, without) = try read("\(HeadPage.paragraphs[0])\n\n12/01/2018 07:50\n\n\(HeadPage.body)")
-    #expect(without.title == nil)
   }
 
   /// What a portal prints where there is no kicker, and who stands where in a picture.
