@@ -80,7 +80,7 @@ private typealias Phrase = CataloguePhrase
       yields: "awarded giấy khen by UBND xã: 5 household, 3 settlement"),
     Phrase(
       row: "A16", "Huyện biểu dương 16 già làng, 20 người có uy tín.",
-      yields: "commended: 16 individual, 20 individual"),
+      yields: "commended by Huyện: 16 individual, 20 individual"),
     Phrase(
       row: "A17",
       "Tuyên dương 8 mô hình, 5 điển hình; khen 6 tập thể, 2 hộ gia đình và 31 cá nhân.",

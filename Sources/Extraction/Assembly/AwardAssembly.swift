@@ -6,31 +6,31 @@ internal import VietText
 /// Active: `UBND xã tặng giấy khen cho 24 tập thể và 04 cá nhân`. Passive: `05 tập thể được LĐLĐ
 /// huyện khen thưởng`. Asked for: `đề nghị Ban chỉ đạo thành phố công nhận 03 mô hình`.
 struct AwardAssembly {
-  private(set) var awards: [Award] = []
+  var awards: [Award] = []
   /// What the awards say of the counts of their recipients, by place in `facts.quantities`.
-  private(set) var statuses: [Figure.Status?]
+  var statuses: [Figure.Status?]
 
-  private let reading: Reading
-  private let facts: Facts
+  let reading: Reading
+  let facts: Facts
   private let periods: PeriodAssembly
-  private var recipients: AwardRecipients
-  private var cues: [Facts.Found<Cue>] = []
-  private var issuers: AwardIssuers
+  var recipients: AwardRecipients
+  var cues: [Facts.Found<Cue>] = []
+  var issuers: AwardIssuers
   /// Who gives the prizes of the lines that follow: `BTC đã trao:`.
-  private var listGiver: String?
+  var listGiver: String?
   /// The prizes of the lines just read whose giver is not told, by place in `awards`.
-  private var prizesWithoutGiver: [Int] = []
+  var prizesWithoutGiver: [Int] = []
   /// Who gave the last award of a sentence, and where the sentence ends.
   private var lastGiver: (name: String?, end: Int) = (nil, 0)
-  private var sentence = Sentence(
+  var sentence = Sentence(
     tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
   private var (nextDocument, nextPerson) = (0, 0)
   /// The counts of the award read last, and where their sentence begins.
   private var lastQuantities: (sentence: Int, places: [Int]) = (-1, [])
   /// How each award is told.
-  private var tellings: [RepeatedAwards.Telling] = []
+  var tellings: [RepeatedAwards.Telling] = []
   /// Whether the items of a list are proposals: `đề nghị các cấp khen thưởng:` stands above them.
-  private var listIsProposed = false
+  var listIsProposed = false
 
   init(_ reading: Reading, _ facts: Facts, _ sentences: [Sentence], _ periods: PeriodAssembly) {
     self.reading = reading
@@ -55,11 +55,14 @@ struct AwardAssembly {
         reading: reading, sentence: next.tokens, cues: cues, documents: documents(in: next.tokens),
         people: people(in: next.tokens))
       recipients.enter(next)
+      issuers.given = recipients.forms
       if !isListItem { lendFurtherGiver() }
       let first = awards.count
       let badges = badges()
-      recipients.claim(badges.map(\.quantity))
+      let titled = titled()
+      recipients.claim(badges.map(\.quantity) + titled.map(\.quantity))
       readVerbs()
+      addTitled(titled)
       readPrizes()
       readNamedForms()
       if opensList {
@@ -103,7 +106,10 @@ struct AwardAssembly {
 
   /// Whether a verb of awarding, a form or a prize stands in the sentence; in most none does.
   private var mayHonour: Bool {
-    sentence.cues.contains { facts.cues[$0].value.act != nil || facts.cues[$0].value.form != nil }
+    sentence.cues.contains {
+      facts.cues[$0].value.act != nil || facts.cues[$0].value.form != nil
+        || isWinning(facts.cues[$0])
+    }
       || sentence.quantities.contains { facts.quantities[$0].value.isPrize }
   }
 
@@ -129,7 +135,11 @@ struct AwardAssembly {
       {
         end =
           reading.tokens[between(verb.tokens.upperBound, passive)]
-          .lastIndex { $0.kind == .semicolon } ?? end
+          .lastIndex { $0.kind == .semicolon }
+          // `154 cá nhân được tặng bằng khen của Hội và ⟂ 45 cá nhân được UBND tỉnh tặng …`
+          ?? (isPassive(verb, behind: place > 0 ? verbs[place - 1] : nil)
+            ? recipients.subject(before: passive, from: verb.tokens.upperBound)
+              .flatMap { $0.quantities.isEmpty ? nil : $0.tokens.lowerBound } : nil) ?? end
       }
       let start = place > 0 ? verbs[place - 1].tokens.upperBound : sentence.tokens.lowerBound
       // `3 mô hình được khen thưởng và 5 mô hình …`: the recipients stand before the verb.
@@ -141,6 +151,11 @@ struct AwardAssembly {
         addSubject(act, verb, group, clause)
         continue
       }
+      // `Hội Nông dân xã là một trong 28 tập thể được tặng …`
+      if let receiver, let one = recipients.oneOfMany(before: receiver, from: start) {
+        addSubject(act, verb, one, clause)
+        continue
+      }
       // `9 cá nhân hiến máu nhiều lần nhận Bằng khen và ⟂ 40 cá nhân nhận Giấy khen`.
       if let receiver, isReceiving(verb),
         let group = recipients.subject(before: receiver, from: start),
@@ -150,18 +165,33 @@ struct AwardAssembly {
         continue
       }
       let groups = recipients.groups(in: clause)
-      for group in groups {
-        let form = form(before: group.tokens.lowerBound, from: verb.tokens.lowerBound)
+      for (place, group) in groups.enumerated() {
+        let start = place > 0 ? groups[place - 1].tokens.upperBound : clause.lowerBound
+        let own = between(start, group.tokens.lowerBound)
+        let title = place > 0 ? title(from: own.lowerBound, before: group.tokens.lowerBound) : nil
+        let form = title ?? form(before: group.tokens.lowerBound, from: verb.tokens.lowerBound)
         // `khen thưởng cho Công an xã Mai Lâm`
         let isNamed =
           act == .awarded && reading.isWord(verb.tokens.upperBound, .cho)
           && group.tokens.lowerBound == verb.tokens.upperBound + 1
         if form != nil || !isGiving(verb) && (!group.quantities.isEmpty || isNamed) {
-          add(act, verb, form, group, clause)
+          // `trao bằng khen của UBND tỉnh cho 2 tập thể, ⟦giấy khen⟧ cho 3 cá nhân`: of each its own.
+          let isApart =
+            title != nil
+            || recipients.forms.contains {
+              own.contains($0.lowerBound)
+            }
+          add(act, verb, form, group, isApart && groups.count > 1 ? own : clause)
         }
       }
       if groups.isEmpty { readUncountedOrPassive(act, verb, clause, passive, from: start) }
     }
+  }
+
+  /// Whether `được` stands before a verb, behind the one before.
+  private func isPassive(_ verb: Facts.Found<Cue>, behind before: Facts.Found<Cue>?) -> Bool {
+    let start = before?.tokens.upperBound ?? sentence.tokens.lowerBound
+    return reading.last(.được, in: between(start, verb.tokens.lowerBound)) != nil
   }
 
   /// The first semicolon of some tokens, else their end.
@@ -180,7 +210,7 @@ struct AwardAssembly {
       let group = recipients.counted(rightBefore: proposal.tokens.lowerBound, from: start)
     {
       // `chọn 4 mô hình tiêu biểu đề nghị Tỉnh ủy biểu dương`.
-      add(act, verb, form.map(name), group, clause)
+      add(act, verb, form?.name, group, clause)
     } else if let end = passive ?? (isReceived ? verb.tokens.lowerBound : nil),
       let group = recipients.subject(before: end, from: start)
         ?? uncountedSubject(between(start, end), of: verb),
@@ -188,11 +218,11 @@ struct AwardAssembly {
         // `nhiều tập thể, cá nhân đã được khen thưởng`
         || act == .awarded && reading.isWord(end - 1, .đã)
     {
-      add(act, verb, form.map(name), group, clause, passive: end)
+      add(act, verb, form?.name, group, clause, passive: end)
     } else if let form, isGiving(verb),
       let group = recipients.uncounted(in: between(form.tokens.upperBound, clause.upperBound))
     {
-      add(act, verb, name(form), group, clause)
+      add(act, verb, form.name, group, clause)
     } else if form == nil, act == .awarded,
       let group = recipients.uncounted(in: clause.prefix(9)),
       issuers.isGiver(rightBefore: verb) || group.list.first?.count == 1
@@ -230,22 +260,12 @@ struct AwardAssembly {
     guard form != nil || !isGiving(verb) else { return }
     let passive = reading.last(.được, in: between(group.tokens.upperBound, verb.tokens.lowerBound))
     add(
-      act, verb, form.map(name), group, clause,
+      act, verb, form?.name, group, clause,
       passive: passive ?? (isReceiving(verb) ? verb.tokens.lowerBound : group.tokens.upperBound))
   }
 
-  private func form(rightBehind verb: Facts.Found<Cue>, _ clause: Range<Int>) -> Facts.Found<Cue>? {
-    // `cấp giấy chứng nhận`, `đạt danh hiệu`: the verb may hold the form.
-    let forms = issuers.forms(in: between(verb.tokens.lowerBound, clause.upperBound))
-    guard let first = forms.first, first.tokens.lowerBound - verb.tokens.upperBound <= 3 else {
-      return nil
-    }
-    // `danh hiệu Lao động tiên tiến`: the title says more.
-    return forms.dropFirst().first { $0.tokens.lowerBound - first.tokens.upperBound <= 1 } ?? first
-  }
-
   /// `công tác khen thưởng`, `thi đua, khen thưởng`: the verb names the work.
-  private func isNoun(_ verb: Facts.Found<Cue>) -> Bool {
+  func isNoun(_ verb: Facts.Found<Cue>) -> Bool {
     let start = verb.tokens.lowerBound
     // `lễ tôn vinh có 42 đại biểu`
     if reading.isWord(start - 1, .lễ), reading.isWord(verb.tokens.upperBound, .có) { return true }
@@ -275,172 +295,18 @@ struct AwardAssembly {
   }
 
   /// Whether the award is only aimed at: `sẽ công nhận khoảng 60 mô hình`.
-  private func isTarget(_ verb: Facts.Found<Cue>) -> Bool {
-    cues.contains {
+  func isTarget(_ verb: Facts.Found<Cue>) -> Bool {
+    // `2.400 hộ đăng ký đạt danh hiệu …`
+    if reading.isWord(verb.tokens.lowerBound - 1, .ký) { return true }
+    return cues.contains {
       $0.value.status == .target
         && $0.tokens.lowerBound < verb.tokens.lowerBound
     }
   }
 
-  /// What is given: the form nearest before the recipients.
-  private func form(before end: Int, from start: Int) -> String? {
-    let form = issuers.forms(in: between(start, end)).last
-    let counted = sentence.quantities.map { facts.quantities[$0] }.filter {
-      between(start, end).contains($0.tokens.lowerBound) && $0.value.isAwardForm
-    }
-    if let first = counted.first, let quantity = counted.last,
-      quantity.tokens.lowerBound > form?.tokens.lowerBound ?? 0
-    {
-      let words = between(first.value.number.upperBound, quantity.tokens.upperBound)
-      // `6 Huy hiệu 65 năm tuổi Đảng`: a badge keeps its number.
-      return reading.tokens[words].contains { $0.kind == .number }
-        ? reading.words(words).lowercased() : quantity.value.unit
-    }
-    return form.map(name)
-  }
-
-  /// A form of award as the lexicon names it; a title with `danh hiệu` before it.
-  private func name(_ form: Facts.Found<Cue>) -> String {
-    guard let index = form.value.form else { return "" }
-    let entry = reading.lexicon[index]
-    if entry.lexicon == .awardTitle {
-      return entry.value.hasPrefix("danh hiệu") ? entry.value : "danh hiệu " + entry.value
-    }
-    guard let place = entry.value.firstIndex(of: "#") else {
-      // `danh hiệu “Công dân ưu tú”`, `Huy hiệu 45, 40 năm tuổi Đảng`: more than the entry has.
-      let says = reading.tokens[form.tokens].contains { $0.kind == .number || $0.kind.isQuote }
-      guard says else { return entry.value }
-      return form.tokens.split { reading.tokens[$0].kind.isQuote }.map(reading.words)
-        .joined(separator: " ").lowercased()
-    }
-    // `huy hiệu 45 năm, 40 năm`: several classes keep their words.
-    let numbers = form.tokens.filter { reading.tokens[$0].kind == .number }
-    guard numbers.count == 1, let number = numbers.first else {
-      return reading.words(form.tokens).lowercased()
-    }
-    return entry.value[..<place] + reading.words(number..<number + 1)
-      + entry.value[entry.value.index(after: place)...]
-  }
-
-  // MARK: Prizes
-
-  /// `- 02 giải Nhì: Đoàn xã A, Đoàn xã B`; `Giải Nhất thuộc về xã A`.
-  private mutating func readPrizes() {
-    for form in issuers.forms(in: sentence.tokens)
-    where reading.isWord(form.tokens.lowerBound, .giải) {
-      addPrize(name(form), count: nil, form.tokens)
-    }
-    for index in sentence.quantities {
-      let quantity = facts.quantities[index]
-      guard quantity.value.isPrize, let count = quantity.value.value?.integer else {
-        continue
-      }
-      if addPrize(quantity.value.unit, count: count, quantity.tokens) { statuses[index] = .awarded }
-    }
-  }
-
-  @discardableResult
-  private mutating func addPrize(_ form: String, count: Int?, _ tokens: Range<Int>) -> Bool {
-    guard var next = behindPrize(tokens.upperBound) else { return false }
-    if reading.isWord(next, .các) { next += 1 }
-    guard let kind = recipients.kind(at: next) else { return false }
-    let count = count ?? recipients.countNamed(from: next, kind)
-    let giver = issuers.prizeGiver(before: tokens.lowerBound) ?? listGiver
-    if giver == nil { prizesWithoutGiver.append(awards.count) }
-    let bytes = reading.byteRange(tokens)
-    awards.append(
-      Award(
-        id: "", act: .awarded, form: form,
-        issuer: giver,
-        recipients: [Recipient(kind: kind, count: count)],
-        text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
-    return true
-  }
-
-  /// Where those begin who have a prize: behind a colon, `(tập thể) (đã) thuộc về`, `được trao cho`.
-  private func behindPrize(_ end: Int) -> Int? {
-    var next = end
-    let limit = sentence.tokens.upperBound
-    while next < limit, next < end + 3, reading.tokens[next].kind == .word,
-      ![Word.thuộc, .được, .trao].contains(where: { reading.isWord(next, $0) })
-    { next += 1 }
-    guard next < limit else { return nil }
-    if reading.tokens[next].kind == .colon { return next + 1 }
-    if reading.isWord(next, .thuộc) { return reading.isWord(next + 1, .về) ? next + 2 : nil }
-    if reading.isWord(next, .được) { next += 1 }
-    guard reading.isWord(next, .trao) else { return nil }
-    next += reading.isWord(next + 1, .tặng) ? 2 : 1
-    return reading.isWord(next, .cho) ? next + 1 : nil
-  }
-
-  /// `Huy hiệu 50 năm tuổi Đảng: 02 đồng chí`; `Cờ thi đua của UBND tỉnh: 31 tập thể`: the form,
-  /// and behind a colon how many have it.
-  private mutating func readNamedForms() {
-    for form in issuers.forms(in: sentence.tokens)
-    where !reading.isWord(form.tokens.lowerBound, .giải) {
-      var colon = form.tokens.upperBound
-      let limit = min(colon + 10, sentence.tokens.upperBound)
-      while colon < limit, reading.tokens[colon].kind == .word { colon += 1 }
-      guard colon < limit, reading.tokens[colon].kind == .colon,
-        let group = recipients.counted(rightBehind: colon + 1),
-        group.quantities.allSatisfy({ statuses[$0] == nil })
-      else { continue }
-      for index in group.quantities { statuses[index] = listIsProposed ? .proposed : .awarded }
-      let bytes = reading.byteRange(form.tokens.lowerBound..<group.tokens.upperBound)
-      awards.append(
-        Award(
-          id: "", act: listIsProposed ? .proposed : .awarded, form: name(form),
-          issuer: issuers.namedGiver(of: form, before: colon) ?? listGiver, recipients: group.list,
-          text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
-    }
-  }
-
-  /// `Trong đó, 30 năm tuổi Đảng có 24 đảng viên`: the parts of those who receive a badge, which no
-  /// verb honours.
-  private mutating func badges() -> [(quantity: Int, form: String)] {
-    guard tellsOfBadges || cues.contains(where: isBadge) else { return [] }
-    let badges = BadgeYears(reading: reading)
-    return sentence.quantities.compactMap { index in
-      let quantity = facts.quantities[index]
-      guard let kind = quantity.value.recipient, [.individual, .partyMember].contains(kind),
-        quantity.value.value?.integer != nil,
-        let form = badges.form(
-          of: quantity.tokens, from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound)
-      else { return nil }
-      return (index, form)
-    }
-  }
-
-  private func isBadge(_ cue: Facts.Found<Cue>) -> Bool {
-    cue.value.form != nil && reading.isWord(cue.tokens.lowerBound + 1, .hiệu)
-      && !reading.isWord(cue.tokens.lowerBound, .danh)
-  }
-
-  private mutating func addBadges(_ badges: [(quantity: Int, form: String)]) {
-    for (index, form) in badges {
-      let quantity = facts.quantities[index]
-      guard let kind = quantity.value.recipient else { continue }
-      statuses[index] = .awarded
-      let bytes = reading.byteRange(quantity.tokens)
-      awards.append(
-        Award(
-          id: "", act: .awarded, form: form,
-          issuer: nil, recipients: [Recipient(kind: kind, count: quantity.value.value?.integer)],
-          text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
-    }
-  }
-
-  /// Whether the award before is a badge and this sentence tells who has which: `Trong đó, …`.
-  private var tellsOfBadges: Bool {
-    guard let last = awards.last, let telling = tellings.last, !sentence.quantities.isEmpty,
-      sentence.tokens.lowerBound - telling.sentence < 200
-    else { return false }
-    return last.form?.hasPrefix("huy hiệu") == true
-  }
-
   // MARK: Issuer and period
 
-  private mutating func add(
+  mutating func add(
     _ verbAct: Award.Act, _ verb: Facts.Found<Cue>, _ form: String?, _ group: AwardRecipients.Group,
     _ clause: Range<Int>, passive: Int? = nil
   ) {
@@ -483,7 +349,7 @@ struct AwardAssembly {
   }
 
   /// The `đề nghị` that makes an award a proposal: in the same clause, before the verb.
-  private func proposal(before verb: Facts.Found<Cue>) -> Facts.Found<Cue>? {
+  func proposal(before verb: Facts.Found<Cue>) -> Facts.Found<Cue>? {
     guard
       let proposal = cues.last(where: {
         $0.isProposal && $0.tokens.lowerBound <= verb.tokens.lowerBound
@@ -492,7 +358,12 @@ struct AwardAssembly {
     let between =
       proposal.tokens.upperBound..<max(proposal.tokens.upperBound, verb.tokens.lowerBound)
     let isBroken = reading.tokens[between].contains { $0.kind == .semicolon || $0.kind == .comma }
-    return isBroken ? nil : proposal
+    // `đề nghị UBND tỉnh tặng bằng khen 3 cá nhân; ⟦tặng⟧ cờ thi đua 2 đơn vị`: nobody else does.
+    let goesOn =
+      verb.tokens.lowerBound > proposal.tokens.upperBound
+      && reading.tokens[verb.tokens.lowerBound - 1].kind == .semicolon
+      && lastQuantities.sentence == sentence.tokens.lowerBound && awards.last?.act == .proposed
+    return isBroken && !goesOn ? nil : proposal
   }
 
   private func period(behind end: Int) -> EDTF? {
@@ -538,14 +409,9 @@ struct AwardAssembly {
   }
 }
 
-extension QuantityFact {
-  /// `2 giải Nhì`.
-  fileprivate var isPrize: Bool { unit.begins(with: "giải ") }
-}
-
 extension Award.Act {
   /// What it tells of the counts of its recipients.
-  fileprivate var status: Figure.Status {
+  var status: Figure.Status {
     switch self {
     case .awarded: .awarded
     case .commended: .commended

@@ -11,23 +11,19 @@ struct AwardIssuers {
   let documents: [Facts.Found<DocumentFact>]
   /// The people whom the sentence names.
   let people: ArraySlice<Facts.Found<PersonFact>>
+  /// What the sentence gives, counted or not.
+  var given: [Range<Int>] = []
 
   /// The issuer of what a verb gives, in the clause from it to the next one.
   ///
   /// `passive` is the place of `được` before the verb, nil in the active.
   func issuer(_ verb: Facts.Found<Cue>, _ clause: Range<Int>, passive: Int?) -> Issuer {
     // `tặng bằng khen của Chủ tịch UBND tỉnh cho …`: the giver is not who hands over.
-    let behind = organisations(in: clause).first { giver in
-      // `Cờ thi đua ⟦Chính phủ⟧`, `Bằng khen ⟦UBND tỉnh⟧`.
-      let isOf = reading.isWord(giver.tokens.lowerBound - 1, .của)
-      guard
-        isOf
-          || forms(in: clause).contains(where: { $0.tokens.upperBound == giver.tokens.lowerBound }),
-        let form = forms(in: between(verb.tokens.lowerBound, giver.tokens.lowerBound)).last
-      else { return false }
-      return giver.tokens.lowerBound - form.tokens.upperBound <= 8
-    }
+    let behind = giver(ofFormIn: clause, of: verb)
     if let behind { return Issuer(name: words(behind)) }
+    if let giver = giver(behind: verb, in: clause) ?? level(ofFormIn: clause) {
+      return Issuer(name: giver)
+    }
     if let inForm = issuerInForm(between(verb.tokens.lowerBound, clause.upperBound)) {
       return Issuer(name: inForm)
     }
@@ -47,7 +43,7 @@ struct AwardIssuers {
       return Issuer(name: deputing, isDeputed: true)
     }
     // `Dịp này, huyện Sơn Khê đã khen thưởng …`: the place stands nearer than any body.
-    let last = before.lastIndex { !isInside($0) }
+    let last = before.indices.last { !isInside(before[$0]) && !isHelper($0, of: before) }
     let place = place(rightBefore: verb)
     if let place,
       // `UBND huyện Sơn Khê` holds the place; `Hải Phòng` holds no *Phòng*.
@@ -64,12 +60,58 @@ struct AwardIssuers {
     return Issuer(name: joint(before, endingAt: last), isDistant: distance > 2)
   }
 
+  /// The body behind a form: `Bằng khen của ⟦UBND tỉnh⟧`, `Cờ thi đua ⟦Chính phủ⟧`.
+  private func giver(ofFormIn clause: Range<Int>, of verb: Facts.Found<Cue>) -> Facts.Found<Cue>? {
+    organisations(in: clause).first { giver in
+      // `Cờ thi đua ⟦Chính phủ⟧`, `Bằng khen ⟦UBND tỉnh⟧`.
+      let isOf = reading.isWord(giver.tokens.lowerBound - 1, .của)
+      guard
+        isOf
+          || forms(in: clause).contains(where: { $0.tokens.upperBound == giver.tokens.lowerBound }),
+        // `40 huân chương của ⟦Chủ tịch nước⟧`
+        let form = given.last(where: {
+          $0.lowerBound >= verb.tokens.lowerBound && $0.lowerBound < giver.tokens.lowerBound
+        })
+      else { return false }
+      return giver.tokens.lowerBound - form.upperBound <= 8
+    }
+  }
+
+  /// The unit whose form it is: `Cờ thi đua của ⟦tỉnh⟧`, `giấy khen của ⟦huyện Sơn Khê⟧`.
+  private func level(ofFormIn clause: Range<Int>) -> String? {
+    for form in given where clause.contains(form.lowerBound) {
+      let start = form.upperBound + 1
+      guard reading.isWord(start - 1, .của), start < clause.upperBound,
+        let type = reading.longest(.placeType, at: start, end: clause.upperBound)
+      else { continue }
+      var cursor = Cursor(reading, at: start, end: clause.upperBound)
+      return reading.words(cursor.placeName() ?? start..<type.end)
+    }
+    return nil
+  }
+
+  /// Who gives what others receive: `đón nhận huân chương do ⟦Đảng và Nhà nước⟧ trao tặng`.
+  private func giver(behind verb: Facts.Found<Cue>, in clause: Range<Int>) -> String? {
+    let end = clause.upperBound
+    guard end < sentence.upperBound,
+      reading.classes(at: end) & LexiconClass.awardVerb.bit != 0,
+      let by = reading.last(.do, in: clause),
+      let form = given.last(where: {
+        $0.lowerBound >= verb.tokens.lowerBound && $0.upperBound <= by
+      }),
+      by - form.upperBound <= 12, (1...10).contains(end - by - 1),
+      reading.tokens[by + 1..<end].allSatisfy({ $0.kind == .word })
+    else { return nil }
+    return reading.words(by + 1..<end)
+  }
+
   /// Whom a proposal asks: the organisation between `đề nghị` and the verb.
   func asked(by proposal: Facts.Found<Cue>, _ verb: Facts.Found<Cue>, _ clause: Range<Int>)
     -> String?
   {
     let end = max(proposal.tokens.upperBound, verb.tokens.lowerBound)
     return joint(organisations(in: between(proposal.tokens.lowerBound, end)))
+      ?? giver(ofFormIn: clause, of: verb).map(words) ?? level(ofFormIn: clause)
       ?? issuerInForm(between(verb.tokens.lowerBound, clause.upperBound))
   }
 
@@ -126,10 +168,29 @@ struct AwardIssuers {
           start == sentence.lowerBound
           || [.comma, .semicolon, .colon].contains(reading.tokens[start - 1].kind)
         if beginsClause, cursor.placeName() != nil, cursor.at == end { return start..<end }
+        // `Trên cơ sở đó, ⟦huyện⟧ công nhận …`
+        if beginsClause, isPlaceType(start..<end) { return start..<end }
       }
       start -= 1
     }
     return nil
+  }
+
+  /// Whether some words are a kind of unit alone: `huyện`, `thị xã`.
+  private func isPlaceType(_ tokens: Range<Int>) -> Bool {
+    reading.longest(.placeType, at: tokens.lowerBound, end: tokens.upperBound)?.end
+      == tokens.upperBound
+  }
+
+  /// Whether a body only helps another that is named before: `A phối hợp (với) ⟦B, C⟧ tổ chức …`.
+  private func isHelper(_ place: Int, of found: [Facts.Found<Cue>]) -> Bool {
+    var first = place
+    while first > 0,
+      isJoined(between(found[first - 1].tokens.upperBound, found[first].tokens.lowerBound))
+    { first -= 1 }
+    guard first > 0 else { return false }
+    let start = found[first].tokens.lowerBound
+    return reading.isWord(reading.isWord(start - 1, .với) ? start - 2 : start - 1, .hợp)
   }
 
   /// Whether a body, and no one's post, stands right before a verb, but for *đã* and the like.

@@ -14,17 +14,19 @@ struct AwardRecipients {
     var isImplied = false
   }
 
-  private let reading: Reading
-  private let facts: Facts
-  private var sentence = 0..<0
+  let reading: Reading
+  let facts: Facts
+  private(set) var sentence = 0..<0
   private var quantities = 0..<0
-  private var organisations: [Range<Int>] = []
+  private(set) var organisations: [Range<Int>] = []
   /// The counts that no verb honours, by place in `facts.quantities`.
   private var claimed: [Int] = []
-  private var people: [Range<Int>] = []
-  private var models: [Range<Int>] = []
-  /// What is given, and the levels of those who are honoured.
-  private var (forms, levels): ([Range<Int>], [Range<Int>]) = ([], [])
+  private(set) var people: [Range<Int>] = []
+  private(set) var models: [Range<Int>] = []
+  /// What is given, counted or not.
+  private(set) var forms: [Range<Int>] = []
+  /// The levels of those who are honoured.
+  private var levels: [Range<Int>] = []
   private var (nextPerson, nextModel) = (0, 0)
 
   init(_ reading: Reading, _ facts: Facts) {
@@ -70,7 +72,7 @@ struct AwardRecipients {
   // MARK: Behind a verb
 
   /// A recipient with its tokens, and its place in `facts.quantities` if it is counted.
-  fileprivate struct Item {
+  struct Item {
     var recipient: Recipient
     var tokens: Range<Int>
     var quantity: Int?
@@ -85,7 +87,11 @@ struct AwardRecipients {
       let last = groups.last?.tokens.upperBound
       if let last,
         isList(between(last, item.tokens.lowerBound), named: item.quantity == nil)
-          || item.quantity != nil && isLongList(between(last, item.tokens.lowerBound))
+          || item.quantity != nil
+            && (isLongList(between(last, item.tokens.lowerBound))
+              || groups.last.map {
+                isNamedList(between(last, item.tokens.lowerBound), behind: $0)
+              } ?? false)
       {
         groups[groups.count - 1].append(item)
       } else if isNamed(item) || item.quantity != nil,
@@ -98,12 +104,12 @@ struct AwardRecipients {
     return groups
   }
 
-  private func items(in clause: Range<Int>) -> [Item] {
+  func items(in clause: Range<Int>) -> [Item] {
     var items: [Item] = []
     for index in quantities {
       let quantity = facts.quantities[index]
-      guard clause.contains(quantity.tokens.lowerBound), quantity.value.outOf == nil,
-        let kind = quantity.value.recipient, !claimed.contains(index),
+      guard clause.contains(quantity.tokens.lowerBound), let kind = quantity.value.recipient,
+        !claimed.contains(index),
         !isChosenFrom(quantity.tokens.lowerBound)
       else { continue }
       let recipient = Recipient(
@@ -121,7 +127,7 @@ struct AwardRecipients {
     return items.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func isPost(_ tokens: Range<Int>) -> Bool {
+  func isPost(_ tokens: Range<Int>) -> Bool {
     reading.classes(at: tokens.lowerBound)
       & (LexiconClass.post.bit | LexiconClass.postShort.bit) != 0
   }
@@ -160,13 +166,21 @@ struct AwardRecipients {
           // `42 đại biểu dự lễ tôn vinh có: 9 người …`
           case .colon: reading.isWord(index - 1, .có)
           // `Huy hiệu 45 năm, 40 năm tuổi Đảng`: the comma is the form's.
-          case .comma: !forms.contains { $0.contains(index) || $0.lowerBound == index + 1 }
+          // `huân chương hạng Nhất, hạng Nhì`
+          case .comma:
+            !reading.isWord(index + 1, .hạng)
+              && !forms.contains { $0.contains(index) || $0.lowerBound == index + 1 }
           default: false
           }
         }
     }
-    return range.contains { reading.classes(at: $0) & LexiconClass.awardForm.bit != 0 }
-      && !tokens.contains { $0.kind == .comma }
+    let given = LexiconClass.awardForm.bit | LexiconClass.awardTitle.bit
+    // `cờ thi đua 3 đơn vị, ⟦danh hiệu⟧ Tập thể lao động xuất sắc 11 đơn vị`
+    let rest =
+      tokens.first?.kind == .comma && range.count > 1
+        && reading.classes(at: range.lowerBound + 1) & given != 0 ? tokens.dropFirst() : tokens
+    return range.contains { reading.classes(at: $0) & given != 0 }
+      && !rest.contains { $0.kind == .comma }
   }
 
   /// `tặng bằng khen 20 tập thể trong phong trào A; 9 tập thể trong phong trào B`: the same kind of
@@ -179,8 +193,9 @@ struct AwardRecipients {
   }
 
   /// What stands between two recipients of one award.
-  private func isList(_ range: Range<Int>, named: Bool = false) -> Bool {
-    range.count <= 4
+  func isList(_ range: Range<Int>, named: Bool = false) -> Bool {
+    let range = named ? behindBracket(range) : range
+    return range.count <= 4
       && range.allSatisfy { index in
         switch reading.tokens[index].kind {
         case .comma: true
@@ -190,6 +205,30 @@ struct AwardRecipients {
             || levels.contains { $0.contains(index) }
         default: false
         }
+      }
+  }
+
+  /// A gap without what stands in brackets at its beginning: `ông A (huyện Tân Lộc)⟦ và ⟧bà B`.
+  func behindBracket(_ gap: Range<Int>) -> Range<Int> {
+    guard let first = gap.first, reading.tokens[first].kind == .openBracket,
+      let close = gap.prefix(16).first(where: { reading.tokens[$0].kind == .closeBracket })
+    else { return gap }
+    return close + 1..<gap.upperBound
+  }
+
+  /// What stands between two counts of recipients when the first are named, as many as they are:
+  /// `2 thôn tiêu biểu là: Mai Lâm, Tân Lộc và 50 hộ`.
+  private func isNamedList(_ range: Range<Int>, behind group: Group) -> Bool {
+    guard range.count <= 60, let last = range.last, reading.isWord(last, .và),
+      let count = group.list.last?.count,
+      let colon = range.prefix(8).first(where: { reading.tokens[$0].kind == .colon })
+    else { return false }
+    let names = colon + 1..<last
+    let others = LexiconClass.awardForm.bit | LexiconClass.awardVerb.bit
+    return names.count { reading.tokens[$0].kind == .comma } + 1 == count
+      && names.allSatisfy {
+        [.word, .number, .comma].contains(reading.tokens[$0].kind)
+          && reading.classes(at: $0) & others == 0
       }
   }
 
@@ -204,97 +243,6 @@ struct AwardRecipients {
       reading.tokens[$0].kind == .word && reading.classes(at: $0) & others == 0
         && !reading.isWord($0, .đó)
     }
-  }
-
-  // MARK: Before a passive
-
-  /// Who is commended in the passive: the counts, the model or the person before `được`.
-  func subject(before passive: Int, from start: Int) -> Group? {
-    let stop = reading.tokens[between(start, passive)].lastIndex { $0.kind == .semicolon }
-    let clause = between(stop.map { $0 + 1 } ?? start, passive)
-    var groups: [Group] = []
-    for item in items(in: clause) where item.quantity != nil {
-      if let last = groups.last?.tokens.upperBound, isList(between(last, item.tokens.lowerBound)) {
-        groups[groups.count - 1].append(item)
-      } else {
-        groups.append(Group(item))
-      }
-    }
-    if let counted = groups.last {
-      // `25 tổ hoạt động tốt, góp phần giữ bình yên thôn xóm, nhiều năm liền được khen`: too far.
-      let gap = between(counted.tokens.upperBound, passive)
-      let isApart = gap.count > 14 && reading.tokens[gap].contains { $0.kind == .comma }
-      return isApart ? nil : counted
-    }
-    if let model = models.last(where: { clause.contains($0.lowerBound) }) {
-      return Group(Item(recipient: Recipient(kind: .model, count: 1), tokens: model))
-    }
-    if let person = people.last(where: { clause.contains($0.lowerBound) }),
-      !hasOthers(between(person.upperBound, passive))
-    {
-      // `cụ A, cụ B và cụ C … được trao tặng`.
-      let isList = reading.isWord(person.lowerBound - 1, .và)
-      let count = isList ? people.count { clause.contains($0.lowerBound) } : 1
-      return Group(Item(recipient: Recipient(kind: .individual, count: count), tokens: person))
-    }
-    // `Hội Nông dân xã vinh dự được Chủ tịch UBND tỉnh tặng bằng khen`.
-    if let body = organisations.last(where: { isHonouredBody($0, in: clause, before: passive) }) {
-      return Group(Item(recipient: Recipient(kind: .collective, count: 1), tokens: body))
-    }
-    // `Xã cũng được đề nghị UBND tỉnh tặng bằng khen`.
-    guard !clause.isEmpty,
-      reading.classes(at: clause.lowerBound)
-        & (LexiconClass.placeType.bit | LexiconClass.organisation.bit) != 0, clause.count <= 12
-    else { return nil }
-    var group = Group(
-      Item(
-        recipient: Recipient(kind: .collective, count: 1),
-        tokens: clause.lowerBound..<clause.lowerBound + 1))
-    group.isImplied = true
-    return group
-  }
-
-  /// Whether a body, and no post, stands right before a passive, as the subject of its clause.
-  private func isHonouredBody(_ body: Range<Int>, in clause: Range<Int>, before passive: Int)
-    -> Bool
-  {
-    let start = body.lowerBound
-    guard clause.contains(start), (0...4).contains(passive - body.upperBound),
-      !isPost(body),
-      start == clause.lowerBound || reading.tokens[start - 1].kind == .comma
-    else { return false }
-    return between(body.upperBound, passive).allSatisfy { reading.tokens[$0].kind == .word }
-  }
-
-  /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.
-  private func hasOthers(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      switch reading.tokens[index].kind {
-      case .colon, .openQuote, .quote: true
-      // `bà A đã thông qua báo cáo …, được tặng …`: more is told of the person before.
-      case .comma: index - range.lowerBound > 2
-      // `bà A đại diện nhận …`
-      case .word: [Word.đại, .mừng, .các, .những, .khác].contains { reading.isWord(index, $0) }
-      default: false
-      }
-    }
-  }
-
-  /// The list of counts that ends right before a token, but for a word or two: `4 mô hình tiêu biểu
-  /// |`.
-  func counted(rightBefore token: Int, from start: Int) -> Group? {
-    guard let group = subject(before: token, from: start), !group.quantities.isEmpty,
-      group.tokens.upperBound <= token, token - group.tokens.upperBound <= 3
-    else { return nil }
-    return group
-  }
-
-  /// The list of counts that begins at a token.
-  func counted(rightBehind token: Int) -> Group? {
-    guard let group = groups(in: between(token, sentence.upperBound)).first,
-      group.tokens.lowerBound == token, !group.quantities.isEmpty
-    else { return nil }
-    return group
   }
 
   // MARK: Without a count
@@ -332,7 +280,7 @@ struct AwardRecipients {
   }
 
   /// The end of the body or place that is named at a token.
-  private func namedBody(at token: Int) -> Int? {
+  func namedBody(at token: Int) -> Int? {
     if let body = organisations.first(where: { $0.contains(token) }) { return body.upperBound }
     var cursor = Cursor(reading, at: token, end: sentence.upperBound)
     return cursor.placeName()?.upperBound
@@ -384,12 +332,12 @@ extension Recipient.Kind {
 }
 
 extension AwardRecipients.Group {
-  fileprivate init(_ item: AwardRecipients.Item) {
+  init(_ item: AwardRecipients.Item) {
     self.init(
       list: [item.recipient], quantities: item.quantity.map { [$0] } ?? [], tokens: item.tokens)
   }
 
-  fileprivate mutating func append(_ item: AwardRecipients.Item) {
+  mutating func append(_ item: AwardRecipients.Item) {
     // `cho ông A và bà B`: two of a kind.
     if item.quantity == nil, quantities.isEmpty, let last = list.last,
       last.kind == item.recipient.kind, let count = last.count

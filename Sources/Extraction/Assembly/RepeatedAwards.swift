@@ -107,9 +107,13 @@ struct RepeatedAwards {
     }
     var counted: Set<Shown> = []
     var full: [Shown: Set<String?>] = [:]
+    let ownForms = Set(awards.filter { !$0.isUncounted }.compactMap(\.form))
     for index in awards.indices where !awards[index].isUncounted {
       let shown = Shown(awards[index])
-      let form = forms[shown] ?? forms.first { $0.key.isPart(of: shown) }?.value
+      // `649 cá nhân được khen thưởng, trong đó 44 … kỷ niệm chương, 154 … bằng khen`: the forms of
+      // a total are told, more than a caption shows.
+      let form =
+        ownForms.count > 1 ? nil : forms[shown] ?? forms.first { $0.key.isPart(of: shown) }?.value
       if awards[index].form == nil, let form {
         awards[index].form = form
         awards[index].guesses.append(.formInherited)

@@ -1,0 +1,177 @@
+internal import Records
+internal import VietText
+
+/// Prizes, badges and forms that are told without a verb of awarding.
+extension AwardAssembly {
+  /// `- 02 giải Nhì: Đoàn xã A, Đoàn xã B`; `Giải Nhất thuộc về xã A`.
+  mutating func readPrizes() {
+    for form in issuers.forms(in: sentence.tokens)
+    where reading.isWord(form.tokens.lowerBound, .giải) {
+      addPrize(name(form), count: nil, form.tokens)
+    }
+    for verb in cues where isWinning(verb) { addWinner(verb) }
+    for index in sentence.quantities {
+      let quantity = facts.quantities[index]
+      guard quantity.value.isPrize, let count = quantity.value.value?.integer else {
+        continue
+      }
+      if addPrize(quantity.value.unit, count: count, quantity.tokens) { statuses[index] = .awarded }
+    }
+  }
+
+  @discardableResult
+  mutating func addPrize(_ form: String, count: Int?, _ tokens: Range<Int>) -> Bool {
+    guard var next = behindPrize(tokens.upperBound) else { return false }
+    if reading.isWord(next, .các) { next += 1 }
+    guard let kind = recipients.kind(at: next) else { return false }
+    let count = count ?? recipients.countNamed(from: next, kind)
+    let giver = issuers.prizeGiver(before: tokens.lowerBound) ?? listGiver
+    if giver == nil { prizesWithoutGiver.append(awards.count) }
+    let bytes = reading.byteRange(tokens)
+    awards.append(
+      Award(
+        id: "", act: .awarded, form: form,
+        issuer: giver,
+        recipients: [Recipient(kind: kind, count: count)],
+        text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
+    return true
+  }
+
+  /// `đạt giải`, `đoạt giải`.
+  func isWinning(_ cue: Facts.Found<Cue>) -> Bool {
+    let end = cue.tokens.upperBound
+    return cue.value.status == .awarded && cue.tokens.count > 1 && reading.isWord(end - 1, .giải)
+      && ![Word.trao, .tặng].contains { reading.isWord(end - 2, $0) }
+  }
+
+  /// `Chị Lê Thị Ba đã đạt giải Nhất`: a prize, and before it who won it.
+  private mutating func addWinner(_ verb: Facts.Found<Cue>) {
+    let end = sentence.tokens.upperBound
+    guard
+      let prize = reading.longest(.awardForm, at: verb.tokens.upperBound - 1, end: end),
+      prize.end > verb.tokens.upperBound,
+      let winner = recipients.winner(before: verb.tokens.lowerBound)
+    else { return }
+    let bytes = reading.byteRange(winner.tokens.lowerBound..<prize.end)
+    awards.append(
+      Award(
+        id: "", act: .awarded, form: reading.lexicon[prize.entry].value, issuer: nil,
+        recipients: winner.list, text: reading.text.words(bytes),
+        span: Span(reading.text.codePoints(bytes))))
+  }
+
+  /// Where those begin who have a prize: behind a colon, `(tập thể) (đã) thuộc về`, `được trao cho`.
+  func behindPrize(_ end: Int) -> Int? {
+    var next = end
+    let limit = sentence.tokens.upperBound
+    while next < limit, next < end + 3, reading.tokens[next].kind == .word,
+      ![Word.thuộc, .được, .trao].contains(where: { reading.isWord(next, $0) })
+    { next += 1 }
+    guard next < limit else { return nil }
+    if reading.tokens[next].kind == .colon { return next + 1 }
+    if reading.isWord(next, .thuộc) { return reading.isWord(next + 1, .về) ? next + 2 : nil }
+    if reading.isWord(next, .được) { next += 1 }
+    guard reading.isWord(next, .trao) else { return nil }
+    next += reading.isWord(next + 1, .tặng) ? 2 : 1
+    return reading.isWord(next, .cho) ? next + 1 : nil
+  }
+
+  /// `Huy hiệu 50 năm tuổi Đảng: 02 đồng chí`; `Cờ thi đua của UBND tỉnh: 31 tập thể`: the form,
+  /// and behind a colon how many have it.
+  mutating func readNamedForms() {
+    for form in issuers.forms(in: sentence.tokens)
+    where !reading.isWord(form.tokens.lowerBound, .giải) {
+      // `danh hiệu ⟦Tập thể Lao động xuất sắc⟧: 8 tập thể`
+      let end = form.tokens.upperBound
+      if !issuers.forms(in: between(end, end + 2)).isEmpty { continue }
+      var colon = form.tokens.upperBound
+      let limit = min(colon + 10, sentence.tokens.upperBound)
+      while colon < limit, reading.tokens[colon].kind == .word { colon += 1 }
+      guard colon < limit, reading.tokens[colon].kind == .colon,
+        let group = recipients.counted(rightBehind: colon + 1),
+        group.quantities.allSatisfy({ statuses[$0] == nil })
+      else { continue }
+      for index in group.quantities { statuses[index] = listIsProposed ? .proposed : .awarded }
+      let bytes = reading.byteRange(form.tokens.lowerBound..<group.tokens.upperBound)
+      awards.append(
+        Award(
+          id: "", act: listIsProposed ? .proposed : .awarded, form: name(form),
+          issuer: issuers.namedGiver(of: form, before: colon) ?? listGiver, recipients: group.list,
+          text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
+    }
+  }
+
+  /// `Trong đó, 30 năm tuổi Đảng có 24 đảng viên`: the parts of those who receive a badge, which no
+  /// verb honours.
+  mutating func badges() -> [(quantity: Int, form: String)] {
+    guard tellsOfBadges || cues.contains(where: isBadge) else { return [] }
+    let badges = BadgeYears(reading: reading)
+    return sentence.quantities.compactMap { index in
+      let quantity = facts.quantities[index]
+      if let form = partForm(of: quantity) { return (index, form) }
+      guard let kind = quantity.value.recipient, [.individual, .partyMember].contains(kind),
+        quantity.value.value?.integer != nil,
+        let form = badges.form(
+          of: quantity.tokens, from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound)
+      else { return nil }
+      return (index, form)
+    }
+  }
+
+  /// The badge that is counted itself among those of a part: `8 đảng viên, trong đó có ⟦3 Huy hiệu
+  /// 70 năm tuổi Đảng⟧`.
+  private func partForm(of badge: Facts.Found<QuantityFact>) -> String? {
+    let words = between(badge.value.number.upperBound, badge.tokens.upperBound)
+    guard badge.value.isAwardForm, badge.value.value?.integer != nil,
+      reading.isWord(words.lowerBound + 1, .hiệu),
+      words.contains(where: { reading.tokens[$0].kind == .number }),
+      !reading.isWord(badge.tokens.upperBound, .cho),
+      let part = reading.last(
+        .đó, in: between(sentence.tokens.lowerBound, badge.tokens.lowerBound)),
+      reading.isWord(part - 1, .trong),
+      !cues.contains(where: { $0.value.act != nil && $0.tokens.lowerBound > part })
+    else { return nil }
+    return reading.words(words).lowercased()
+  }
+
+  /// As what those are counted who have the badges of a sentence.
+  private var badged: Recipient.Kind {
+    for index in sentence.quantities {
+      let kind = facts.quantities[index].value.recipient
+      if let kind, [.individual, .partyMember].contains(kind) { return kind }
+    }
+    return .partyMember
+  }
+
+  private func isBadge(_ cue: Facts.Found<Cue>) -> Bool {
+    cue.value.form != nil && reading.isWord(cue.tokens.lowerBound + 1, .hiệu)
+      && !reading.isWord(cue.tokens.lowerBound, .danh)
+  }
+
+  mutating func addBadges(_ badges: [(quantity: Int, form: String)]) {
+    for (index, form) in badges {
+      let quantity = facts.quantities[index]
+      let kind = quantity.value.recipient ?? badged
+      statuses[index] = .awarded
+      let bytes = reading.byteRange(quantity.tokens)
+      awards.append(
+        Award(
+          id: "", act: .awarded, form: form,
+          issuer: nil, recipients: [Recipient(kind: kind, count: quantity.value.value?.integer)],
+          text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
+    }
+  }
+
+  /// Whether the award before is a badge and this sentence tells who has which: `Trong đó, …`.
+  var tellsOfBadges: Bool {
+    guard let last = awards.last, let telling = tellings.last, !sentence.quantities.isEmpty,
+      sentence.tokens.lowerBound - telling.sentence < 200
+    else { return false }
+    return last.form?.hasPrefix("huy hiệu") == true
+  }
+}
+
+extension QuantityFact {
+  /// `2 giải Nhì`.
+  var isPrize: Bool { unit.begins(with: "giải ") }
+}

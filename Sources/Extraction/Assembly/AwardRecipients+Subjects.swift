@@ -1,0 +1,165 @@
+internal import Records
+internal import VietText
+
+/// Those who are honoured in the passive, before `được`, or receive.
+extension AwardRecipients {
+  /// Who is commended in the passive: the counts, the model or the person before `được`.
+  func subject(before passive: Int, from start: Int) -> Group? {
+    let stop = reading.tokens[between(start, passive)].lastIndex { $0.kind == .semicolon }
+    let clause = between(stop.map { $0 + 1 } ?? start, passive)
+    var groups: [Group] = []
+    for item in items(in: clause) where item.quantity != nil {
+      if let last = groups.last?.tokens.upperBound, isList(between(last, item.tokens.lowerBound)) {
+        groups[groups.count - 1].append(item)
+      } else {
+        groups.append(Group(item))
+      }
+    }
+    if let counted = groups.last {
+      // `25 tổ hoạt động tốt, góp phần giữ bình yên thôn xóm, nhiều năm liền được khen`: too far.
+      let gap = between(counted.tokens.upperBound, passive)
+      let isApart = gap.count > 14 && reading.tokens[gap].contains { $0.kind == .comma }
+      return isApart ? nil : counted
+    }
+    if let model = models.last(where: { clause.contains($0.lowerBound) }) {
+      return Group(Item(recipient: Recipient(kind: .model, count: 1), tokens: model))
+    }
+    if let person = people.last(where: { clause.contains($0.lowerBound) }),
+      !hasOthers(between(person.upperBound, passive))
+    {
+      // `cụ A, cụ B và cụ C … được trao tặng`.
+      let isList = reading.isWord(person.lowerBound - 1, .và)
+      let count =
+        (isList ? people.count { clause.contains($0.lowerBound) } : 1)
+        + (isFollowedByName(between(person.upperBound, passive)) ? 1 : 0)
+      return Group(Item(recipient: Recipient(kind: .individual, count: count), tokens: person))
+    }
+    if let group = unitPeople(in: clause, before: passive) { return group }
+    // `Hội Nông dân xã vinh dự được Chủ tịch UBND tỉnh tặng bằng khen`.
+    if let body = organisations.last(where: { isHonouredBody($0, in: clause, before: passive) }) {
+      return Group(Item(recipient: Recipient(kind: .collective, count: 1), tokens: body))
+    }
+    // `Xã cũng được đề nghị UBND tỉnh tặng bằng khen`.
+    guard !clause.isEmpty,
+      reading.classes(at: clause.lowerBound)
+        & (LexiconClass.placeType.bit | LexiconClass.organisation.bit) != 0, clause.count <= 12
+    else { return nil }
+    var group = Group(
+      Item(
+        recipient: Recipient(kind: .collective, count: 1),
+        tokens: clause.lowerBound..<clause.lowerBound + 1))
+    group.isImplied = true
+    return group
+  }
+
+  /// `ông A (huyện Tân Lộc)⟦ và Lê Văn Ba (huyện Mai Lâm) ⟧nhận`: one more without a word for him.
+  private func isFollowedByName(_ gap: Range<Int>) -> Bool {
+    let rest = behindBracket(gap)
+    guard let first = rest.first, reading.isWord(first, .và) else { return false }
+    let name = rest.dropFirst().prefix {
+      reading.tokens[$0].kind == .word && reading.tokens[$0].traits.contains(.capitalized)
+    }
+    guard (2...4).contains(name.count) else { return false }
+    return behindBracket(name.upperBound..<rest.upperBound).count <= 2
+  }
+
+  /// The one who is honoured among many: `⟦Hội Nông dân xã⟧ là một trong 28 tập thể |được tặng`.
+  func oneOfMany(before passive: Int, from start: Int) -> Group? {
+    guard let among = reading.last(.trong, in: between(start, passive)), among - 2 >= start,
+      reading.isWord(among - 1, .một) || reading.tokens[among - 1].kind == .number,
+      reading.isWord(among - 2, .là)
+    else { return nil }
+    let clause = between(start, among - 2)
+    func isSubject(_ tokens: Range<Int>) -> Bool {
+      clause.contains(tokens.lowerBound) && (0...3).contains(clause.upperBound - tokens.upperBound)
+    }
+    if let person = people.last(where: isSubject) {
+      return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
+    }
+    guard let body = organisations.last(where: isSubject) else { return nil }
+    // `Bí thư Chi đoàn thôn Mai Lâm Lê Văn Ba`: a post stands before the body.
+    var first = body.lowerBound
+    while first > clause.lowerBound, reading.tokens[first - 1].kind == .word { first -= 1 }
+    let isHolder = isPost(first..<body.upperBound) || isPost(body)
+    let kind: Recipient.Kind = isHolder ? .individual : .collective
+    return Group(Item(recipient: Recipient(kind: kind, count: 1), tokens: body))
+  }
+
+  /// The people of a unit, as one: `⟦cán bộ và nhân dân xã Mai Lâm⟧ được tặng`.
+  func unitPeople(in clause: Range<Int>, before passive: Int) -> Group? {
+    for start in clause
+    where start == clause.lowerBound || reading.tokens[start - 1].kind == .comma {
+      var cursor = Cursor(reading, at: start, end: passive)
+      var isCollective = false
+      while let entry = cursor.entry(.recipient), let kind = entry.meaning.recipient {
+        guard kind == .collective else { return nil }
+        isCollective = true
+        guard cursor.word(.và) else { break }
+      }
+      guard isCollective, let end = namedBody(at: cursor.at), end <= passive, passive - end <= 3
+      else { continue }
+      return Group(
+        Item(recipient: Recipient(kind: .collective, count: 1), tokens: start..<end))
+    }
+    return nil
+  }
+
+  /// Whether a body, and no post, stands right before a passive, as the subject of its clause.
+  private func isHonouredBody(_ body: Range<Int>, in clause: Range<Int>, before passive: Int)
+    -> Bool
+  {
+    let start = body.lowerBound
+    guard clause.contains(start), (0...4).contains(passive - body.upperBound),
+      !isPost(body),
+      start == clause.lowerBound || reading.tokens[start - 1].kind == .comma
+    else { return false }
+    return between(body.upperBound, passive).allSatisfy { reading.tokens[$0].kind == .word }
+  }
+
+  /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.
+  private func hasOthers(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      switch reading.tokens[index].kind {
+      case .colon, .openQuote, .quote: true
+      // `bà A đã thông qua báo cáo …, được tặng …`: more is told of the person before.
+      case .comma: index - range.lowerBound > 2
+      // `bà A đại diện nhận …`
+      case .word: [Word.đại, .mừng, .các, .những, .khác].contains { reading.isWord(index, $0) }
+      default: false
+      }
+    }
+  }
+
+  /// The list of counts that ends right before a token, but for a word or two: `4 mô hình tiêu biểu
+  /// |`.
+  func counted(rightBefore token: Int, from start: Int) -> Group? {
+    guard let group = subject(before: token, from: start), !group.quantities.isEmpty,
+      group.tokens.upperBound <= token, token - group.tokens.upperBound <= 3
+    else { return nil }
+    return group
+  }
+
+  /// The list of counts that begins at a token.
+  func counted(rightBehind token: Int) -> Group? {
+    guard let group = groups(in: between(token, sentence.upperBound)).first,
+      group.tokens.lowerBound == token, !group.quantities.isEmpty
+    else { return nil }
+    return group
+  }
+
+  /// Who wins a prize, named right before `đạt`: `⟦chị Lê Thị Ba⟧ đã |đạt giải Nhất`.
+  func winner(before verb: Int) -> Group? {
+    func isSubject(_ tokens: Range<Int>) -> Bool {
+      sentence.contains(tokens.lowerBound) && (0...2).contains(verb - tokens.upperBound)
+        && between(tokens.upperBound, verb).allSatisfy { reading.tokens[$0].kind == .word }
+    }
+    if let person = people.last(where: isSubject) {
+      return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
+    }
+    guard let body = organisations.last(where: isSubject), !isPost(body),
+      body.lowerBound == sentence.lowerBound
+        || [.comma, .semicolon].contains(reading.tokens[body.lowerBound - 1].kind)
+    else { return nil }
+    return Group(Item(recipient: Recipient(kind: .collective, count: 1), tokens: body))
+  }
+}
