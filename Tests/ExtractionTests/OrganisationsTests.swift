@@ -31,6 +31,8 @@ import VietText
     ("Thủ tướng Chính phủ", "tặng"), ("Hội LHPN huyện Sơn Khê", "(Bắc Lâm)"),
     ("Trường THPT Lý Tự Trọng", "đạt"), ("Công ty Cổ phần Môi trường đô thị Cẩm Phả", "hỗ trợ"),
     ("Phòng Giáo dục và Đào tạo huyện Sơn Khê", "khen"), ("Huyện ủy Trà Lâm Tây", "biểu dương"),
+    ("Công đoàn cơ quan UBND huyện", "đã tặng"), ("Chi bộ cơ quan Huyện ủy", "có 9 đảng viên"),
+    ("Hội Cựu chiến binh khối các cơ quan tỉnh", "tặng"), ("Công an huyện", "các cơ quan chức năng"),
     ("Hội Nông dân xã", "5 triệu đồng"), ("Đoàn khối Dân chính Đảng", "tổ chức"),
     ("Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh Bắc Lâm", "đã tặng"),
     ("Ban chỉ đạo Vận động hiến máu tình nguyện huyện", "khen"),
