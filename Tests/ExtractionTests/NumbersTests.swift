@@ -99,6 +99,10 @@ private typealias Phrase = CataloguePhrase
     Phrase(
       row: "N22", "Cho vay 410 tỷ đồng/19 nghìn hộ vay.", yields: "410000000000 đồng", "19000 hộ"),
     Phrase(row: "N23", "Thu nhập 45 triệu đồng/người/năm.", yields: "45000000 đồng per người/năm"),
+    Phrase(row: "N23", "Giá 20.000 đồng một kg.", yields: "20000 đồng per kg"),
+    Phrase(row: "N23", "Hỗ trợ 5 triệu đồng một hộ.", yields: "5000000 đồng per hộ"),
+    Phrase(row: "N23", "Thu 30.000 đồng cho mỗi tấm vé.", yields: "30000 đồng per tấm vé"),
+    Phrase(row: "N23", "Ủng hộ 5 triệu đồng một lần nữa.", yields: "5000000 đồng"),
     Phrase(row: "N23", "Quà 150.000 đồng/suất.", yields: "150000 đồng per suất"),
     Phrase(
       row: "N23", "Lãi 100 triệu đồng/ha, đạt 3 tiêu chí/xã.", yields: "100000000 đồng per ha",

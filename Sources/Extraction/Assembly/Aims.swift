@@ -87,7 +87,7 @@ struct Aims {
 
   /// `đề ra 12 chỉ tiêu`, `thông qua 16 chỉ tiêu nhiệm kỳ mới`, which the next sentence tells.
   private func announces(_ tokens: Range<Int>) -> Bool {
-    guard let aim = tokens.prefix(60).first(where: isAim) else { return false }
+    guard let aim = firstAim(in: tokens.prefix(60)) else { return false }
     let verb = max(tokens.lowerBound, aim - 5)..<aim
     return verb.contains {
       reading.isWord($0, .ra) || reading.isWord($0, .qua) && reading.isWord($0 - 1, .thông)
@@ -95,6 +95,17 @@ struct Aims {
       && !tokens.prefix(80).contains { index in
         [Word.đạt, .vượt, .thực].contains { reading.isWord(index, $0) }
       }
+  }
+
+  /// The first aim among some tokens; most sentences have none, and all come by here.
+  private func firstAim(in tokens: Range<Int>) -> Int? {
+    let page = reading.tokens
+    let words = page.span
+    for index in tokens.clamped(to: 0..<words.count - 1)
+    where words[index + 1].id == Word.tiêu.rawValue && isAim(index) {
+      return index
+    }
+    return nil
   }
 
   /// `Cụ thể`, `Trong đó`, `Theo đó` at the beginning of a sentence.

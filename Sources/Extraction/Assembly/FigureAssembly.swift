@@ -11,10 +11,10 @@ struct FigureAssembly {
   /// For each figure, the quantity it was made of.
   private(set) var quantity: [Int] = []
 
-  private let reading: Reading
-  private let facts: Facts
+  let reading: Reading
+  let facts: Facts
   /// The last figure of the sentence just read.
-  private var lastTold: Int?
+  private(set) var lastTold: Int?
   /// The quantities of the headline.
   private var titleQuantities: Range<Int> = 0..<0
 
@@ -176,325 +176,7 @@ struct FigureAssembly {
     return figure
   }
 
-  // MARK: What stands beside the number
-
-  /// The tokens between a quantity and the next one.
-  private func tokens(behind index: Int, _ sentence: Sentence) -> Range<Int> {
-    let end =
-      index + 1 < sentence.quantities.upperBound
-      ? facts.quantities[index + 1].tokens.lowerBound : sentence.tokens.upperBound
-    return between(facts.quantities[index].tokens.upperBound, end)
-  }
-
-  /// The fields of a quantity, of those whose places in `facts.cues` are told.
-  private func fields(
-    _ cues: [Int], of index: Int, _ part: Int?, _ sentence: Sentence
-  ) -> [Field] {
-    guard !facts.quantities[index].value.unit.isSame(as: "lĩnh vực") else { return [] }
-    func behind(_ index: Int) -> [Int] {
-      let tokens = tokens(behind: index, sentence)
-      return cues.filter { tokens.contains(facts.cues[$0].tokens.lowerBound) }
-    }
-    let next = index + 1
-    if let before = fieldBefore(index, cues, part) {
-      return reading.lexicon[before].fields
-    }
-    var found = behind(index)
-    if next < sentence.quantities.upperBound, fieldBefore(next, cues, part) != nil {
-      _ = found.popLast()
-    }
-    if found.isEmpty, next < sentence.quantities.upperBound,
-      facts.quantities[next].value.unit.isSame(as: "lĩnh vực")
-    {
-      // `35 mô hình … trên 5 lĩnh vực: …`: the count of fields stands between.
-      found = behind(next)
-    }
-    if let part {
-      let isTotal = facts.quantities[index].tokens.lowerBound < part
-      // `161 mô hình, trong đó có 6 mô hình … trên các lĩnh vực …`: the fields are the total's.
-      if isTotal, found.isEmpty { found = cues.filter { isGeneral(facts.cues[$0], in: sentence) } }
-      if !isTotal { found.removeAll { isGeneral(facts.cues[$0], in: sentence) } }
-    }
-    var fields: [Field] = []
-    for entry in found.compactMap({ facts.cues[$0].value.field }) {
-      for field in reading.lexicon[entry].fields where !fields.contains(field) {
-        fields.append(field)
-      }
-    }
-    return fields
-  }
-
-  /// The field that an item of a list of parts begins with: `trong đó kinh tế 09 mô hình, văn hóa:
-  /// 08 mô hình`.
-  private func fieldBefore(_ index: Int, _ cues: [Int], _ part: Int?) -> Int? {
-    var end = facts.quantities[index].tokens.lowerBound
-    if reading.isWord(end - 1, .có) { end -= 1 }
-    if end > 0, reading.tokens[end - 1].kind == .colon { end -= 1 }
-    guard let part, part < end,
-      let place = cues.last(where: { facts.cues[$0].tokens.upperBound <= end }),
-      facts.cues[place].tokens.upperBound == end
-    else { return nil }
-    let field = facts.cues[place]
-    // `13 mô hình lĩnh vực kinh tế, 12 mô hình`: a field behind its count has no mark before it.
-    var start = field.tokens.lowerBound - 1
-    while start > part, reading.isWord(start, .vực) || reading.isWord(start, .lĩnh) { start -= 1 }
-    let mark = reading.tokens[start].kind
-    guard
-      mark == .comma || mark == .semicolon || mark == .colon || mark == .dash
-        || [Word.và, .có, .đó, .gồm].contains(where: { reading.isWord(start, $0) })
-    else { return nil }
-    return field.value.field
-  }
-
-  /// Where the sentence begins to tell of parts.
-  private func partCue(of sentence: Sentence) -> Int? {
-    sentence.cues.first {
-      facts.cues[$0].value.part.map { $0 != .example } ?? false
-    }.map { facts.cues[$0].tokens.lowerBound }
-  }
-
-  /// Whether a field stands in a list behind `các lĩnh vực`, which is said of all.
-  private func isGeneral(_ cue: Facts.Found<Cue>, in sentence: Sentence) -> Bool {
-    guard cue.value.field != nil else { return false }
-    var index = cue.tokens.lowerBound - 1
-    while index > sentence.tokens.lowerBound, cue.tokens.lowerBound - index < 40 {
-      if reading.isWord(index, .vực) {
-        return reading.isWord(index - 2, .các)
-      }
-      if reading.tokens[index].kind == .number { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  /// The level right behind the count, else right before it: `cấp huyện: 12 mô hình`.
-  private func level(of index: Int, _ sentence: Sentence) -> Level? {
-    let tokens = facts.quantities[index].tokens
-    let behind = self.tokens(behind: index, sentence)
-    let next = sentence.cues.first {
-      facts.cues[$0].value.level != nil && behind.contains(facts.cues[$0].tokens.lowerBound)
-    }
-    if let cue = next.map({ facts.cues[$0] }), cue.tokens.lowerBound - tokens.upperBound <= 6,
-      isSaidOf(tokens.upperBound, cue.tokens)
-    {
-      return cue.value.level
-    }
-    let before = sentence.cues.last {
-      facts.cues[$0].tokens.upperBound <= tokens.lowerBound && facts.cues[$0].value.level != nil
-    }
-    guard let before, let level = facts.cues[before].value.level,
-      tokens.lowerBound - facts.cues[before].tokens.upperBound <= 2,
-      between(facts.cues[before].tokens.upperBound, tokens.lowerBound).allSatisfy({
-        reading.tokens[$0].kind == .colon || reading.isWord($0, .có) || reading.isWord($0, .là)
-      })
-    else { return nil }
-    return level
-  }
-
-  /// Whether no mark parts a count from the level behind it, and no list of levels goes on: in `cấp
-  /// tỉnh 705, cấp huyện 1.702` the second level is the next count's.
-  private func isSaidOf(_ end: Int, _ level: Range<Int>) -> Bool {
-    !reading.tokens[between(end, level.lowerBound)].contains {
-      $0.kind == .comma || $0.kind == .semicolon || $0.kind == .openBracket
-    }
-  }
-
-  /// The period right behind the count, else the nearest one before it in the sentence.
-  ///
-  /// - Returns: its place in `facts.periods`.
-  private func period(of index: Int, _ sentence: Sentence, _ periods: PeriodAssembly) -> Int? {
-    let start = facts.quantities[index].tokens.lowerBound
-    let (parts, next) = reach(of: index, sentence)
-    var before: Int?
-    for place in sentence.periods {
-      let period = facts.periods[place]
-      guard period.value.role != .document, periods.values[place] != nil else { continue }
-      if period.tokens.lowerBound < start {
-        // `từ 1,2% năm 2021 xuống còn 0,8%`: the year is the first value's.
-        let isLeft = period.value.kind == .year && reading.isWord(period.tokens.upperBound, .xuống)
-        // `năm 2010 là 9 triệu đồng, đến nay đạt 35 triệu đồng`.
-        let isPast =
-          index > sentence.quantities.lowerBound
-          && between(
-            max(period.tokens.upperBound, facts.quantities[index - 1].tokens.upperBound), start
-          ).contains { reading.isWord($0, .nay) }
-          && period.tokens.upperBound <= facts.quantities[index - 1].tokens.lowerBound
-        // `tăng 8 mô hình so với năm 2018, trong đó có …`: with what is compared ends there.
-        if !reading.isCompared(period.tokens.lowerBound) {
-          before = isLeft || isPast ? nil : place
-        } else if isPast {
-          before = nil
-        }
-      } else if period.tokens.lowerBound < next {
-        if reading.isCompared(period.tokens.lowerBound) { continue }
-        if parts.contains(period.tokens.lowerBound) { continue }
-        return isSaidOf(period, index) ? place : before ?? place
-      }
-    }
-    return before
-  }
-
-  /// How far what stands behind a count is said of it: to the next count, or the end of the bracket
-  /// that the count is in; and the bracket with its parts, which is passed over.
-  ///
-  /// `55 mô hình (29 tập thể, 26 cá nhân) tiêu biểu năm 2022`: the year is of the 55.
-  private func reach(of index: Int, _ sentence: Sentence) -> (parts: Range<Int>, end: Int) {
-    let tokens = reading.tokens
-    var start = facts.quantities[index].tokens.upperBound
-    var parts = start..<start
-    var next = index + 1
-    func place(_ quantity: Int) -> Int {
-      quantity < sentence.quantities.upperBound
-        ? facts.quantities[quantity].tokens.lowerBound : sentence.tokens.upperBound
-    }
-    if start < place(next), tokens[start].kind == .openBracket,
-      let close = tokens[start..<sentence.tokens.upperBound].firstIndex(where: {
-        $0.kind == .closeBracket
-      }), place(next) < close
-    {
-      parts = start..<close
-      while place(next) < close { next += 1 }
-      start = close + 1
-    }
-    let bracket = tokens[between(start, place(next))].firstIndex {
-      $0.kind == .openBracket || $0.kind == .closeBracket
-    }
-    if let bracket, tokens[bracket].kind == .closeBracket { return (parts, bracket) }
-    return (parts, place(next))
-  }
-
-  /// `6 mô hình … giai đoạn 2017-2020`: a stage right behind a count is the count's, whatever period
-  /// the sentence began with.
-  private func isSaidOf(_ period: Facts.Found<PeriodFact>, _ index: Int) -> Bool {
-    let end = facts.quantities[index].tokens.upperBound
-    // `giảm từ 6,2% năm 2016 xuống 1,4% (năm 2020)`.
-    let isAdjacent =
-      period.tokens.lowerBound == end
-      || period.tokens.lowerBound == end + 1 && reading.tokens[end].kind == .openBracket
-    if isAdjacent, period.value.kind == .year { return true }
-    return period.value.kind == .stage && period.tokens.lowerBound - end <= 12
-      && !reading.tokens[between(end, period.tokens.lowerBound)].contains { $0.kind == .comma }
-  }
-
-  // MARK: Parts and repetitions
-
-  /// The parts of a total are what the total is: `đăng ký 23 mô hình, trong đó có 17 mô hình …`.
-  private func inheritStatus(
-    _ drafts: inout [Figure], _ sentence: Sentence, from place: Int
-  ) {
-    let first = sentence.quantities.lowerBound
-    let total = sentence.quantities.last {
-      facts.quantities[$0].tokens.lowerBound < place && drafts[$0 - first].status != .change
-    }
-    let status: Figure.Status?
-    let unit: String
-    // `nâng tổng số lên 144`, more than the total, is no part.
-    var most: Double?
-    if let total {
-      (status, unit) = (drafts[total - first].status, drafts[total - first].unit)
-      most = drafts[total - first].value
-    } else if place == sentence.tokens.lowerBound, let last = lastTold.map({ figures[$0] }),
-      last.status != .change
-    {
-      (status, unit) = (last.status, last.unit)
-    } else {
-      return
-    }
-    // What a later cue introduces, such as `trong số 93 mô hình có 41`, is told of by itself.
-    let next = sentence.cues.lazy.map { facts.cues[$0] }.first {
-      $0.value.part != nil && $0.tokens.lowerBound > place
-    }
-    let parts = between(place, next?.tokens.lowerBound ?? sentence.tokens.upperBound)
-    for index in sentence.quantities
-    where parts.contains(facts.quantities[index].tokens.lowerBound)
-      && drafts[index - first].status.isWeak && drafts[index - first].unit.isPart(of: unit)
-      && drafts[index - first].value ?? 0 <= most ?? .infinity
-    {
-      if let status, status != drafts[index - first].status {
-        drafts[index - first].inherit(status)
-      }
-    }
-  }
-
-  /// An item of a list that has no verb of its own is told of what the item before it is: `hiện có
-  /// 73% …; gần 86% …; trên 80% …`.
-  ///
-  /// So is the same said again: `(tương đương 5 tỷ đồng)`.
-  private func continueLists(_ drafts: inout [Figure], _ sentence: Sentence) {
-    let first = sentence.quantities.lowerBound
-    for index in sentence.quantities.dropFirst() {
-      let (last, this) = (facts.quantities[index - 1].tokens, facts.quantities[index].tokens)
-      guard drafts[index - first].status.isWeak, let status = drafts[index - 1 - first].status,
-        this.lowerBound > last.upperBound
-      else { continue }
-      if isSaidAgain(this.lowerBound) {
-        drafts[index - first].inherit(status)
-        continue
-      }
-      let isShare = drafts[index - first].unit.isSame(as: "%")
-      // `tăng 243 nghìn thành viên (khoảng 4%)`
-      if status == .change, isShare, !drafts[index - 1 - first].unit.isSame(as: "%"),
-        this.lowerBound == last.upperBound + 1,
-        reading.tokens[last.upperBound].kind == .openBracket
-      {
-        drafts[index - first].inherit(status)
-        continue
-      }
-      guard drafts[index - first].status == nil,
-        isShare == drafts[index - 1 - first].unit.isSame(as: "%"),
-        !drafts[index - first].unit.isSame(as: "đồng")
-      else { continue }
-      if status == .change {
-        // `tăng 69,7% về số lượng và 27,5% về giá trị`; `giảm 1 vụ, 1 người chết`.
-        let isJoined = isShare && reading.isWord(this.lowerBound - 1, .và)
-        guard isJoined || goesOnChanging(index, sentence), this.lowerBound - last.upperBound <= 6
-        else { continue }
-      } else if status == .target || !beginsItem(this.lowerBound)
-        || !goesOn(this.upperBound, as: status, sentence)
-      {
-        continue
-      }
-      drafts[index - first].inherit(status)
-    }
-  }
-
-  /// `giảm 2 vụ, 1 người chết`: what accidents and their victims are more or fewer by is one list.
-  private func goesOnChanging(_ index: Int, _ sentence: Sentence) -> Bool {
-    let (last, this) = (facts.quantities[index - 1], facts.quantities[index])
-    guard last.value.unit.isOfAccidents, this.value.unit.isOfAccidents else { return false }
-    let gap = between(last.tokens.upperBound, this.tokens.lowerBound)
-    let mark = gap.last.map { reading.tokens[$0].kind == .comma || reading.isWord($0, .và) }
-    return mark == true
-      && !sentence.cues.contains {
-        facts.cues[$0].value.isStatus && gap.contains(facts.cues[$0].tokens.lowerBound)
-      }
-  }
-
-  /// Whether what stands behind a count in its item tells nothing else of it.
-  private func goesOn(_ end: Int, as status: Figure.Status, _ sentence: Sentence) -> Bool {
-    let verb = sentence.cues.lazy.map { facts.cues[$0] }.first {
-      $0.value.status != nil && $0.tokens.lowerBound >= end
-    }
-    guard let verb,
-      !reading.tokens[between(end, verb.tokens.lowerBound)].contains(where: {
-        $0.kind == .semicolon
-      })
-    else { return true }
-    return status == .recognised && reading.isWord(verb.tokens.lowerBound, .đạt)
-  }
-
-  /// `(tương đương 425 tỷ đồng)`.
-  private func isSaidAgain(_ start: Int) -> Bool {
-    let word = reading.isWord(start - 1, .với) ? start - 2 : start - 1
-    return reading.isWord(word, .đương) && word > 1
-      && reading.tokens[word - 2].kind == .openBracket
-  }
-
-  /// Whether a count stands right behind a semicolon, so that it begins an item of a list.
-  private func beginsItem(_ start: Int) -> Bool {
-    reading.tokens[start - 1].kind == .semicolon
-      || reading.isWord(start - 1, .có) && reading.tokens[start - 2].kind == .semicolon
-  }
+  // MARK: Repetitions
 
   /// `6 mô hình, điển hình nêu trên`, `4 hộ này`.
   private func isBackReference(_ index: Int) -> Bool {
@@ -555,12 +237,12 @@ extension Figure {
   }
 
   /// Notes what was guessed.
-  fileprivate mutating func note(_ guess: Guess?) {
+  mutating func note(_ guess: Guess?) {
     if let guess, !guesses.contains(guess) { guesses.append(guess) }
   }
 
   /// Takes the status of another figure.
-  fileprivate mutating func inherit(_ other: Figure.Status) {
+  mutating func inherit(_ other: Figure.Status) {
     status = other
     guesses.removeAll { $0 == .statusDistant }
     note(.statusInherited)
@@ -580,13 +262,6 @@ extension Figure {
       period = told
       note(other.guesses.contains(.yearInferred) ? .yearInferred : nil)
     }
-  }
-}
-
-extension String {
-  /// Whether it counts accidents, cases or people.
-  fileprivate var isOfAccidents: Bool {
-    self == "người" || self == "trường hợp" || self == "ca" || self == "vụ" || hasPrefix("vụ ")
   }
 }
 

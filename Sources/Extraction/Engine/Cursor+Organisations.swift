@@ -223,7 +223,22 @@ extension Cursor {
       if part == .place, isStrayVerb { return nil }
       return capitals(after: part, beforeName: beforeName)
     }
+    if part == .organisation || part == .compound, agencies() { return .organisation }
     return part == .compound && bridge() ? .compound : nil
+  }
+
+  /// Reads whose body it is: `Công đoàn ⟦cơ quan⟧ UBND huyện`, `Hội Cựu chiến binh ⟦khối các cơ quan⟧
+  /// tỉnh`.
+  private mutating func agencies() -> Bool {
+    var next = at
+    if reading.isWord(next, .khối) { next += 1 }
+    if reading.isWord(next, .các) { next += 1 }
+    guard next + 2 < end, reading.isWord(next, .cơ), reading.isWord(next + 1, .quan),
+      reading.tokens[next + 2].traits.contains(.capitalized)
+        || peekEntry(.placeType, at: next + 2) != nil
+    else { return false }
+    at = next + 2
+    return true
   }
 
   /// Whether an organisation begins here that is no part of another word, such as *hội* in *hội

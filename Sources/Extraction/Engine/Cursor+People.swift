@@ -71,7 +71,7 @@ extension Cursor {
   }
 
   /// Whether a bracket tells a person's age, birth or home: `(62 tuổi)`, `(SN 1956)`, `(thôn 2)`.
-  private var tellsOfPerson: Bool {
+  var tellsOfPerson: Bool {
     guard token?.kind == .openBracket, let next = peek(1) else { return false }
     if next.kind == .number { return reading.isWord(at + 2, .tuổi) }
     switch Word(rawValue: next.id) {

@@ -60,6 +60,7 @@ extension Cursor {
 
   /// Reads what stands between two people of a list.
   mutating func listGoesOn(isPlural: Bool) -> Bool {
+    skipHome()
     let start = at
     _ = mark(.semicolon) || mark(.comma)
     if isPlural, token?.traits.contains(.startsParagraph) == true {
@@ -71,6 +72,17 @@ extension Cursor {
     }
     if word(.và) || word(.cùng) || at > start { return at < end && isAtSurname }
     return false
+  }
+
+  /// Skips a bracket that tells where one lives or how old one is: `ông A (huyện Sơn Khê) ⟂ và B`.
+  private mutating func skipHome() {
+    guard token?.kind == .openBracket,
+      tellsOfPerson || peekEntry(.placeType, at: at + 1) != nil
+    else { return }
+    for index in at + 1..<min(at + 12, end) where reading.tokens[index].kind == .closeBracket {
+      at = index + 1
+      return
+    }
   }
 
   /// Whether the word belongs to the name of a place or an organisation before it: `đường ⟦Bà

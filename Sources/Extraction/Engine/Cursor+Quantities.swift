@@ -60,7 +60,7 @@ extension Cursor {
     } else if let rest = smallerPart(of: quantity) ?? half(of: quantity) ?? tenths(of: quantity) {
       quantity.value = rest
     } else {
-      quantity.per = per()
+      quantity.per = per() ?? (Unit.currencies.contains(unit.name) ? price() : nil)
     }
     return quantity
   }

@@ -76,7 +76,26 @@ extension Cursor {
     return reading.classes(at: index) & others == 0
   }
 
-  /// Reads `/người/năm`, `mỗi người`, `một tháng` behind a unit: what the figure is for one of.
+  /// Reads `cho mỗi tấm vé`, `một lít`, `một người` behind money: what costs so much.
+  mutating func price() -> String? {
+    attempt { cursor in
+      if cursor.words(.cho, .mỗi) || cursor.words(.cho, .một) { return cursor.perNoun() }
+      // `5 triệu đồng ⟦một hộ⟧`, but not `5 triệu đồng một lần nữa`.
+      guard cursor.word(.một), cursor.token?.id != Word.lần.rawValue,
+        let (entry, end) = cursor.peekEntry(.unit),
+        Unit.measures.contains(entry.value) || Self.payees.contains(entry.value)
+      else { return nil }
+      cursor.at = end
+      return entry.value
+    }
+  }
+
+  private static let payees: Names = [
+    "người", "hộ", "suất", "con", "cây", "chiếc", "tháng", "ngày", "năm", "buổi", "ca", "lượt",
+    "vé",
+  ]
+
+  /// Reads `/người/năm`, `mỗi người` behind a unit: what the figure is for one of.
   mutating func per() -> String? {
     attempt { cursor in
       let start = cursor.at

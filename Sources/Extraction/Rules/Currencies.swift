@@ -35,7 +35,7 @@ extension Cursor {
     guard let token, token.mayBeCurrency else { return nil }
     return attempt { cursor in
       let start = cursor.at
-      guard let currency = cursor.entry(.unit)?.value, Self.currencies.contains(currency),
+      guard let currency = cursor.entry(.unit)?.value, Unit.currencies.contains(currency),
         let number = cursor.token, number.kind == .number,
         token.kind == .word || number.traits.contains(.glued),
         start == 0 || ![.number, .slash].contains(cursor.reading.tokens[start - 1].kind),
@@ -47,7 +47,11 @@ extension Cursor {
     }
   }
 
-  private static let currencies: Names = ["USD", "euro", "bảng Anh", "yên", "đồng", "nhân dân tệ"]
+}
+
+extension Unit {
+  /// The money of countries.
+  static let currencies: Names = ["USD", "euro", "bảng Anh", "yên", "đồng", "nhân dân tệ"]
 }
 
 extension Token {

@@ -19,6 +19,8 @@ enum People {
         "Hoàng Văn Quyết; Chỉ huy trưởng Bộ CHQS tỉnh",
       "bầu ⟦bà Hà Thị Yến làm Bí thư Đảng ủy xã⟧": "Hà Thị Yến; Bí thư Đảng ủy xã",
       "⟦Ông Trần Phú, Trưởng thôn 5⟧ cho biết": "Trần Phú; Trưởng thôn 5",
+      "⟦ông Lê Văn Ba⟧ (huyện Sơn Khê) và ⟦Hồ Sơn Tư⟧ (huyện Trà Giang) nhận":
+        "Lê Văn Ba | Hồ Sơn Tư",
       "⟦đồng chí Nguyễn Văn Linh, Chủ tịch UBND xã⟧ dự":
         "Nguyễn Văn Linh; Chủ tịch UBND xã",
     ],

@@ -1,0 +1,130 @@
+internal import Records
+internal import VietText
+
+/// What counts of one list are told of together.
+extension FigureAssembly {
+  /// The parts of a total are what the total is: `đăng ký 23 mô hình, trong đó có 17 mô hình …`.
+  func inheritStatus(
+    _ drafts: inout [Figure], _ sentence: Sentence, from place: Int
+  ) {
+    let first = sentence.quantities.lowerBound
+    let total = sentence.quantities.last {
+      facts.quantities[$0].tokens.lowerBound < place && drafts[$0 - first].status != .change
+    }
+    let status: Figure.Status?
+    let unit: String
+    // `nâng tổng số lên 144`, more than the total, is no part.
+    var most: Double?
+    if let total {
+      (status, unit) = (drafts[total - first].status, drafts[total - first].unit)
+      most = drafts[total - first].value
+    } else if place == sentence.tokens.lowerBound, let last = lastTold.map({ figures[$0] }),
+      last.status != .change
+    {
+      (status, unit) = (last.status, last.unit)
+    } else {
+      return
+    }
+    // What a later cue introduces, such as `trong số 93 mô hình có 41`, is told of by itself.
+    let next = sentence.cues.lazy.map { facts.cues[$0] }.first {
+      $0.value.part != nil && $0.tokens.lowerBound > place
+    }
+    let parts = between(place, next?.tokens.lowerBound ?? sentence.tokens.upperBound)
+    for index in sentence.quantities
+    where parts.contains(facts.quantities[index].tokens.lowerBound)
+      && drafts[index - first].status.isWeak && drafts[index - first].unit.isPart(of: unit)
+      && drafts[index - first].value ?? 0 <= most ?? .infinity
+    {
+      if let status, status != drafts[index - first].status {
+        drafts[index - first].inherit(status)
+      }
+    }
+  }
+
+  /// An item of a list that has no verb of its own is told of what the item before it is: `hiện có
+  /// 73% …; gần 86% …; trên 80% …`.
+  ///
+  /// So is the same said again: `(tương đương 5 tỷ đồng)`.
+  func continueLists(_ drafts: inout [Figure], _ sentence: Sentence) {
+    let first = sentence.quantities.lowerBound
+    for index in sentence.quantities.dropFirst() {
+      let (last, this) = (facts.quantities[index - 1].tokens, facts.quantities[index].tokens)
+      guard drafts[index - first].status.isWeak, let status = drafts[index - 1 - first].status,
+        this.lowerBound > last.upperBound
+      else { continue }
+      if isSaidAgain(this.lowerBound) {
+        drafts[index - first].inherit(status)
+        continue
+      }
+      let isShare = drafts[index - first].unit.isSame(as: "%")
+      // `tăng 243 nghìn thành viên (khoảng 4%)`
+      if status == .change, isShare, !drafts[index - 1 - first].unit.isSame(as: "%"),
+        this.lowerBound == last.upperBound + 1,
+        reading.tokens[last.upperBound].kind == .openBracket
+      {
+        drafts[index - first].inherit(status)
+        continue
+      }
+      guard drafts[index - first].status == nil,
+        isShare == drafts[index - 1 - first].unit.isSame(as: "%"),
+        !drafts[index - first].unit.isSame(as: "đồng")
+      else { continue }
+      if status == .change {
+        // `tăng 69,7% về số lượng và 27,5% về giá trị`; `giảm 1 vụ, 1 người chết`.
+        let isJoined = isShare && reading.isWord(this.lowerBound - 1, .và)
+        guard isJoined || goesOnChanging(index, sentence), this.lowerBound - last.upperBound <= 6
+        else { continue }
+      } else if status == .target || !beginsItem(this.lowerBound)
+        || !goesOn(this.upperBound, as: status, sentence)
+      {
+        continue
+      }
+      drafts[index - first].inherit(status)
+    }
+  }
+
+  /// `giảm 2 vụ, 1 người chết`: what accidents and their victims are more or fewer by is one list.
+  private func goesOnChanging(_ index: Int, _ sentence: Sentence) -> Bool {
+    let (last, this) = (facts.quantities[index - 1], facts.quantities[index])
+    guard last.value.unit.isOfAccidents, this.value.unit.isOfAccidents else { return false }
+    let gap = between(last.tokens.upperBound, this.tokens.lowerBound)
+    let mark = gap.last.map { reading.tokens[$0].kind == .comma || reading.isWord($0, .và) }
+    return mark == true
+      && !sentence.cues.contains {
+        facts.cues[$0].value.isStatus && gap.contains(facts.cues[$0].tokens.lowerBound)
+      }
+  }
+
+  /// Whether what stands behind a count in its item tells nothing else of it.
+  private func goesOn(_ end: Int, as status: Figure.Status, _ sentence: Sentence) -> Bool {
+    let verb = sentence.cues.lazy.map { facts.cues[$0] }.first {
+      $0.value.status != nil && $0.tokens.lowerBound >= end
+    }
+    guard let verb,
+      !reading.tokens[between(end, verb.tokens.lowerBound)].contains(where: {
+        $0.kind == .semicolon
+      })
+    else { return true }
+    return status == .recognised && reading.isWord(verb.tokens.lowerBound, .đạt)
+  }
+
+  /// `(tương đương 425 tỷ đồng)`.
+  private func isSaidAgain(_ start: Int) -> Bool {
+    let word = reading.isWord(start - 1, .với) ? start - 2 : start - 1
+    return reading.isWord(word, .đương) && word > 1
+      && reading.tokens[word - 2].kind == .openBracket
+  }
+
+  /// Whether a count stands right behind a semicolon, so that it begins an item of a list.
+  private func beginsItem(_ start: Int) -> Bool {
+    reading.tokens[start - 1].kind == .semicolon
+      || reading.isWord(start - 1, .có) && reading.tokens[start - 2].kind == .semicolon
+  }
+}
+
+extension String {
+  /// Whether it counts accidents, cases or people.
+  fileprivate var isOfAccidents: Bool {
+    self == "người" || self == "trường hợp" || self == "ca" || self == "vụ" || hasPrefix("vụ ")
+  }
+}
