@@ -20,6 +20,11 @@ import Testing
       "Năm 2020, xã có 12 mô hình; năm 2021 có 15 mô hình.",
       ["12 mô hình (2020)", "15 mô hình (2021)"]
     ),
+    (
+      "Huyện tặng cờ giai đoạn 2016 - 2020 cho 2 tập thể; bằng khen cho 3 tập thể xuất sắc năm 2020.",
+      ["2 tập thể (2016/2020)", "3 tập thể (2020)"]
+    ),
+    ("Năm 2020, xã có 12 mô hình; 5 câu lạc bộ.", ["12 mô hình (2020)", "5 câu lạc bộ (2020)"]),
     ("Huyện khen 6 mô hình tiêu biểu giai đoạn 2017 - 2020.", ["6 mô hình (2017/2020)"]),
     ("Toàn xã có 9 tổ tự quản (năm 2019).", ["9 tổ tự quản (2019)"]),
     ("Toàn xã có 31 hộ nghèo, giảm so với năm 2018.", ["31 hộ (–)"]),

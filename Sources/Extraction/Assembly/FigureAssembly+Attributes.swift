@@ -153,10 +153,29 @@ extension FigureAssembly {
       } else if period.tokens.lowerBound < next {
         if reading.isCompared(period.tokens.lowerBound) { continue }
         if parts.contains(period.tokens.lowerBound) { continue }
-        return isSaidOf(period, index) ? place : before ?? place
+        let isItsOwn =
+          isSaidOf(period, index)
+          || period.value.kind != .anniversary && period.value.kind != .date
+            && isOfItemBefore(before, start, sentence)
+            && !partsItems(start, period.tokens.lowerBound)
+        return isItsOwn ? place : before ?? place
       }
     }
     return before
+  }
+
+  /// Whether a period before a count belongs to another item of a list: `cờ giai đoạn 2016 - 2020 cho
+  /// 2 tập thể; bằng khen cho 3 tập thể năm 2020`, but not one that the sentence begins with.
+  private func isOfItemBefore(_ period: Int?, _ start: Int, _ sentence: Sentence) -> Bool {
+    guard let period else { return false }
+    let tokens = facts.periods[period].tokens
+    return tokens.lowerBound - sentence.tokens.lowerBound > 2
+      && partsItems(tokens.upperBound, start)
+  }
+
+  /// Whether two places are of different items of a list.
+  private func partsItems(_ first: Int, _ second: Int) -> Bool {
+    reading.tokens[between(first, second)].contains { $0.kind == .semicolon }
   }
 
   /// How far what stands behind a count is said of it: to the next count, or the end of the bracket

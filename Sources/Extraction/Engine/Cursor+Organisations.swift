@@ -214,6 +214,8 @@ extension Cursor {
       where (peekEntry(other)?.end ?? 0) > at + 1 {
         return nil
       }
+      // `NHIỆM VỤ ⟂ NĂM 2021`
+      if token.id == Word.năm.rawValue, peek(1)?.kind == .number { return nil }
       at += 1
       return .abbreviation
     }
@@ -255,6 +257,12 @@ extension Cursor {
       return false
     }
     if found.entry.isOf(.proper), endsName(before: found.end) { return false }
+    // `NHIỆM VỤ NĂM 2021`: in a line of capitals they tell nothing.
+    if token.traits.contains(.upperCase), at > 0,
+      reading.tokens[at - 1].traits.contains(.upperCase), !isWrittenInCapitals(found.entry)
+    {
+      return peekEntry(.placeType, at: found.end) != nil
+    }
     guard found.end < end, !reading.tokens[found.end].traits.contains(.startsSentence) else {
       return token.traits.contains(.capitalized)
     }
@@ -263,6 +271,11 @@ extension Cursor {
     return next.traits.contains(.capitalized) || token.traits.contains(.upperCase)
       || peekEntry(.placeType, at: found.end) != nil
       || (peekEntry(.organisation, at: found.end)?.end ?? 0) > found.end + 1
+  }
+
+  /// Whether an entry is an abbreviation, such as *UBND*.
+  private func isWrittenInCapitals(_ entry: Lexicon.Entry) -> Bool {
+    entry.form.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
   }
 
   /// Whether the word here is the last of a name: *Đồn* of `huyện Vân Đồn` and `Chợ Đồn: …`, *Phòng*

@@ -244,10 +244,10 @@ extension Cursor {
 
   private mutating func minute() -> Int? {
     if mark(.colon) {
-      let parts = number(.integer)
-      guard let parts, parts.length(0) == 2, let minute = parts[0].integer else {
-        return nil
-      }
+      guard let digits = token.map({ reading.bytes[$0.range] }), number(.integer) != nil,
+        // `04:163670`: how often the page was seen stands right behind the minutes.
+        (2...9).contains(digits.count), let minute = Self.digits(digits.prefix(2))
+      else { return nil }
       return minute < 60 ? minute : nil
     }
     if word(.giờ) { return integer(in: 0...59) ?? 0 }
