@@ -231,7 +231,7 @@ private typealias Phrase = CataloguePhrase
     Phrase(row: "B8", "Các xã đã lần lượt tổ chức 12 lớp và 9 buổi."),
     Phrase(
       row: "B8",
-      "Đại hội bầu Ban Chấp hành gồm 25 đồng chí; bầu đoàn đại biểu dự đại hội gồm 11 đồng chí."),
+      "Đại hội bầu Ban Chấp hành gồm 15 đồng chí; cử đoàn đi dự đại hội huyện gồm 7 đồng chí."),
     Phrase(row: "C5", "Huyện có 96 mô hình. Ngoài ra có 60 tổ, 36 đội."),
     Phrase(
       row: "C22",

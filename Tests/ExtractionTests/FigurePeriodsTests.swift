@@ -5,12 +5,12 @@ import Testing
 @Suite struct FigurePeriodsTests {
   @Test(arguments: [
     (
-      "Xã công nhận 55 mô hình (29 tập thể, 26 cá nhân) tiêu biểu năm 2022.",
-      ["55 mô hình (2022)", "29 tập thể (–)", "26 cá nhân (–)"]
+      "Phường biểu dương 48 mô hình (31 tập thể, 17 cá nhân) tiêu biểu năm 2022.",
+      ["48 mô hình (2022)", "31 tập thể (–)", "17 cá nhân (–)"]
     ),
     (
-      "Từ năm 2015 đến năm 2018, tỉnh tinh giản 83 người (năm 2015: 28 người; năm 2016: 55 người).",
-      ["83 người (2015/2018)", "28 người (2015)", "55 người (2016)"]
+      "Từ năm 2019 đến năm 2021, huyện giảm 60 thôn (năm 2019: 35 thôn; năm 2020: 25 thôn).",
+      ["60 thôn (2019/2021)", "35 thôn (2019)", "25 thôn (2020)"]
     ),
     (
       "Hội phát triển 42 hội viên (15 hội viên là người dân tộc) trong năm 2021.",

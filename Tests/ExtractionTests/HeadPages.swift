@@ -103,7 +103,7 @@ struct HeadPage: CustomTestStringConvertible {
     HeadPage(
       "Báo Bắc Lâm điện tử\nXây dựng Đảng\n#\n05:15 GMT+7, Thứ Ba, 20/9/2022\n(BLĐT) - @",
       published: "2022-09-20 05:15", publisher: "Báo Bắc Lâm điện tử"),
-    HeadPage("#\nThứ tư - 29/12/2021 04:163670\n@", published: "2021-12-29 04:16"),
+    HeadPage("#\nThứ năm - 03/06/2021 08:0512\n@", published: "2021-06-03 08:05"),
     // Who signs.
     HeadPage("#\n@ Hữu Tuấn", byline: "Hữu Tuấn"),
     HeadPage("#\n@\n(Nguyễn Hương)", byline: "Nguyễn Hương"),

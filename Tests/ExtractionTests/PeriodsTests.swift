@@ -19,7 +19,7 @@ import VietText
     Case("Trong giai đoạn 2016 – 2020, xã có 5 mô hình.", "stage 2016/2020"),
     Case("Nghị quyết nhiệm kỳ 2020-2025 đề ra.", "term 2020/2025"),
     Case("ĐẢNG ỦY XÃ MAI LÂM TỔNG KẾT NHIỆM VỤ NĂM 2021", "year 2021"),
-    Case("KỲ HỌP THỨ 7 HĐND XÃ KHOÁ XX NHIỆM KỲ 2016 - 2021", "term 2016/2021"),
+    Case("KỲ HỌP THỨ BA HĐND XÃ MAI LÂM NHIỆM KỲ 2021 - 2026", "term 2021/2026"),
     Case("Đến năm 2022, xã có 5 mô hình.", "year 2022"),
     Case("Từ năm 2014 đến năm 2018, xã có 5 mô hình.", "year-range 2014/2018"),
     Case("Phong trào 10 năm (2009-2018) được tổng kết.", "year-range 2009/2018 10"),

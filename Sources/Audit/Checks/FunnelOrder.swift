@@ -27,7 +27,7 @@ extension Check {
         first.period == second.period, first.level == second.level, first.scope == second.scope,
         first.fields == second.fields, let wide = first.value, let narrow = second.value,
         narrow > wide, !subject.hasPeriod(between: first.span, and: second.span),
-        // `332 (gồm 316 và 16), công nhận 266`: a part of what went in says nothing of the whole.
+        // `340 (gồm 320 và 20), công nhận 270`: a part of what went in says nothing of the whole.
         !subject.record.breakdowns.hasAny({ $0.parts.contains(first.id) })
       else { return nil }
       return Contradiction(

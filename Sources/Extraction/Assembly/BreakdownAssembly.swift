@@ -60,7 +60,7 @@ struct BreakdownAssembly {
     return found
   }
 
-  /// `bầu Ban Chấp hành gồm 25 đồng chí; bầu đoàn đại biểu gồm 22 đồng chí`: one number behind *gồm*
+  /// `bầu Ban Chấp hành gồm 15 đồng chí; cử đoàn đi dự gồm 7 đồng chí`: one number behind *gồm*
   /// is how many the noun before it has, and no part of what was counted before.
   private func tellsOfItself(_ cue: Facts.Found<Cue>, _ parts: Int) -> Bool {
     parts == 1 && reading.isWord(cue.tokens.upperBound - 1, .gồm)
@@ -145,7 +145,7 @@ struct BreakdownAssembly {
   ) -> Int {
     let unit = facts.quantities[parts[0]].value.unit
     let candidates = before.isEmpty && opens ? previous?.quantities ?? before : before
-    // `48 giải cá nhân của 2 bảng, gồm 4 giải Nhất, …`: what they add up to is what they are parts of.
+    // `18 giải cá nhân của 2 bảng, gồm 2 giải nhất, …`: what they add up to is what they are parts of.
     if parts.count > 2, let sum = sum(parts),
       let whole = candidates.last(where: { facts.quantities[$0].value.value == sum }),
       facts.quantities[whole].value.unit != "%", !isChange(whole)
@@ -376,7 +376,7 @@ struct BreakdownAssembly {
     if figures.allSatisfy({ !$0.fields.isEmpty }) { return .field }
     if figures.allSatisfy({ $0.level != nil }) { return .level }
     if Set(figures.map(\.unit)).count > 1 { return .kind }
-    // `110 mô hình tập thể và 40 mô hình cá nhân`, `tập thể 316 mô hình, cá nhân 16 mô hình`.
+    // `110 mô hình tập thể và 40 mô hình cá nhân`, `tập thể 30 mô hình, cá nhân 4 mô hình`.
     for isBehind in [true, false] {
       let kinds = parts.compactMap { recipientBeside($0, isBehind: isBehind) }
       if kinds.count == parts.count, Set(kinds).count > 1 { return .kind }

@@ -181,7 +181,7 @@ extension FigureAssembly {
   /// How far what stands behind a count is said of it: to the next count, or the end of the bracket
   /// that the count is in; and the bracket with its parts, which is passed over.
   ///
-  /// `55 mô hình (29 tập thể, 26 cá nhân) tiêu biểu năm 2022`: the year is of the 55.
+  /// `48 mô hình (31 tập thể, 17 cá nhân) tiêu biểu năm 2022`: the year is of the 48.
   private func reach(of index: Int, _ sentence: Sentence) -> (parts: Range<Int>, end: Int) {
     let tokens = reading.tokens
     var start = facts.quantities[index].tokens.upperBound

@@ -209,7 +209,7 @@ extension Cursor {
     }
     if token.traits.contains(.upperCase) {
       if beforeName, isAtSurname, personName() != nil { return nil }
-      // `HĐND XÃ ⟂ NHIỆM KỲ 2016 - 2021`, `UBND XÃ ⟂ TỔNG KẾT` in a line of capitals.
+      // `HĐND XÃ ⟂ NHIỆM KỲ 2021 - 2026`, `UBND XÃ ⟂ TỔNG KẾT` in a line of capitals.
       for other in [LexiconClass.periodWord, .event]
       where (peekEntry(other)?.end ?? 0) > at + 1 {
         return nil

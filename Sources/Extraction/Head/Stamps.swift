@@ -245,7 +245,7 @@ extension Cursor {
   private mutating func minute() -> Int? {
     if mark(.colon) {
       guard let digits = token.map({ reading.bytes[$0.range] }), number(.integer) != nil,
-        // `04:163670`: how often the page was seen stands right behind the minutes.
+        // `08:0512`: how often the page was seen stands right behind the minutes.
         (2...9).contains(digits.count), let minute = Self.digits(digits.prefix(2))
       else { return nil }
       return minute < 60 ? minute : nil
