@@ -200,8 +200,8 @@ import Testing
       yields: "commendation; Đảng bộ xã Mai Lâm; 2023-03-07"),
     CataloguePhrase(
       row: "E1",
-      "Nhân kỷ niệm 83 năm Ngày truyền thống (06/6/1941- 06/6/2024), sáng ngày 09/6/2024, Hội Nông dân xã Hòa Hội tổ chức hội nghị sơ kết.",
-      yields: "interim-review; Hội Nông dân xã Hòa Hội; 2024-06-09"),
+      "Nhân kỷ niệm 70 năm Ngày truyền thống (15/10/1953- 15/10/2023), sáng ngày 12/10/2023, Hội Nông dân xã Mai Lâm tổ chức hội nghị sơ kết.",
+      yields: "interim-review; Hội Nông dân xã Mai Lâm; 2023-10-12"),
     CataloguePhrase(
       row: "E1",
       "Xã Mai Lâm tổng kết phong trào\n\nLãnh đạo huyện phát biểu tại Hội nghị\n\nNgày 7/8/2009, UBND xã Mai Lâm đã tổ chức hội nghị tổng kết.",

@@ -101,7 +101,7 @@ extension AwardAssembly {
     }
   }
 
-  /// `Trong đó, 30 năm tuổi Đảng có 24 đảng viên`: the parts of those who receive a badge, which no
+  /// `Trong đó, 40 năm tuổi Đảng có 7 đảng viên`: the parts of those who receive a badge, which no
   /// verb honours.
   mutating func badges() -> [(quantity: Int, form: String)] {
     guard tellsOfBadges || cues.contains(where: isBadge) else { return [] }

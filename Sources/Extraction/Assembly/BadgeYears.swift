@@ -1,7 +1,7 @@
 internal import VietText
 
 /// Tells of how many years in the Party a badge is that some receive, where the badge itself is
-/// named before: `30 năm tuổi Đảng có 24 đảng viên`, `1 đồng chí 45 năm, 5 đồng chí 40 năm`.
+/// named before: `40 năm tuổi Đảng có 7 đảng viên`, `2 đồng chí 50 năm, 4 đồng chí 30 năm`.
 struct BadgeYears {
   let reading: Reading
 
