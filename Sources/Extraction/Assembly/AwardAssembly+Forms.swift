@@ -16,7 +16,7 @@ extension AwardAssembly {
     // `danh hiệu Lao động tiên tiến`: the title says more.
     let place = forms.dropFirst().firstIndex {
       let gap = between(first.tokens.upperBound, $0.tokens.lowerBound)
-      return gap.count <= 1 && !joins(gap)
+      return gap.count <= 1 && !reading.isJoint(gap)
     }
     return together(forms, with: place ?? 0)
   }
@@ -44,7 +44,7 @@ extension AwardAssembly {
     while first > 0, areJoined(forms[first - 1], forms[first]) { first -= 1 }
     while last + 1 < forms.count, areJoined(forms[last], forms[last + 1]) { last += 1 }
     var end = forms[last].tokens.upperBound
-    while end + 2 < sentence.tokens.upperBound, joins(end..<end + 1),
+    while end + 2 < sentence.tokens.upperBound, reading.isJoint(end..<end + 1),
       reading.isWord(end + 1, .hạng)
     { end += 3 }
     let tokens = forms[first].tokens.lowerBound..<end
@@ -60,16 +60,10 @@ extension AwardAssembly {
   }
 
   private func areJoined(_ one: Facts.Found<Cue>, _ other: Facts.Found<Cue>) -> Bool {
-    joins(between(one.tokens.upperBound, other.tokens.lowerBound))
+    reading.isJoint(between(one.tokens.upperBound, other.tokens.lowerBound))
       && [one, other].allSatisfy { cue in
         cue.value.form.map { reading.lexicon[$0].lexicon != .awardTitle } ?? false
       }
-  }
-
-  /// A comma or `và`.
-  private func joins(_ gap: Range<Int>) -> Bool {
-    gap.count == 1
-      && (reading.tokens[gap.lowerBound].kind == .comma || reading.isWord(gap.lowerBound, .và))
   }
 
   /// What goes along with an award.

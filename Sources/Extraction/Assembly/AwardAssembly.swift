@@ -52,8 +52,9 @@ struct AwardAssembly {
       }
       cues = next.cues.map { facts.cues[$0] }
       issuers = AwardIssuers(
-        reading: reading, sentence: next.tokens, cues: cues, documents: documents(in: next.tokens),
-        people: people(in: next.tokens))
+        reading: reading, sentence: next.tokens, cues: cues,
+        documents: facts.documents.next(&nextDocument, within: next.tokens),
+        people: facts.people.next(&nextPerson, within: next.tokens))
       recipients.enter(next)
       issuers.given = recipients.forms
       if !isListItem { lendFurtherGiver() }
@@ -80,28 +81,6 @@ struct AwardAssembly {
     repeated.merge(headlines: told)
     awards = repeated.awards
     for index in awards.indices { awards[index].id = "a\(index + 1)" }
-  }
-
-  /// The documents that a sentence cites; sentences come in text order.
-  private mutating func documents(in tokens: Range<Int>) -> [Facts.Found<DocumentFact>] {
-    let all = facts.documents
-    while nextDocument < all.count, all[nextDocument].tokens.lowerBound < tokens.lowerBound {
-      nextDocument += 1
-    }
-    var end = nextDocument
-    while end < all.count, all[end].tokens.lowerBound < tokens.upperBound { end += 1 }
-    return Array(all[nextDocument..<end])
-  }
-
-  /// The people whom a sentence names; sentences come in text order.
-  private mutating func people(in tokens: Range<Int>) -> ArraySlice<Facts.Found<PersonFact>> {
-    let all = facts.people
-    while nextPerson < all.count, all[nextPerson].tokens.lowerBound < tokens.lowerBound {
-      nextPerson += 1
-    }
-    var end = nextPerson
-    while end < all.count, all[end].tokens.lowerBound < tokens.upperBound { end += 1 }
-    return all[nextPerson..<end]
   }
 
   /// Whether a verb of awarding, a form or a prize stands in the sentence; in most none does.

@@ -8,7 +8,7 @@ struct AwardIssuers {
   /// The cues of the sentence.
   let cues: [Facts.Found<Cue>]
   /// The documents that the sentence cites.
-  let documents: [Facts.Found<DocumentFact>]
+  let documents: ArraySlice<Facts.Found<DocumentFact>>
   /// The people whom the sentence names.
   let people: ArraySlice<Facts.Found<PersonFact>>
   /// What the sentence gives, counted or not.
@@ -186,7 +186,7 @@ struct AwardIssuers {
   private func isHelper(_ place: Int, of found: [Facts.Found<Cue>]) -> Bool {
     var first = place
     while first > 0,
-      isJoined(between(found[first - 1].tokens.upperBound, found[first].tokens.lowerBound))
+      reading.isJoint(between(found[first - 1].tokens.upperBound, found[first].tokens.lowerBound))
     { first -= 1 }
     guard first > 0 else { return false }
     let start = found[first].tokens.lowerBound
@@ -200,8 +200,7 @@ struct AwardIssuers {
     guard let last = organisations(in: between(sentence.lowerBound, start)).last,
       (0...1).contains(start - last.tokens.upperBound), !isInside(last)
     else { return false }
-    let posts = LexiconClass.post.bit | LexiconClass.postShort.bit
-    return reading.classes(at: last.tokens.lowerBound) & posts == 0
+    return !reading.isPost(last.tokens.lowerBound)
       && (start == last.tokens.upperBound
         || [Word.đã, .cũng, .còn].contains { reading.isWord(start - 1, $0) })
   }
@@ -312,7 +311,7 @@ struct AwardIssuers {
   private func joint(_ found: [Facts.Found<Cue>]) -> String? {
     guard let first = found.first else { return nil }
     var end = first.tokens.upperBound
-    for next in found.dropFirst() where isJoined(between(end, next.tokens.lowerBound)) {
+    for next in found.dropFirst() where reading.isJoint(between(end, next.tokens.lowerBound)) {
       end = next.tokens.upperBound
     }
     return reading.words(first.tokens.lowerBound..<end)
@@ -323,19 +322,26 @@ struct AwardIssuers {
     guard let last else { return nil }
     var start = found[last].tokens.lowerBound
     for before in found[..<last].reversed() {
-      guard isJoined(between(before.tokens.upperBound, start)), !isInside(before) else { break }
+      guard reading.isJoint(between(before.tokens.upperBound, start)), !isInside(before) else {
+        break
+      }
       start = before.tokens.lowerBound
     }
     return reading.words(start..<found[last].tokens.upperBound)
   }
-
-  private func isJoined(_ gap: Range<Int>) -> Bool {
-    gap.count == 1
-      && (reading.tokens[gap.lowerBound].kind == .comma || reading.isWord(gap.lowerBound, .và))
-  }
 }
 
 extension Reading {
+  /// Whether a gap is a comma or `và` and nothing else.
+  func isJoint(_ gap: Range<Int>) -> Bool {
+    gap.count == 1 && (tokens[gap.lowerBound].kind == .comma || isWord(gap.lowerBound, .và))
+  }
+
+  /// Whether someone's post begins at a token.
+  func isPost(_ index: Int) -> Bool {
+    classes(at: index) & (LexiconClass.post.bit | LexiconClass.postShort.bit) != 0
+  }
+
   /// Whether `thừa ủy quyền` or `ủy nhiệm`, with or without `của`, ends right before a token.
   func endsDeputing(before index: Int) -> Bool {
     let last = isWord(index - 1, .của) ? index - 2 : index - 1

@@ -50,24 +50,12 @@ struct AwardRecipients {
     for index in next.quantities where facts.quantities[index].value.isAwardForm {
       forms.append(facts.quantities[index].tokens)
     }
-    people = Self.advance(&nextPerson, facts.people, within: next.tokens)
-    models = Self.advance(&nextModel, facts.models, within: next.tokens)
+    people = facts.people.next(&nextPerson, within: next.tokens).map(\.tokens)
+    models = facts.models.next(&nextModel, within: next.tokens).map(\.tokens)
   }
 
   /// Takes some counts of the sentence away from its verbs.
   mutating func claim(_ quantities: [Int]) { claimed = quantities }
-
-  private static func advance<Value>(
-    _ place: inout Int, _ facts: [Facts.Found<Value>], within tokens: Range<Int>
-  ) -> [Range<Int>] {
-    while place < facts.count, facts[place].tokens.lowerBound < tokens.lowerBound { place += 1 }
-    var found: [Range<Int>] = []
-    while place < facts.count, facts[place].tokens.lowerBound < tokens.upperBound {
-      found.append(facts[place].tokens)
-      place += 1
-    }
-    return found
-  }
 
   // MARK: Behind a verb
 
@@ -128,8 +116,7 @@ struct AwardRecipients {
   }
 
   func isPost(_ tokens: Range<Int>) -> Bool {
-    reading.classes(at: tokens.lowerBound)
-      & (LexiconClass.post.bit | LexiconClass.postShort.bit) != 0
+    reading.isPost(tokens.lowerBound)
   }
 
   /// `của 5 xã`, `được chọn từ gần 120 giáo viên`: those among whom others are honoured.

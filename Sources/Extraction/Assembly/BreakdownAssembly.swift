@@ -240,15 +240,7 @@ struct BreakdownAssembly {
 
   /// Whether a count stands in brackets that open behind a token: a part of a part.
   private func isNested(_ index: Int, from start: Int) -> Bool {
-    var depth = 0
-    for token in reading.tokens[between(start, facts.quantities[index].tokens.lowerBound)] {
-      switch token.kind {
-      case .openBracket: depth += 1
-      case .closeBracket: depth -= 1
-      default: break
-      }
-    }
-    return depth > 0
+    depth(between(start, facts.quantities[index].tokens.lowerBound)) > 0
   }
 
   // MARK: In brackets behind the total

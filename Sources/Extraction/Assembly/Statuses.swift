@@ -303,12 +303,9 @@ struct Statuses {
   }
 
   private func governs(_ words: Range<Int>, _ start: Int, _ status: Figure.Status) -> Bool {
-    let verb = words.upperBound
-    if start - verb > (self.isForecast(words) ? 40 : status == .proposed ? 20 : 600) {
-      return false
-    }
+    let (verb, isForecast) = (words.upperBound, isForecast(words))
+    if start - verb > (isForecast ? 40 : status == .proposed ? 20 : 600) { return false }
     let isPurpose = reading.isWord(words.lowerBound, .với)
-    let isForecast = isForecast(words)
     var depth = 0
     for index in verb..<start {
       switch reading.tokens[index].kind {

@@ -167,3 +167,15 @@ enum Cue {
   var isStatus: Bool { if case .status = self { true } else { false } }
   var isOrganisation: Bool { if case .organisation = self { true } else { false } }
 }
+
+extension Array {
+  /// The facts that begin within some tokens; `place` is where the search goes on, for sentences come
+  /// in text order.
+  func next<Value>(_ place: inout Int, within tokens: Range<Int>) -> ArraySlice<Element>
+  where Element == Facts.Found<Value> {
+    while place < count, self[place].tokens.lowerBound < tokens.lowerBound { place += 1 }
+    let first = place
+    while place < count, self[place].tokens.lowerBound < tokens.upperBound { place += 1 }
+    return self[first..<place]
+  }
+}

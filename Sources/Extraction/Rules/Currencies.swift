@@ -46,7 +46,6 @@ extension Cursor {
         value: value, max: amount.max, unit: currency, number: start..<cursor.at)
     }
   }
-
 }
 
 extension Unit {
