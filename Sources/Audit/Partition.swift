@@ -105,7 +105,11 @@ extension Subject {
       if figure.value == sum, figure.id != total.id, figure.unit == total.unit,
         figure.bound == .exact, figure.span.end <= total.span.start, figure.status != .change
       {
-        return figure
+        // `50 mô hình, gồm 20 mới và 30 cũ; trong đó 15 …, 35 …`: all of it is split twice.
+        let isSplit = record.breakdowns.hasAny {
+          $0.total == figure.id && $0.parts.contains(total.id)
+        }
+        return isSplit ? nil : figure
       }
     }
     return nil
@@ -116,6 +120,10 @@ extension Figure {
   /// Says whether what is counted here can be added up to what another figure counts.
   fileprivate func isPart(of total: Figure) -> Bool {
     if unit.isExactly(total.unit) { return true }
+    // `9 chi bộ nông thôn` of `14 chi bộ`, `8 hộ` of `20 hộ gia đình`.
+    if isCount, total.isCount, unit.isKind(of: total.unit) || total.unit.isKind(of: unit) {
+      return true
+    }
     let (units, totals) = (unit.nouns, total.unit.nouns)
     // `lượt hộ` are counted in hộ, `mô hình, điển hình` in each of the two.
     if units.allSatisfy({ part in totals.contains { $0.isExactly(part) || $0.isTurns(of: part) } })
@@ -139,6 +147,14 @@ extension String {
   fileprivate var nouns: [String] {
     guard has(UInt8(ascii: ",")) else { return [self] }
     return pieces(between: UInt8(ascii: ",")).map { String($0.drop(while: \.isWhitespace)) }
+  }
+
+  /// Whether this is another unit with more words behind it.
+  fileprivate func isKind(of other: String) -> Bool {
+    let (bytes, others) = (utf8.span, other.utf8.span)
+    guard bytes.count > others.count, bytes[others.count] == UInt8(ascii: " ") else { return false }
+    for index in others.indices where bytes[index] != others[index] { return false }
+    return true
   }
 
   /// Whether this is *lượt hộ* where a noun is *hộ*.

@@ -180,6 +180,26 @@ private typealias Phrase = CataloguePhrase
       row: "B28",
       "Kết quả xây dựng mô hình của các xã:\n\nXã Tân Lộc: 12 mô hình\n\nXã Minh Hòa: 9 mô hình\n\nTổng cộng: 21 mô hình",
       yields: "21 mô hình = 12 mô hình + 9 mô hình by place"),
+    Phrase(
+      row: "B4",
+      "Huyện có 30 mô hình (13 mô hình kinh tế, 11 mô hình văn hóa và 9 mô hình an ninh).",
+      yields: "30 mô hình = 13 mô hình + 11 mô hình + 9 mô hình by field"),
+    Phrase(
+      row: "B6", "Chi hội có 52 hội viên, gồm 20 hội viên nữ và 34 hội viên nam.",
+      yields: "52 hội viên = 20 hội viên + 34 hội viên by other"),
+    Phrase(
+      row: "B21",
+      "Có 30 mô hình, trong đó 13 mô hình kinh tế, 11 mô hình văn hóa, còn lại là an ninh.",
+      yields: "30 mô hình ⊃ 13 mô hình + 11 mô hình by field"),
+    Phrase(
+      row: "B21",
+      "Có 30 mô hình, trong đó 13 mô hình kinh tế, 11 mô hình văn hóa và 6 mô hình khác.",
+      yields: "30 mô hình = 13 mô hình + 11 mô hình + 6 mô hình by other"),
+    Phrase(
+      row: "B15",
+      "Có 30 mô hình, gồm 12 mô hình mới và 18 mô hình cũ; trong đó 20 mô hình kinh tế, 10 mô hình văn hóa.",
+      yields: "30 mô hình = 12 mô hình + 18 mô hình by other",
+      "30 mô hình = 20 mô hình + 10 mô hình by field"),
     Phrase(row: "B29", "Có 6 giải pháp, cụ thể:\n1. Vận động 2 hộ hiến đất.\n2. Sửa 4 căn nhà."),
   ]) func splits(_ phrase: CataloguePhrase) throws {
     let record = try Record.of(phrase.text)
