@@ -28,6 +28,19 @@ import Testing
     ("Huyện khen 6 mô hình tiêu biểu giai đoạn 2017 - 2020.", ["6 mô hình (2017/2020)"]),
     ("Toàn xã có 9 tổ tự quản (năm 2019).", ["9 tổ tự quản (2019)"]),
     ("Toàn xã có 31 hộ nghèo, giảm so với năm 2018.", ["31 hộ (–)"]),
+    ("Đây là thôn còn nợ tiêu chí năm 2016, đến nay đã có 14 tổ.", ["14 tổ (–)"]),
+    ("Từ năm 2016 đến nay, xã có 14 tổ.", ["14 tổ (2016)"]),
+    (
+      "Sản lượng cá đạt 42 tấn, tính đến ngày 15/5/2023 xã trồng hơn 26 ha.",
+      ["42 tấn (–)", "over 26 ha (2023-05-15)"]
+    ),
+    (
+      "Xã làm theo Đề án giai đoạn 2019 - 2025; trồng thêm 16 ha.", ["16 ha (–)"]
+    ),
+    (
+      "Hội bầu 5 đại biểu xuất sắc, nhiệm kỳ 2021 - 2026 và 2 đại biểu dự khuyết.",
+      ["5 đại biểu (2021/2026)", "2 đại biểu (2021/2026)"]
+    ),
   ])
   func isOfItsTime(_ text: String, _ figures: [String]) throws {
     let found = try Record.of(text).figures.map { figure in

@@ -18,7 +18,11 @@ extension FigureAssembly {
     guard !facts.quantities[index].value.unit.isSame(as: "lĩnh vực") else { return [] }
     func behind(_ index: Int) -> [Int] {
       let tokens = tokens(behind: index, sentence)
-      return cues.filter { tokens.contains(facts.cues[$0].tokens.lowerBound) }
+      let found = cues.filter { tokens.contains(facts.cues[$0].tokens.lowerBound) }
+      // `đạt 49% kế hoạch; lĩnh vực thương mại đạt 3 tỷ đồng`: the field begins the next item.
+      let isOfNext =
+        found.first.map { partsItems(tokens.lowerBound, facts.cues[$0].tokens.lowerBound) } ?? false
+      return isOfNext ? [] : found
     }
     let next = index + 1
     if let before = fieldBefore(index, cues, part) {
@@ -137,13 +141,10 @@ extension FigureAssembly {
       if period.tokens.lowerBound < start {
         // `từ 1,2% năm 2021 xuống còn 0,8%`: the year is the first value's.
         let isLeft = period.value.kind == .year && reading.isWord(period.tokens.upperBound, .xuống)
-        // `năm 2010 là 9 triệu đồng, đến nay đạt 35 triệu đồng`.
-        let isPast =
-          index > sentence.quantities.lowerBound
-          && between(
-            max(period.tokens.upperBound, facts.quantities[index - 1].tokens.upperBound), start
-          ).contains { reading.isWord($0, .nay) }
-          && period.tokens.upperBound <= facts.quantities[index - 1].tokens.lowerBound
+        let isPast = isPast(period.tokens.upperBound, at: start)
+        // `theo Đề án giai đoạn 2021 - 2025; trồng 5 ha`: what ends an item is not of the next.
+        if !isPast, reading.tokens[between(period.tokens.upperBound, start)].first?.kind == .semicolon
+        { continue }
         // `tăng 8 mô hình so với năm 2018, trong đó có …`: with what is compared ends there.
         if !reading.isCompared(period.tokens.lowerBound) {
           before = isLeft || isPast ? nil : place
@@ -153,6 +154,7 @@ extension FigureAssembly {
       } else if period.tokens.lowerBound < next {
         if reading.isCompared(period.tokens.lowerBound) { continue }
         if parts.contains(period.tokens.lowerBound) { continue }
+        if period.value.kind != .term, isOfNext(period.tokens, index, next, sentence) { continue }
         let isItsOwn =
           isSaidOf(period, index)
           || period.value.kind != .anniversary && period.value.kind != .date
@@ -162,6 +164,35 @@ extension FigureAssembly {
       }
     }
     return before
+  }
+
+  /// Whether the text goes on to the present between a period and a count: `năm 2010 là 9 triệu đồng,
+  /// đến nay đạt 35 triệu đồng`, but not `từ năm 2010 đến nay`.
+  private func isPast(_ period: Int, at start: Int) -> Bool {
+    between(period, start).contains { index in
+      guard reading.isWord(index, .nay) else { return false }
+      let mark = reading.tokens[index - 1].kind
+      if index > period, mark == .comma || mark == .semicolon { return true }
+      return index - period > 1 && [Word.đến, .tới, .hiện].contains { reading.isWord(index - 1, $0) }
+    }
+  }
+
+  /// Whether a period behind a count stands in the clause of the next one: `thu 2 tỷ đồng, đến ngày 15/5
+  /// chi 3 tỷ đồng`.
+  private func isOfNext(
+    _ period: Range<Int>, _ index: Int, _ next: Int, _ sentence: Sentence
+  ) -> Bool {
+    let isParted = reading.tokens[
+      between(facts.quantities[index].tokens.upperBound, period.lowerBound)
+    ].contains { $0.kind == .comma || $0.kind == .semicolon }
+    let isBeforeCount = sentence.quantities.contains {
+      facts.quantities[$0].tokens.lowerBound == next
+    }
+    guard isParted, isBeforeCount, period.upperBound < next else { return false }
+    return !reading.isWord(period.upperBound, .và)
+      && !reading.tokens[period.upperBound..<next].contains {
+        $0.kind == .comma || $0.kind == .semicolon || $0.kind == .closeBracket
+      }
   }
 
   /// Whether a period before a count belongs to another item of a list: `cờ giai đoạn 2016 - 2020 cho

@@ -110,7 +110,9 @@ struct Statuses {
         isSettled = true
       }
     }
-    if reading.isWord(start - 1, .lên), isRaised(start) {
+    if [Word.lên, .đạt, .là, .thành].contains(where: { reading.isWord(start - 1, $0) }),
+      isRaised(start)
+    {
       return Told(status: .stock, isNear: false, isDistant: true)
     }
     return nearest
@@ -119,15 +121,15 @@ struct Statuses {
   /// `nâng tổng số sản phẩm đạt chuẩn lên 144 sản phẩm`: what there is now.
   private func isRaised(_ start: Int) -> Bool {
     for index in stride(
-      from: start - 2, through: max(sentence.tokens.lowerBound, start - 20), by: -1)
+      from: start - 2, through: max(sentence.tokens.lowerBound, start - 24), by: -1)
     {
       switch reading.tokens[index].kind {
-      case .comma, .semicolon, .number: return false
+      case .comma, .semicolon: return false
       default:
         if reading.isWord(index + 1, .số) || reading.isWord(index + 1, .tổng),
           reading.isWord(index, .nâng) || reading.isWord(index, .đưa)
         {
-          return true
+          return !hasCount(index..<start)
         }
       }
     }
@@ -159,7 +161,7 @@ struct Statuses {
   /// Whether a verb stands right behind an earlier count, and so is told of that one, unless its own
   /// object follows: `1.450 con tăng 105 con`.
   private func isToldOfEarlier(_ verb: Range<Int>, before start: Int) -> Bool {
-    verb.upperBound < start
+    verb.upperBound < start && !reading.isWord(verb.lowerBound, .với)
       && sentence.quantities.contains {
         let quantity = facts.quantities[$0].tokens
         return quantity.upperBound == verb.lowerBound && quantity.lowerBound < start
@@ -181,10 +183,14 @@ struct Statuses {
     } || [Word.còn, .xuống].contains { reading.isWord(start, $0) }
   }
 
+  /// `giảm còn 12 hộ`; `giảm được 52 hộ, chỉ còn 38 hộ`.
   private func isBehindChange(_ verb: Int) -> Bool {
-    sentence.cues.contains {
-      facts.cues[$0].value.status == .change && facts.cues[$0].tokens.upperBound == verb
+    let before = sentence.cues.lazy.map { facts.cues[$0] }.last {
+      $0.value.status != nil && $0.tokens.upperBound <= verb
     }
+    guard let before, before.value.status == .change else { return false }
+    return verb - before.tokens.upperBound <= 25
+      && !reading.tokens[before.tokens.upperBound..<verb].contains { $0.kind == .semicolon }
   }
 
   /// `làm 2 người chết, 4 người bị thương`: what befalls them, and nothing that was made.
@@ -244,13 +250,15 @@ struct Statuses {
     // `mở 2 lớp cho 76 em`: what is done is done for others.
     if reading.isWord(start - 1, .cho), !status.isHonour { return false }
     if status == .stock {
-      if start - verb > 25 || isPurpose(verb) { return false }
+      if start - lastCount(verb..<start) > 25 || isPurpose(verb) { return false }
       // `còn ra quân giải tỏa 28 ha`: what is left stands right behind.
       if reading.isWord(verb - 1, .còn), start - verb > 2, !hasCount(verb..<verb + 3) {
         return false
       }
       // `câu kết với nhà hàng để rút 2 tỷ đồng`: what is with others stands right behind.
       if reading.isWord(verb - 1, .với), start - verb > 6, !hasCount(verb..<start) { return false }
+      // `còn 40 hộ nghèo, 20 hộ chưa có điện`: a clause of its own.
+      if hasCount(verb..<start), isDenied(start) { return false }
       // `có đợt dưới 0 độ, tôi mặc ba áo`: behind its counts the list ends where a clause begins.
       for comma in verb..<start
       where reading.tokens[comma].kind == .comma && !isInCount(comma)
@@ -260,6 +268,28 @@ struct Statuses {
     return !hasBreak(verb..<start, list: true)
   }
 
+  /// Whether what stands right behind the count at a token denies something of it.
+  private func isDenied(_ start: Int) -> Bool {
+    let count = sentence.quantities.lazy.map { facts.quantities[$0].tokens }.first {
+      $0.lowerBound == start
+    }
+    guard let end = count?.upperBound, end < sentence.tokens.upperBound else { return false }
+    return reading.isWord(end, .không) || reading.isWord(end, .chưa)
+  }
+
+  /// Where the last count in some tokens ends, else where they begin.
+  ///
+  /// - Parameter alike: Whether only a count of what stands behind the tokens is meant.
+  private func lastCount(_ range: Range<Int>, alike: Bool = false) -> Int {
+    let last = sentence.quantities.last {
+      facts.quantities[$0].tokens.upperBound <= range.upperBound
+    }
+    guard let last else { return range.lowerBound }
+    let (before, next) = (facts.quantities[last], min(last + 1, sentence.quantities.upperBound - 1))
+    if alike, before.value.unit != facts.quantities[next].value.unit { return range.lowerBound }
+    return max(range.lowerBound, before.tokens.upperBound)
+  }
+
   private func isBehindPreposition(_ start: Int) -> Bool {
     // `có đến 5 xã`, as many as five
     if reading.isWord(start - 2, .có),
@@ -267,8 +297,9 @@ struct Statuses {
     {
       return false
     }
-    return [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa, .thuộc].contains
-    {
+    return [
+      Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa, .thuộc, .khối,
+    ].contains {
       reading.isWord(start - 1, $0)
     } || reading.isWord(start - 1, .bàn) && reading.isWord(start - 2, .địa)
       || reading.isWord(start - 1, .số) && reading.isWord(start - 2, .trong)
@@ -304,8 +335,10 @@ struct Statuses {
 
   private func governs(_ words: Range<Int>, _ start: Int, _ status: Figure.Status) -> Bool {
     let (verb, isForecast) = (words.upperBound, isForecast(words))
-    if start - verb > (isForecast ? 40 : status == .proposed ? 20 : 600) { return false }
-    let isPurpose = reading.isWord(words.lowerBound, .với)
+    let reach = start - (status == .proposed ? lastCount(verb..<start, alike: true) : verb)
+    if reach > (isForecast ? 40 : status == .proposed ? 20 : 600) { return false }
+    // `với mục tiêu xây 3 cầu, xã đã …`, but `với các chỉ tiêu chủ yếu như: …`.
+    let isPurpose = reading.isWord(words.lowerBound, .với) && !isListed(verb, start)
     var depth = 0
     for index in verb..<start {
       switch reading.tokens[index].kind {
@@ -323,6 +356,15 @@ struct Statuses {
       }
     }
     return depth == 0
+  }
+
+  /// Whether a list of aims begins behind their word: `chủ yếu như:`, but not `đều đạt:`.
+  private func isListed(_ verb: Int, _ start: Int) -> Bool {
+    for index in verb..<min(verb + 4, start) {
+      if reading.tokens[index].kind == .colon { return true }
+      if [Word.đạt, .đều, .vượt].contains(where: { reading.isWord(index, $0) }) { return false }
+    }
+    return false
   }
 
   /// `sẽ`, `dự kiến`, `cần`, which tell of what is near, unlike `phấn đấu` and `mục tiêu`, which

@@ -308,8 +308,9 @@ extension Cursor {
         {
           break
         }
-        if peekEntry(.documentType, at: index) != nil, index + 1 < end, index > start,
-          token.traits.contains(.capitalized), !isWord(index - 1, .của)
+        // `về tín dụng và Quyết định số 5`; but `về thi hành Điều lệ Đảng`.
+        if isWord(index, .và), peekEntry(.documentType, at: index + 1) != nil,
+          reading.tokens[index + 1].traits.contains(.capitalized)
         {
           break
         }

@@ -64,7 +64,9 @@ extension Cursor {
       guard reading.tokens[index].kind == .word, !reading.isWord(index, .triển) else {
         return false
       }
-      if let (entry, end) = peekEntry(.periodRole, at: index), end - index > 1 {
+      if let (entry, end) = peekEntry(.periodRole, at: index), end - index > 1,
+        entry.meaning.role != .plan
+      {
         return entry.meaning.role == .report
       }
     }

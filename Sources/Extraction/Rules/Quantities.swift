@@ -160,6 +160,10 @@ enum Quantities {
       "Đông Hòa ⟦1,3 triệu con⟧, Tây Hòa ⟦1,2 triệu⟧, Bắc Hòa ⟦1,1 triệu⟧":
         "1300000 con | 1200000 con | 1100000 con",
       "lương giữa ⟦8 và 9 triệu đồng⟧": "8000000–9000000 đồng",
+      "nuôi ⟦14 con “heo đất”⟧, góp ⟦9 “hũ gạo”⟧": "14 con heo đất | 9 hũ gạo",
+      "có ⟦85 học sinh và sinh viên⟧ dự": "85 học sinh, sinh viên",
+      "có ⟦11 bác sĩ/10.000 dân⟧, ⟦9 y tá/1 vạn dân⟧":
+        "11 bác sĩ per 10.000 dân | 9 y tá per vạn dân",
       "thu ⟦1.503.000.000 đồng⟧ ⟦(Một tỷ, năm trăm lẻ ba triệu đồng)⟧": "1503000000 đồng | none",
     ],
     ignores: [
@@ -387,7 +391,7 @@ enum Quantities {
 
   private static let places: Names = [
     "lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng",
-    "vị trí", "tuyến phố", "con đường", "địa bàn", "cánh đồng", "mảnh đất", "khu đất", "sàn",
+    "vị trí", "trụ cột", "khía cạnh", "mặt trận", "tuyến phố", "con đường", "địa bàn", "cánh đồng", "mảnh đất", "khu đất", "sàn",
   ]
 
   private static func isBase(_ value: ExactNumber?) -> Bool {
