@@ -41,7 +41,8 @@ extension FigureAssembly {
     for index in sentence.quantities
     where parts.contains(facts.quantities[index].tokens.lowerBound)
       && drafts[index - first].status.isWeak && !isRaised(index, drafts[index - first])
-      && (drafts[index - first].unit.isPart(of: unit) || isKind(index, in: parts, drafts[index - first]))
+      && (drafts[index - first].unit.isPart(of: unit)
+        || isKind(index, in: parts, drafts[index - first]))
       && drafts[index - first].value ?? 0 <= most ?? .infinity
     {
       if let status, status != drafts[index - first].status {

@@ -66,6 +66,13 @@ struct FigureAssembly {
           drafts[place].inherit(.target)
         }
       }
+      // `thông qua 16 chỉ tiêu`
+      if aims.isAnnounced {
+        for place in drafts.indices
+        where drafts[place].status == nil && drafts[place].unit.isSame(as: "chỉ tiêu") {
+          drafts[place].inherit(.target)
+        }
+      }
       for (index, draft) in zip(sentence.quantities, drafts) {
         if let rounded = headlineRounding(draft, sentence) {
           // The body gives the exact number of what the headline rounds.

@@ -240,7 +240,8 @@ struct Statuses {
       }
       return start - verb <= 4 && isOpen
         || start - verb <= 12 && !hasBreak(verb..<start, list: false)
-          && reading.tokens[verb..<start].contains { $0.id == Word.là.rawValue }
+          && (reading.isWord(verb, .so)
+            || reading.tokens[verb..<start].contains { $0.id == Word.là.rawValue })
     }
     // `ở 5 thôn`, `trên 5 lĩnh vực`: the verb has another object.
     if isBehindPreposition(start) {
@@ -279,7 +280,7 @@ struct Statuses {
 
   /// Where the last count in some tokens ends, else where they begin.
   ///
-  /// - Parameter alike: Whether only a count of what stands behind the tokens is meant.
+  /// Where `alike`, only a count of what stands behind the tokens is meant.
   private func lastCount(_ range: Range<Int>, alike: Bool = false) -> Int {
     let last = sentence.quantities.last {
       facts.quantities[$0].tokens.upperBound <= range.upperBound
@@ -290,13 +291,15 @@ struct Statuses {
     return max(range.lowerBound, before.tokens.upperBound)
   }
 
-  private func isBehindPreposition(_ start: Int) -> Bool {
+  func isBehindPreposition(_ start: Int) -> Bool {
     // `có đến 5 xã`, as many as five
     if reading.isWord(start - 2, .có),
       reading.isWord(start - 1, .đến) || reading.isWord(start - 1, .tới)
     {
       return false
     }
+    // `trên cả 4 mặt`
+    let start = reading.isWord(start - 1, .cả) ? start - 1 : start
     return [
       Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa, .thuộc, .khối,
     ].contains {
@@ -360,9 +363,16 @@ struct Statuses {
 
   /// Whether a list of aims begins behind their word: `chủ yếu như:`, but not `đều đạt:`.
   private func isListed(_ verb: Int, _ start: Int) -> Bool {
-    for index in verb..<min(verb + 4, start) {
-      if reading.tokens[index].kind == .colon { return true }
-      if [Word.đạt, .đều, .vượt].contains(where: { reading.isWord(index, $0) }) { return false }
+    for index in verb..<min(verb + 8, start) {
+      switch reading.tokens[index].kind {
+      case .colon: return true
+      case .comma:
+        // `với các chỉ tiêu cơ bản, trong đó bao gồm: …`
+        guard [Word.trong, .gồm, .như, .cụ].contains(where: { reading.isWord(index + 1, $0) })
+        else { return false }
+      default:
+        if [Word.đạt, .đều, .vượt].contains(where: { reading.isWord(index, $0) }) { return false }
+      }
     }
     return false
   }
@@ -371,104 +381,6 @@ struct Statuses {
   /// tell of all aims behind them.
   private func isForecast(_ verb: Range<Int>) -> Bool {
     [Word.sẽ, .dự, .phải, .cần].contains { reading.isWord(verb.lowerBound, $0) }
-  }
-
-  // MARK: Behind the count
-
-  private func statusAfter(_ end: Int, next: Int, isActive: Bool) -> Figure.Status? {
-    let limit =
-      next < sentence.quantities.upperBound
-      ? facts.quantities[next].tokens.lowerBound : sentence.tokens.upperBound
-    for place in sentence.cues {
-      let cue = facts.cues[place]
-      guard case .status(let told) = cue.value, cue.tokens.lowerBound >= end else { continue }
-      guard cue.tokens.lowerBound < limit, cue.tokens.lowerBound - end <= 40,
-        let status = told, status != .stock, status != .change
-      else { return nil }
-      let isPassive =
-        reading.isWord(cue.tokens.lowerBound, .được)
-        || isPassive(before: cue.tokens.lowerBound, after: end)
-      // `có 15 tập thể đăng ký`; but `chọn 3 xã làm điểm` is told by the verb before, and `15 tổ
-      // đăng ký 20 mô hình` of the models.
-      if isPassive { return status }
-      let hasObject = cue.tokens.upperBound == limit && next < sentence.quantities.upperBound
-      if isActive, !hasObject, isSkipped(end..<cue.tokens.lowerBound) { return status }
-      return nil
-    }
-    return nil
-  }
-
-  /// The status that a verb behind a list tells of all its counts: `12 cơ quan; 9 doanh nghiệp đã
-  /// đăng ký`.
-  private func statusOfList(from index: Int) -> Figure.Status? {
-    guard !isBehindPreposition(facts.quantities[index].tokens.lowerBound) else { return nil }
-    var last = index
-    while last + 1 < sentence.quantities.upperBound {
-      let gap = between(
-        facts.quantities[last].tokens.upperBound, facts.quantities[last + 1].tokens.lowerBound)
-      guard !gap.isEmpty, gap.count <= 2,
-        gap.allSatisfy({
-          reading.tokens[$0].kind == .comma || reading.tokens[$0].kind == .semicolon
-            || reading.isWord($0, .và)
-        }), facts.quantities[last + 1].value.isThing
-      else { break }
-      last += 1
-    }
-    guard last > index else { return nil }
-    return statusAfter(facts.quantities[last].tokens.upperBound, next: last + 1, isActive: true)
-  }
-
-  /// `được` before the verb, perhaps with who does it between them: `được Huyện ủy biểu dương`.
-  private func isPassive(before verb: Int, after end: Int) -> Bool {
-    var index = verb - 1
-    while index >= end, verb - index <= 12 {
-      switch reading.tokens[index].kind {
-      case .comma, .semicolon, .colon: return false
-      default: if reading.isWord(index, .được) { return !isApart(index, from: end) }
-      }
-      index -= 1
-    }
-    return false
-  }
-
-  /// Whether another clause stands between a count and a passive: `25 tổ hoạt động tốt, góp phần …,
-  /// nhiều năm liền được khen`.
-  private func isApart(_ passive: Int, from end: Int) -> Bool {
-    let gap = end..<passive
-    let isFar = passive - end > 12 || gap.contains { reading.isWord($0, .nhưng) }
-    return isFar && reading.tokens[gap].contains { $0.kind == .comma }
-  }
-
-  /// Whether the words between a count and its verb only say more of the thing: a quoted name, its
-  /// fields, a period.
-  private func isSkipped(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let token = reading.tokens[index]
-      switch token.kind {
-      case .openQuote, .quote:
-        index += 1
-        while index < range.upperBound, reading.tokens[index].kind != .closeQuote,
-          reading.tokens[index].kind != .quote
-        { index += 1 }
-        index += 1
-      case .word where token.traits.contains(.capitalized): index += 1
-      case .word where index == range.lowerBound && !reading.isWord(index, .và):
-        // `554 hộ nông dân đăng ký`
-        guard let noun = reading.longest(.unit, at: index, end: range.upperBound) else {
-          return false
-        }
-        index = noun.end
-      case .comma, .word:
-        // `63 trường học và cơ sở giáo dục`: another noun under the number.
-        guard token.kind == .comma || reading.isWord(index, .và),
-          let noun = reading.longest(.unit, at: index + 1, end: range.upperBound)
-        else { return false }
-        index = noun.end
-      default: return false
-      }
-    }
-    return true
   }
 }
 
@@ -484,5 +396,5 @@ extension Figure.Status {
 
 extension QuantityFact {
   /// Whether the unit is neither a share nor money.
-  fileprivate var isThing: Bool { !unit.isSame(as: "%") && !unit.isSame(as: "đồng") }
+  var isThing: Bool { !unit.isSame(as: "%") && !unit.isSame(as: "đồng") }
 }

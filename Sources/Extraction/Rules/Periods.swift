@@ -53,7 +53,8 @@ extension Cursor {
       let role = entry.meaning.role
       // `tổ chức chương trình hiến máu đợt 2 năm 2024`
       if role == .plan, reading.isWord(index - 1, .chức) { return .event }
-      return role == .plan && isReported(index) ? .report : role
+      let isPlan = role == .plan || reading.isWord(index + 1, .tiêu)
+      return isPlan && isReported(index) ? .report : role
     }
     return nil
   }
