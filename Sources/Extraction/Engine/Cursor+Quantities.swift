@@ -135,7 +135,7 @@ extension Cursor {
   private func recipient(in unit: Range<Int>) -> Recipient.Kind? {
     guard !unit.isEmpty else { return nil }
     if let found = reading.longest(.recipient, at: unit.lowerBound, end: unit.upperBound),
-      found.end == unit.upperBound
+      found.end == unit.upperBound || reading.isWord(found.end, .và)
     {
       return reading.lexicon[found.entry].meaning.recipient
     }
