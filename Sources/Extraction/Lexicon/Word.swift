@@ -35,12 +35,8 @@ enum Word: WordID, CaseIterable {
   case chết, vong, mạng, mất, hỏng, sập, ngập, trôi, nhật, vượt, cụ, thông, nâng, đưa, phẩm, xuất,
     nhập, trị, lợi, hóa, tốc, đổ, gãy, cháy, chìm, trưởng
   case long, trang, trường, trúng, tín, trái, null, chương
-<<<<<<< HEAD
   case cơ, quan, khối, chưa
-=======
-  case cơ, quan, khối
   case già, chia, sẻ, y, hồ
->>>>>>> people
 
   /// The word as written.
   var text: String { "\(self)" }
