@@ -32,7 +32,7 @@ struct AwardIssuers {
     if let passive {
       // Who `đạt danh hiệu` is given to stands before the verb, not who gives it.
       guard passive < verb.tokens.lowerBound else { return Issuer() }
-      return Issuer(name: giver(before, verb, behind: passive))
+      return Issuer(name: giver(before, verb, behind: passive) ?? decider())
     }
     // `thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí A trao …`.
     if let deputed = before.last(where: isDeputing) {
@@ -73,7 +73,11 @@ struct AwardIssuers {
           $0.lowerBound >= verb.tokens.lowerBound && $0.lowerBound < giver.tokens.lowerBound
         })
       else { return false }
-      return giver.tokens.lowerBound - form.upperBound <= 8
+      // `Kỷ niệm chương Vì sự nghiệp … của ⟦UBND tỉnh⟧`: the name of the form may be long.
+      let gap = between(form.upperBound, giver.tokens.lowerBound)
+      return gap.count <= 8
+        || gap.count <= 16 && reading.isWord(gap.lowerBound, .vì)
+          && gap.allSatisfy { reading.tokens[$0].kind == .word && !reading.isWord($0, .cho) }
     }
   }
 
@@ -115,15 +119,23 @@ struct AwardIssuers {
       ?? issuerInForm(between(verb.tokens.lowerBound, clause.upperBound))
   }
 
-  /// Who gives the prizes of a sentence: the organisation before them.
+  /// Who gives the prizes of a sentence: the organisation before the verb that gives them, or before
+  /// them, unless it won one.
   func prizeGiver(before start: Int) -> String? {
-    let before = organisations(in: between(sentence.lowerBound, start))
-    return joint(before, endingAt: before.lastIndex { !isInside($0) })
+    let verb = cues.last { $0.value.act == .awarded && $0.tokens.upperBound <= start }
+    let before = organisations(
+      in: between(sentence.lowerBound, verb?.tokens.lowerBound ?? start))
+    let giver = before.lastIndex { giver in
+      let behind = between(giver.tokens.upperBound, start)
+      return !isInside(giver)
+        && !cues.contains { behind.contains($0.tokens.lowerBound) && reading.isWinning($0) }
+    }
+    return joint(before, endingAt: giver)
   }
 
   /// Who gives more: `⟦BTC⟧ còn trao 3 giải phụ`.
   func furtherGiver() -> String? {
-    for verb in cues where verb.value.act != nil {
+    for verb in cues where verb.value.act == .awarded {
       let also = verb.tokens.lowerBound - 1
       guard reading.isWord(also, .còn) || reading.isWord(also, .cũng),
         let giver = cues.last(where: { $0.value.isOrganisation && $0.tokens.upperBound == also })
@@ -153,6 +165,15 @@ struct AwardIssuers {
     return reading.words(issuer)
   }
 
+  /// Who decided, where the sentence follows a decision: `Theo Quyết định số 12-QĐ/TU của ⟦Tỉnh
+  /// ủy⟧, 13 đảng viên được tặng …`.
+  private func decider() -> String? {
+    let decision = documents.last {
+      $0.value.type == "QĐ" && reading.isWord($0.tokens.lowerBound - 1, .theo)
+    }
+    return decision?.value.issuer.map(reading.words)
+  }
+
   /// The unit, named or not, that stands right before a verb at the head of its clause: `xã Mai Lâm
   /// |đã tuyên dương`.
   private func place(rightBefore verb: Facts.Found<Cue>) -> Range<Int>? {
@@ -161,7 +182,10 @@ struct AwardIssuers {
       [Word.đã, .cũng, .còn, .vừa].contains(where: { reading.isWord(end - 1, $0) })
     { end -= 1 }
     var start = end - 1
-    while start >= sentence.lowerBound, end - start <= 8, reading.tokens[start].kind == .word {
+    while start >= sentence.lowerBound, end - start <= 8,
+      // `TP. Sơn Khê`
+      reading.tokens[start].kind == .word || reading.tokens[start].kind == .stop
+    {
       if reading.classes(at: start) & LexiconClass.placeType.bit != 0 {
         var cursor = Cursor(reading, at: start, end: end)
         let beginsClause =
@@ -230,10 +254,11 @@ struct AwardIssuers {
   private func giver(
     _ organisations: [Facts.Found<Cue>], _ verb: Facts.Found<Cue>, behind passive: Int
   ) -> String? {
-    if let giver = organisations.lastIndex(where: { isGiver($0, verb) }) {
+    // `5 đảng viên của Đảng bộ xã được tặng`: what stands before `được` gives nothing.
+    let behind = organisations.filter { $0.tokens.lowerBound >= passive }
+    if let giver = behind.last(where: { isGiver($0, verb) }) {
       // `được UBND, Ủy ban MTTQ quận tặng`: all of them behind `được`.
-      return joint(
-        organisations.filter { $0.tokens.lowerBound > passive }, containing: organisations[giver])
+      return joint(behind, containing: giver)
     }
     let between = between(passive + 1, verb.tokens.lowerBound)
     guard let first = between.first, between.count <= 8,
@@ -299,9 +324,11 @@ struct AwardIssuers {
     {
       return true
     }
-    // `tại Hội trường UBND xã`
-    return [Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường].contains {
-      reading.isWord(cue.tokens.lowerBound - 1, $0)
+    // `(BĐBP)`
+    if head > 0, reading.tokens[head - 1].kind == .openBracket { return true }
+    // `tại Hội trường UBND xã`, `Ngày truyền thống Công an tỉnh`
+    return [Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường, .ngày, .thống].contains {
+      reading.isWord(head - 1, $0)
     }
   }
 

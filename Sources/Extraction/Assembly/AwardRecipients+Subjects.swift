@@ -9,13 +9,14 @@ extension AwardRecipients {
     let clause = between(stop.map { $0 + 1 } ?? start, passive)
     var groups: [Group] = []
     for item in items(in: clause) where item.quantity != nil {
-      if let last = groups.last?.tokens.upperBound, isList(between(last, item.tokens.lowerBound)) {
+      if let last = groups.last?.tokens.upperBound, isJoined(between(last, item.tokens.lowerBound))
+      {
         groups[groups.count - 1].append(item)
       } else {
         groups.append(Group(item))
       }
     }
-    if let counted = groups.last {
+    if let counted = groups.last.map(withoutHonoured) {
       // `25 tổ hoạt động tốt, góp phần giữ bình yên thôn xóm, nhiều năm liền được khen`: too far.
       let gap = between(counted.tokens.upperBound, passive)
       let isApart = gap.count > 14 && reading.tokens[gap].contains { $0.kind == .comma }
@@ -50,6 +51,24 @@ extension AwardRecipients {
         tokens: clause.lowerBound..<clause.lowerBound + 1))
     group.isImplied = true
     return group
+  }
+
+  /// `3 Ban HĐND tỉnh và 5 tổ đại biểu |được`: whose the first are may stand between.
+  private func isJoined(_ gap: Range<Int>) -> Bool {
+    guard let last = gap.last, gap.count <= 5, reading.isWord(last, .và) else { return isList(gap) }
+    return isList(gap)
+      || organisations.contains { $0 == gap.lowerBound..<last }
+  }
+
+  /// `tặng cờ cho 9 tập thể, ⟦4 đơn vị⟧ |đạt …`: those of a list whom no verb honoured before.
+  private func withoutHonoured(_ group: Group) -> Group {
+    let rest = group.quantities.filter { !honoured.contains($0) }
+    guard !rest.isEmpty, rest.count < group.quantities.count else { return group }
+    var left = Group(list: [], quantities: [], tokens: group.tokens)
+    for item in items(in: group.tokens) where item.quantity.map(rest.contains) ?? false {
+      if left.list.isEmpty { left = Group(item) } else { left.append(item) }
+    }
+    return left
   }
 
   /// `ông A (huyện Tân Lộc)⟦ và Lê Văn Ba (huyện Mai Lâm) ⟧nhận`: one more without a word for him.
@@ -109,11 +128,12 @@ extension AwardRecipients {
     -> Bool
   {
     let start = body.lowerBound
-    guard clause.contains(start), (0...4).contains(passive - body.upperBound),
-      !isPost(body),
+    guard clause.contains(start), body.upperBound <= passive, !isPost(body),
       start == clause.lowerBound || reading.tokens[start - 1].kind == .comma
     else { return false }
-    return between(body.upperBound, passive).allSatisfy { reading.tokens[$0].kind == .word }
+    // `Phòng Tham mưu (PV01) vinh dự |được`
+    let gap = behindBracket(between(body.upperBound, passive))
+    return gap.count <= 4 && gap.allSatisfy { reading.tokens[$0].kind == .word }
   }
 
   /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.
@@ -147,10 +167,16 @@ extension AwardRecipients {
     return group
   }
 
-  /// Who wins a prize, named right before `đạt`: `⟦chị Lê Thị Ba⟧ đã |đạt giải Nhất`.
+  /// Who wins a prize, named or counted right before `đạt`: `⟦chị Lê Thị Ba⟧ đã |đạt giải Nhất`, `⟦3
+  /// đội⟧ |đạt giải ba`.
   func winner(before verb: Int) -> Group? {
+    if let counted = counted(rightBefore: verb, from: sentence.lowerBound),
+      between(counted.tokens.upperBound, verb).allSatisfy({ reading.tokens[$0].kind == .word })
+    {
+      return counted.list.contains { $0.kind == .other } ? nil : counted
+    }
     func isSubject(_ tokens: Range<Int>) -> Bool {
-      sentence.contains(tokens.lowerBound) && (0...2).contains(verb - tokens.upperBound)
+      sentence.contains(tokens.lowerBound) && (0...3).contains(verb - tokens.upperBound)
         && between(tokens.upperBound, verb).allSatisfy { reading.tokens[$0].kind == .word }
     }
     if let person = people.last(where: isSubject) {

@@ -21,6 +21,8 @@ struct AwardRecipients {
   private(set) var organisations: [Range<Int>] = []
   /// The counts that no verb honours, by place in `facts.quantities`.
   private var claimed: [Int] = []
+  /// The counts that a verb of the sentence has honoured, by place in `facts.quantities`.
+  private(set) var honoured: [Int] = []
   private(set) var people: [Range<Int>] = []
   private(set) var models: [Range<Int>] = []
   /// What is given, counted or not.
@@ -41,6 +43,7 @@ struct AwardRecipients {
     organisations.removeAll(keepingCapacity: true)
     forms.removeAll(keepingCapacity: true)
     levels.removeAll(keepingCapacity: true)
+    honoured.removeAll(keepingCapacity: true)
     for index in next.cues {
       let cue = facts.cues[index]
       if cue.value.isOrganisation { organisations.append(cue.tokens) }
@@ -57,6 +60,9 @@ struct AwardRecipients {
   /// Takes some counts of the sentence away from its verbs.
   mutating func claim(_ quantities: [Int]) { claimed = quantities }
 
+  /// Remembers counts that a verb of the sentence honours.
+  mutating func honour(_ quantities: [Int]) { honoured += quantities }
+
   // MARK: Behind a verb
 
   /// A recipient with its tokens, and its place in `facts.quantities` if it is counted.
@@ -71,7 +77,8 @@ struct AwardRecipients {
   /// No comma stands between the verb and the first.
   func groups(in clause: Range<Int>) -> [Group] {
     var groups: [Group] = []
-    for item in items(in: clause) where !isSubject(item, before: clause.upperBound) {
+    for item in items(in: clause)
+    where !isSubject(item, behind: clause, isFirst: groups.isEmpty) {
       let last = groups.last?.tokens.upperBound
       if let last,
         isList(between(last, item.tokens.lowerBound), named: item.quantity == nil)
@@ -98,7 +105,9 @@ struct AwardRecipients {
       let quantity = facts.quantities[index]
       guard clause.contains(quantity.tokens.lowerBound), let kind = quantity.value.recipient,
         !claimed.contains(index),
-        !isChosenFrom(quantity.tokens.lowerBound)
+        // `cho 12 hộ có 31 sản phẩm`
+        kind != .other || !reading.isWord(quantity.tokens.lowerBound - 1, .có),
+        !isChosenFrom(quantity.tokens)
       else { continue }
       let recipient = Recipient(
         kind: kind, count: quantity.value.value?.integer, bound: quantity.value.bound)
@@ -120,8 +129,11 @@ struct AwardRecipients {
   }
 
   /// `của 5 xã`, `được chọn từ gần 120 giáo viên`: those among whom others are honoured.
-  private func isChosenFrom(_ start: Int) -> Bool {
-    [Word.của, .từ, .trong, .ở, .tại].contains { reading.isWord(start - 1, $0) }
+  private func isChosenFrom(_ counted: Range<Int>) -> Bool {
+    let before = counted.lowerBound - 1
+    // `Trong 9 đảng viên |được tặng …`: all of them are, and some of them with this or that.
+    if before == sentence.lowerBound, reading.isWord(counted.upperBound, .được) { return false }
+    return [Word.của, .từ, .trong, .ở, .tại].contains { reading.isWord(before, $0) }
   }
 
   /// `tặng bằng khen cho 1 tập thể, ⟦LĐLĐ huyện⟧ tặng giấy khen`: who does what the next clause tells.
@@ -130,15 +142,27 @@ struct AwardRecipients {
       && !reading.isWord(tokens.lowerBound - 1, .cho)
   }
 
-  /// `… được tặng bằng khen, có 3 cá nhân |nhận giấy khen`: whom the next verb honours.
-  private func isSubject(_ item: Item, before verb: Int) -> Bool {
-    item.quantity != nil && item.tokens.upperBound == verb && verb < sentence.upperBound
-      && reading.isWord(verb, .nhận)
+  /// `… được tặng bằng khen, có 3 cá nhân |nhận giấy khen`: whom the verb behind a clause honours.
+  private func isSubject(_ item: Item, behind clause: Range<Int>, isFirst: Bool) -> Bool {
+    let verb = clause.upperBound
+    guard item.quantity != nil, item.tokens.upperBound == verb, verb < sentence.upperBound else {
+      return false
+    }
+    // `tặng cờ cho 9 tập thể, 4 đơn vị |đạt …`, but `công nhận 9 hộ |đạt …`
+    return reading.isWord(verb, .nhận)
+      || !isFirst && reading.isWord(verb, .đạt)
+        && forms.contains { clause.contains($0.lowerBound) }
   }
 
-  /// A named recipient stands behind `cho`.
+  /// A named recipient stands behind `cho`, with what he is or without: `cho thí sinh ⟦Lê Văn Ba⟧`.
   private func isNamed(_ item: Item) -> Bool {
-    reading.isWord(item.tokens.lowerBound - 1, .cho)
+    let start = item.tokens.lowerBound
+    if reading.isWord(start - 1, .cho) { return true }
+    return item.recipient.kind == .individual && item.quantity == nil
+      && between(max(sentence.lowerBound + 1, start - 4), start).contains {
+        reading.isWord($0 - 1, .cho)
+          && reading.longest(.recipient, at: $0, end: start)?.end == start
+      }
   }
 
   /// Whether what stands between a verb, or an earlier list, and a recipient lets the verb reach it:
@@ -181,6 +205,8 @@ struct AwardRecipients {
 
   /// What stands between two recipients of one award.
   func isList(_ range: Range<Int>, named: Bool = false) -> Bool {
+    // `30 cán bộ |Hội`: the name is theirs.
+    if named, range.isEmpty { return false }
     let range = named ? behindBracket(range) : range
     return range.count <= 4
       && range.allSatisfy { index in

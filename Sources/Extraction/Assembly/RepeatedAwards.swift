@@ -71,11 +71,13 @@ struct RepeatedAwards {
     guard parts.count > 1 else { return [] }
     return awards.indices.prefix(told).filter { index in
       let total = awards[index]
-      guard total.form == nil, total.issuer == nil, total.honours > 9 else { return false }
+      guard total.issuer == nil, total.honours > 9 else { return false }
       // Those told first, those of an earlier year left out.
       var sum = 0
       for (place, part) in zip(1..., parts) {
-        guard part.act == .awarded || part.act == .commended else { return false }
+        guard part.act == .awarded || part.act == .commended,
+          total.form == nil || total.form == part.form
+        else { return false }
         sum += part.honours
         if sum >= total.honours { return sum == total.honours && place > 1 }
       }
@@ -91,7 +93,10 @@ struct RepeatedAwards {
     guard let one = tellings[first].recipients, let other = tellings[second].recipients else {
       return false
     }
-    return one.count > 1 && reading.folded(one) == reading.folded(other)
+    // `bà Lê Thị Ba` and `Lê Thị Ba`
+    let (first, second) = (reading.folded(one).suffix(4), reading.folded(other).suffix(4))
+    let shared = min(first.count, second.count)
+    return shared > 1 && first.suffix(shared) == second.suffix(shared)
   }
 
   /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
@@ -157,7 +162,8 @@ struct RepeatedAwards {
 }
 
 extension Award {
-  fileprivate var isUncounted: Bool { recipients.allSatisfy { $0.count == nil } }
+  /// Whether neither a count nor a name tells how many are honoured, not even vaguely.
+  var isUncounted: Bool { recipients.allSatisfy { $0.count == nil && $0.bound == .exact } }
 
   /// How many are honoured.
   fileprivate var honours: Int { recipients.reduce(0) { $0 + ($1.count ?? 0) } }

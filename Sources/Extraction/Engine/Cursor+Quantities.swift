@@ -132,7 +132,7 @@ extension Cursor {
   }
 
   /// What a counted noun is as a recipient; an organisation is a collective.
-  private func recipient(in unit: Range<Int>) -> Recipient.Kind? {
+  func recipient(in unit: Range<Int>) -> Recipient.Kind? {
     guard !unit.isEmpty else { return nil }
     if let found = reading.longest(.recipient, at: unit.lowerBound, end: unit.upperBound),
       found.end == unit.upperBound
