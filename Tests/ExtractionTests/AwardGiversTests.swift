@@ -62,6 +62,40 @@ private typealias Phrase = CataloguePhrase
       yields: ""),
     Phrase(
       row: "A24", "Hội đồng xét khen thưởng họp với 9 cá nhân của các sở.", yields: ""),
+    Phrase(
+      row: "A13",
+      "Chủ tịch nước Lê Văn Ba vừa ký quyết định trao tặng danh hiệu Nhà giáo nhân dân cho 4 nhà giáo, tặng danh hiệu Nhà giáo ưu tú cho 16 nhà giáo.",
+      yields: "awarded danh hiệu nhà giáo nhân dân by Chủ tịch nước: 4 individual",
+      "awarded danh hiệu nhà giáo ưu tú by Chủ tịch nước: 16 individual"),
+    Phrase(
+      row: "A9", "Chủ tịch UBND huyện Lê Văn Ba trao giấy khen cho 4 nhà giáo.",
+      yields: "awarded giấy khen: 4 individual"),
+    Phrase(
+      row: "A7", "Ban Tuyên giáo Huyện ủy và Ủy ban Kiểm tra Huyện ủy nhận Cờ dẫn đầu cụm thi đua.",
+      yields: "awarded cờ dẫn đầu: 2 collective"),
+    Phrase(
+      row: "A27", "Thị trấn Đông Phú và xã Mai Lâm được trao giải ba.",
+      yields: "awarded giải ba: 2 collective"),
+    Phrase(
+      row: "A27", "Ban Tổ chức đã trao giải nhất toàn đoàn cho xã Mai Lâm.",
+      yields: "awarded giải nhất toàn đoàn by Ban Tổ chức: 1 collective"),
+    Phrase(
+      row: "A24",
+      "Hội đồng thống nhất đề nghị khen thưởng cờ thi đua của UBND tỉnh cho 8 đơn vị của các cụm, khối thi đua; cờ thi đua của Chính phủ cho 5 đơn vị và bằng khen của Chủ tịch UBND tỉnh cho 9 đơn vị.",
+      yields: "proposed cờ thi đua by UBND tỉnh: 8 collective",
+      "proposed cờ thi đua by Chính phủ: 5 collective",
+      "proposed bằng khen by Chủ tịch UBND tỉnh: 9 collective"),
+    Phrase(
+      row: "A1",
+      "Ban Chỉ đạo Tây Lâm phối hợp cùng UBND tỉnh tổ chức hội nghị biểu dương hơn 80 người có uy tín.",
+      yields: "commended by Ban Chỉ đạo Tây Lâm: 80 individual"),
+    Phrase(
+      row: "A19", "UBND tỉnh vừa có quyết định công nhận 5 hộ là hộ nông dân giỏi.",
+      yields: "recognised by UBND tỉnh: 5 household"),
+    Phrase(
+      row: "A26",
+      "Sáng nay, Công an tỉnh đã tổ chức khen thưởng đột xuất các tập thể, cá nhân có thành tích.",
+      yields: "awarded by Công an tỉnh: ? collective, ? individual"),
   ]) func tellsWhoGives(_ phrase: CataloguePhrase) throws {
     #expect(try awards(of: phrase.text) == phrase.yields.filter { !$0.isEmpty })
   }
@@ -89,6 +123,15 @@ private typealias Phrase = CataloguePhrase
       "64 đảng viên được trao tặng và truy tặng Huy hiệu Đảng\n\nNgày 5/6/2024, huyện họp. Có 54 đảng viên được Tỉnh ủy trao tặng Huy hiệu Đảng và 10 đảng viên được truy tặng Huy hiệu Đảng.",
       yields: "awarded huy hiệu đảng by Tỉnh ủy: 54 party-member",
       "awarded huy hiệu đảng: 10 party-member"),
+    Phrase(
+      row: "A19",
+      "Tặng danh hiệu cho gần 180 thầy thuốc\n\nNgày 5/6/2024, ngành y tế họp. UBND tỉnh tặng danh hiệu Lao động tiên tiến cho 13 thầy thuốc, tặng danh hiệu Chiến sĩ thi đua cơ sở cho 165 thầy thuốc.",
+      yields: "awarded danh hiệu lao động tiên tiến by UBND tỉnh: 13 individual",
+      "awarded danh hiệu chiến sĩ thi đua cơ sở by UBND tỉnh: 165 individual"),
+    Phrase(
+      row: "A3",
+      "Sơn Khê: Khen thưởng 43 cá nhân\n\nNgày 5/6/2024, huyện họp. Hội nghị đã khen thưởng 6 tập thể, 43 cá nhân.\n\nKhen thưởng 6 tập thể.",
+      yields: "awarded: 6 collective, 43 individual"),
     Phrase(
       row: "A27",
       "Ban Tổ chức trao giải Nhất cho báo cáo viên Lê Thị Thu Hà, Bí thư Đoàn xã Mai Lâm.\n\nNgày 5/6/2024, huyện tổ chức hội thi. Kết thúc hội thi, Ban Tổ chức đã trao giải Nhất cho đồng chí Lê Thị Thu Hà.",
@@ -146,6 +189,26 @@ private typealias Phrase = CataloguePhrase
       row: "A24",
       "Có 4 Ban HĐND tỉnh và 5 tổ đại biểu được đề nghị tặng bằng khen của UBND tỉnh.",
       yields: "proposed bằng khen by UBND tỉnh: 4 collective, 5 collective"),
+    Phrase(
+      row: "A16", "Công đoàn ngành tặng giấy khen cho 18 nữ cán bộ công đoàn.",
+      yields: "awarded giấy khen by Công đoàn ngành: 18 individual"),
+    Phrase(
+      row: "A7", "Bà còn được Chủ tịch nước tặng thưởng Huân chương Lao động hạng Ba.",
+      yields: "awarded huân chương lao động hạng ba by Chủ tịch nước: 1 individual"),
+    Phrase(
+      row: "A20",
+      "UBND tỉnh tặng Huân chương Lao động hạng Ba đối với đồng chí Lê Văn Thạch.",
+      yields: "awarded huân chương lao động hạng ba by UBND tỉnh: 1 individual"),
+    Phrase(
+      row: "A18",
+      "Ban Tổ chức trao cờ, quà lưu niệm cho 20 đơn vị tham gia và cờ cho 6 đơn vị miền núi.",
+      yields: "awarded cờ by Ban Tổ chức: 20 collective", "awarded cờ by Ban Tổ chức: 6 collective"),
+    Phrase(row: "A18", "UBND xã tặng giấy khen, thăm hỏi 20 hộ khó khăn.", yields: ""),
+    Phrase(
+      row: "A20",
+      "Chủ tịch nước tặng Huân chương Chiến công hạng Ba cho tập thể Công an tỉnh và Đại tá Lê Văn Thạch.",
+      yields:
+        "awarded huân chương chiến công hạng ba by Chủ tịch nước: 1 collective, 1 individual"),
     Phrase(
       row: "A27", "Trong số học sinh giỏi có 4 học sinh đạt giải nhì.",
       yields: "awarded giải nhì: 4 individual"),

@@ -184,6 +184,18 @@ private typealias Phrase = CataloguePhrase
       row: "B1",
       "Trong 19 đảng viên được tặng Huy hiệu Đảng có 4 đảng viên nhận Huy hiệu 60 năm; 15 đảng viên nhận Huy hiệu 30 năm tuổi Đảng.",
       yields: "19 đảng viên = 4 đảng viên + 15 đảng viên by other"),
+    Phrase(
+      row: "B17",
+      "Lĩnh vực kinh tế có 82 mô hình, lĩnh vực văn hóa - xã hội có 49 mô hình, lĩnh vực quốc phòng - an ninh có 37 mô hình.",
+      yields: "– = 82 mô hình + 49 mô hình + 37 mô hình by field"),
+    Phrase(
+      row: "B19", "Có 4 mô hình cấp tỉnh, 12 mô hình cấp huyện, 40 mô hình cấp xã.",
+      yields: "– = 4 mô hình + 12 mô hình + 40 mô hình by level"),
+    Phrase(row: "B17", "Lĩnh vực kinh tế có 82 mô hình, văn hóa có 49 buổi, quốc phòng có 37 đợt."),
+    Phrase(
+      row: "B1",
+      "Trong 25 đại biểu về dự có: 17 người hiến từ 5 - 9 lần; 8 người hiến từ 10 - 14 lần.",
+      yields: "25 đại biểu = 17 người + 8 người by other"),
     Phrase(row: "B1", "Trong 19 đảng viên có 4 đảng viên trẻ, 2 đảng viên cao tuổi."),
     Phrase(
       row: "B22",

@@ -116,7 +116,13 @@ extension AwardAssembly {
   /// The `cho` behind a form that no verb gives: `Bằng khen của UBND tỉnh ⟦cho⟧ 7 cá nhân`.
   private func recipientWord(behind form: Facts.Found<Cue>) -> Int? {
     let (start, end) = (form.tokens.lowerBound, form.tokens.upperBound)
-    guard start == sentence.tokens.lowerBound || reading.tokens[start - 1].kind != .word,
+    let opens = reading.tokens[sentence.tokens.lowerBound].kind == .word ? 0 : 1
+    let first = sentence.tokens.lowerBound + opens
+    // `Cờ thi đua cho 2 tập thể; ⟦bằng khen⟧ cho 7 cá nhân`
+    guard
+      start == first
+        || reading.tokens[start - 1].kind == .semicolon
+          && reading.classes(at: first) & LexiconClass.awardForm.bit != 0,
       !cues.contains(where: {
         $0.tokens.lowerBound < start && ($0.value.act != nil || $0.value.status == .target)
       })

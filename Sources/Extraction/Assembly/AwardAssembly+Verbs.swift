@@ -55,7 +55,7 @@ extension AwardAssembly {
   func isTarget(_ verb: Facts.Found<Cue>) -> Bool {
     // `2.400 hộ đăng ký đạt danh hiệu …`, `trình UBND tỉnh xem xét, quyết định tặng …`
     let start = verb.tokens.lowerBound
-    if reading.isWord(start - 1, .ký)
+    if reading.isWord(start - 1, .ký) && !reading.isWord(start, .quyết)
       || reading.tokens[max(0, start - 1)].kind == .comma && reading.isWord(start - 2, .xét)
     {
       return true

@@ -153,7 +153,8 @@ struct AwardAssembly {
         // `khen thưởng cho Công an xã Mai Lâm`
         let isNamed =
           act == .awarded && reading.isWord(verb.tokens.upperBound, .cho)
-          && group.tokens.lowerBound == verb.tokens.upperBound + 1
+          && group.tokens.lowerBound - verb.tokens.upperBound <= 4
+          && recipients.isNamed(at: group.tokens.lowerBound)
         if form != nil || !isGiving(verb) && (!group.quantities.isEmpty || isNamed) {
           // `trao bằng khen của UBND tỉnh cho 2 tập thể, ⟦giấy khen⟧ cho 3 cá nhân`: of each its own.
           let isApart =
@@ -199,8 +200,8 @@ struct AwardAssembly {
         || act == .awarded && reading.isWord(end - 1, .đã)
     {
       add(act, verb, form?.name, group, clause, passive: end)
-    } else if let form, isGiving(verb),
-      let group = recipients.uncounted(in: between(form.tokens.upperBound, clause.upperBound))
+    } else if let form,
+      let group = recipients.uncounted(in: behind(form, of: verb, clause))
     {
       add(act, verb, form.name, group, clause)
     } else if form == nil, act == .awarded,
@@ -210,6 +211,17 @@ struct AwardAssembly {
       // `Dịp này, UBND xã khen thưởng các tập thể, cá nhân tiêu biểu`.
       add(act, verb, nil, group, clause)
     }
+  }
+
+  /// Where those stand who are given a form and not counted; with a prize, in the same breath: `trao
+  /// giải nhất cho xã Mai Lâm`.
+  private func behind(_ form: Given, of verb: Facts.Found<Cue>, _ clause: Range<Int>)
+    -> Range<Int>
+  {
+    let words = between(form.tokens.upperBound, clause.upperBound)
+    guard !isGiving(verb) else { return words }
+    guard reading.isWord(form.tokens.lowerBound, .giải) else { return words.prefix(0) }
+    return words.prefix { reading.tokens[$0].kind == .word }
   }
 
   /// Whom a passive or `đạt danh hiệu` honours without a count: those with whom the sentence begins,
@@ -301,8 +313,11 @@ struct AwardAssembly {
         span: Span(reading.text.codePoints(bytes))))
   }
 
-  /// `khen thưởng 9 gia đình và 3 gia đình đạt danh hiệu …`: of some of those whom the award before
-  /// honours more is told. They are no longer its; who gave it gives theirs.
+  /// Takes those of a group away from the award before, of whom a further verb tells more.
+  ///
+  /// `khen thưởng 9 gia đình và 3 gia đình đạt danh hiệu …`
+  ///
+  /// - Returns: who gave them the award before, and so gives this.
   private mutating func takeBack(_ group: AwardRecipients.Group) -> String? {
     guard lastQuantities.sentence == sentence.tokens.lowerBound, let last = awards.indices.last,
       !group.quantities.isEmpty, group.quantities.count < lastQuantities.places.count,

@@ -24,7 +24,7 @@ struct AwardIssuers {
     if let giver = giver(behind: verb, in: clause) ?? level(ofFormIn: clause) {
       return Issuer(name: giver)
     }
-    if let inForm = issuerInForm(between(verb.tokens.lowerBound, clause.upperBound)) {
+    if let inForm = issuerInForm(ofFormsIn: clause, of: verb) {
       return Issuer(name: inForm)
     }
     let before = organisations(in: between(sentence.lowerBound, verb.tokens.lowerBound))
@@ -41,6 +41,9 @@ struct AwardIssuers {
     // `được sự ủy quyền của Chủ tịch UBND tỉnh Lê Văn Ba, …`: the giver is a person.
     if let deputing = deputingPost(before: verb.tokens.lowerBound) {
       return Issuer(name: deputing, isDeputed: true)
+    }
+    if let signing = signingPost(before: verb, behind: before.last?.tokens.upperBound ?? 0) {
+      return Issuer(name: signing)
     }
     // `Dịp này, huyện Sơn Khê đã khen thưởng …`: the place stands nearer than any body.
     let last = before.indices.last { !isInside(before[$0]) && !isHelper($0, of: before) }
@@ -64,10 +67,11 @@ struct AwardIssuers {
   private func giver(ofFormIn clause: Range<Int>, of verb: Facts.Found<Cue>) -> Facts.Found<Cue>? {
     organisations(in: clause).first { giver in
       // `Cờ thi đua ⟦Chính phủ⟧`, `Bằng khen ⟦UBND tỉnh⟧`.
-      let isOf = reading.isWord(giver.tokens.lowerBound - 1, .của)
+      let start = giver.tokens.lowerBound
       guard
-        isOf
-          || forms(in: clause).contains(where: { $0.tokens.upperBound == giver.tokens.lowerBound }),
+        reading.isWord(start - 1, .của)
+          || !isScope(start)
+            && forms(in: clause).contains(where: { $0.tokens.upperBound == start }),
         // `40 huân chương của ⟦Chủ tịch nước⟧`
         let form = given.last(where: {
           $0.lowerBound >= verb.tokens.lowerBound && $0.lowerBound < giver.tokens.lowerBound
@@ -79,6 +83,11 @@ struct AwardIssuers {
         || gap.count <= 16 && reading.isWord(gap.lowerBound, .vì)
           && gap.allSatisfy { reading.tokens[$0].kind == .word && !reading.isWord($0, .cho) }
     }
+  }
+
+  /// `Cờ dẫn đầu ⟦khối thi đua⟧`: of which who has it is the best.
+  private func isScope(_ start: Int) -> Bool {
+    reading.isWord(start, .khối) || reading.isWord(start, .cụm)
   }
 
   /// The unit whose form it is: `Cờ thi đua của ⟦tỉnh⟧`, `giấy khen của ⟦huyện Sơn Khê⟧`.
@@ -116,7 +125,7 @@ struct AwardIssuers {
     let end = max(proposal.tokens.upperBound, verb.tokens.lowerBound)
     return joint(organisations(in: between(proposal.tokens.lowerBound, end)))
       ?? giver(ofFormIn: clause, of: verb).map(words) ?? level(ofFormIn: clause)
-      ?? issuerInForm(between(verb.tokens.lowerBound, clause.upperBound))
+      ?? issuerInForm(ofFormsIn: clause, of: verb)
   }
 
   /// Who gives the prizes of a sentence: the organisation before the verb that gives them, or before
@@ -214,19 +223,21 @@ struct AwardIssuers {
     { first -= 1 }
     guard first > 0 else { return false }
     let start = found[first].tokens.lowerBound
-    return reading.isWord(reading.isWord(start - 1, .với) ? start - 2 : start - 1, .hợp)
+    let hasJoint = reading.isWord(start - 1, .với) || reading.isWord(start - 1, .cùng)
+    return reading.isWord(hasJoint ? start - 2 : start - 1, .hợp)
   }
 
-  /// Whether a body, and no one's post, stands right before a verb, but for *đã* and the like.
+  /// Whether a body, and no one's post, stands right before a verb, but for *đã tổ chức* and the
+  /// like.
   func isGiver(rightBefore verb: Facts.Found<Cue>) -> Bool {
-    let start = verb.tokens.lowerBound
     if place(rightBefore: verb) != nil { return true }
+    var start = verb.tokens.lowerBound
+    if reading.isWord(start - 1, .chức), reading.isWord(start - 2, .tổ) { start -= 2 }
+    if [Word.đã, .cũng, .còn].contains(where: { reading.isWord(start - 1, $0) }) { start -= 1 }
     guard let last = organisations(in: between(sentence.lowerBound, start)).last,
-      (0...1).contains(start - last.tokens.upperBound), !isInside(last)
+      last.tokens.upperBound == start, !isInside(last)
     else { return false }
     return !reading.isPost(last.tokens.lowerBound)
-      && (start == last.tokens.upperBound
-        || [Word.đã, .cũng, .còn].contains { reading.isWord(start - 1, $0) })
   }
 
   func forms(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
@@ -280,6 +291,13 @@ struct AwardIssuers {
 
   // MARK: Words around organisations
 
+  /// The issuer whom a form of a clause names; right behind a verb the form may begin in it.
+  private func issuerInForm(ofFormsIn clause: Range<Int>, of verb: Facts.Found<Cue>) -> String? {
+    let isApart = clause.lowerBound > verb.tokens.upperBound
+    return issuerInForm(
+      between(isApart ? clause.lowerBound : verb.tokens.lowerBound, clause.upperBound))
+  }
+
   /// `Cờ thi đua của Chính phủ`, `Bằng khen của Thủ tướng`: a form that names its issuer.
   private func issuerInForm(_ tokens: Range<Int>) -> String? {
     for form in forms(in: tokens) {
@@ -312,6 +330,18 @@ struct AwardIssuers {
     people.last { person in
       person.tokens.upperBound <= end && reading.endsDeputing(before: person.tokens.lowerBound)
     }?.value.posts.first
+  }
+
+  /// The post of the person who decides what is given: `⟦Chủ tịch nước⟧ Lê Văn Ba ký quyết định
+  /// tặng …`; a further verb of the sentence has the same subject.
+  private func signingPost(before verb: Facts.Found<Cue>, behind body: Int) -> String? {
+    guard
+      let deciding = cues.first(where: {
+        $0.value.act != nil && reading.isWord($0.tokens.lowerBound, .quyết)
+      }), deciding.tokens.lowerBound <= verb.tokens.lowerBound
+    else { return nil }
+    let signer = people.last { $0.tokens.upperBound <= deciding.tokens.lowerBound }
+    return signer.flatMap { body <= $0.tokens.lowerBound ? $0.value.posts.first : nil }
   }
 
   /// Whether an organisation only belongs to another word: `của UBND xã`, `tại UBND xã`.

@@ -37,9 +37,9 @@ extension AwardRecipients {
     }
     if let group = unitPeople(in: clause, before: passive) { return group }
     // `Hội Nông dân xã vinh dự được Chủ tịch UBND tỉnh tặng bằng khen`.
-    if let body = organisations.last(where: { isHonouredBody($0, in: clause, before: passive) }) {
-      return Group(Item(recipient: Recipient(kind: .collective, count: 1), tokens: body))
-    }
+    if let bodies = honouredBodies(in: clause, before: passive) { return bodies }
+    // `Ông đã được Chủ tịch nước tặng …`
+    if let one = pronoun(at: clause.lowerBound, before: passive) { return one }
     // `Xã cũng được đề nghị UBND tỉnh tặng bằng khen`.
     guard !clause.isEmpty,
       reading.classes(at: clause.lowerBound)
@@ -47,7 +47,8 @@ extension AwardRecipients {
     else { return nil }
     var group = Group(
       Item(
-        recipient: Recipient(kind: .collective, count: 1),
+        recipient: Recipient(
+          kind: .collective, count: countNamed(in: clause, .collective)),
         tokens: clause.lowerBound..<clause.lowerBound + 1))
     group.isImplied = true
     return group
@@ -123,17 +124,47 @@ extension AwardRecipients {
     return nil
   }
 
-  /// Whether a body, and no post, stands right before a passive, as the subject of its clause.
-  private func isHonouredBody(_ body: Range<Int>, in clause: Range<Int>, before passive: Int)
-    -> Bool
-  {
-    let start = body.lowerBound
-    guard clause.contains(start), body.upperBound <= passive, !isPost(body),
-      start == clause.lowerBound || reading.tokens[start - 1].kind == .comma
-    else { return false }
+  /// Who was named before, as the subject of a passive: `⟦Bà⟧ còn |được tặng`.
+  private func pronoun(at start: Int, before passive: Int) -> Group? {
+    guard (1...3).contains(passive - start), reading.tokens[start].traits.contains(.capitalized),
+      let found = reading.longest(.recipient, at: start, end: passive), found.end == start + 1,
+      reading.lexicon[found.entry].meaning.recipient == .individual,
+      !reading.tokens[between(found.end, passive)].contains(where: {
+        $0.traits.contains(.capitalized)
+      })
+    else { return nil }
+    var group = Group(
+      Item(recipient: Recipient(kind: .individual, count: 1), tokens: start..<found.end))
+    group.isImplied = true
+    return group
+  }
+
+  /// The bodies, and no posts, that stand right before a passive as the subject of its clause: `Đoàn
+  /// xã và Hội Nông dân xã |được`.
+  private func honouredBodies(in clause: Range<Int>, before passive: Int) -> Group? {
+    guard
+      var first = organisations.lastIndex(where: {
+        clause.contains($0.lowerBound) && $0.upperBound <= passive
+      }), !isPost(organisations[first])
+    else { return nil }
+    let last = organisations[first]
     // `Phòng Tham mưu (PV01) vinh dự |được`
-    let gap = behindBracket(between(body.upperBound, passive))
-    return gap.count <= 4 && gap.allSatisfy { reading.tokens[$0].kind == .word }
+    let gap = behindBracket(between(last.upperBound, passive))
+    guard gap.count <= 4, gap.allSatisfy({ reading.tokens[$0].kind == .word }) else { return nil }
+    var count = 1
+    while first > 0, !isPost(organisations[first - 1]),
+      clause.contains(organisations[first - 1].lowerBound),
+      reading.isJoint(
+        between(organisations[first - 1].upperBound, organisations[first].lowerBound))
+    {
+      first -= 1
+      count += 1
+    }
+    let start = organisations[first].lowerBound
+    guard start == clause.lowerBound || reading.tokens[start - 1].kind == .comma else { return nil }
+    return Group(
+      Item(
+        recipient: Recipient(kind: .collective, count: count), tokens: start..<last.upperBound))
   }
 
   /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.

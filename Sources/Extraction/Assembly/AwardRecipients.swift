@@ -89,7 +89,7 @@ struct AwardRecipients {
               } ?? false)
       {
         groups[groups.count - 1].append(item)
-      } else if isNamed(item) || item.quantity != nil,
+      } else if item.quantity != nil || isNamed(at: item.tokens.lowerBound),
         reaches(between(last ?? clause.lowerBound, item.tokens.lowerBound), isFirst: last == nil)
           || goesOn(item, behind: groups.last)
       {
@@ -154,20 +154,25 @@ struct AwardRecipients {
         && forms.contains { clause.contains($0.lowerBound) }
   }
 
-  /// A named recipient stands behind `cho`, with what he is or without: `cho thí sinh ⟦Lê Văn Ba⟧`.
-  private func isNamed(_ item: Item) -> Bool {
-    let start = item.tokens.lowerBound
-    if reading.isWord(start - 1, .cho) { return true }
-    return item.recipient.kind == .individual && item.quantity == nil
-      && between(max(sentence.lowerBound + 1, start - 4), start).contains {
-        reading.isWord($0 - 1, .cho)
-          && reading.longest(.recipient, at: $0, end: start)?.end == start
+  /// Whether a named recipient begins at a token: behind `cho` or `đối với`, with what he is or
+  /// without: `cho thí sinh ⟦Lê Văn Ba⟧`.
+  func isNamed(at start: Int) -> Bool {
+    func isGivenTo(_ index: Int) -> Bool {
+      reading.isWord(index - 1, .cho)
+        || reading.isWord(index - 1, .với) && reading.isWord(index - 2, .đối)
+    }
+    return isGivenTo(start)
+      || between(max(sentence.lowerBound + 1, start - 4), start).contains {
+        isGivenTo($0) && reading.longest(.recipient, at: $0, end: start)?.end == start
       }
   }
 
   /// Whether what stands between a verb, or an earlier list, and a recipient lets the verb reach it:
   /// behind an earlier list a form or `cho` begins a list of its own.
-  private func reaches(_ range: Range<Int>, isFirst: Bool) -> Bool {
+  private func reaches(_ gap: Range<Int>, isFirst: Bool) -> Bool {
+    // `48 đơn vị của các cụm, khối; ⟦cờ thi đua⟧ cho 5 đơn vị`: more is said of the list before.
+    let stop = isFirst ? nil : gap.last { reading.tokens[$0].kind == .semicolon }
+    let range = between(stop ?? gap.lowerBound, gap.upperBound)
     let tokens = reading.tokens[range]
     if isFirst {
       return range.count <= 40
@@ -178,9 +183,11 @@ struct AwardRecipients {
           case .colon: reading.isWord(index - 1, .có)
           // `Huy hiệu 45 năm, 40 năm tuổi Đảng`: the comma is the form's.
           // `huân chương hạng Nhất, hạng Nhì`
+          // `trao cờ, quà lưu niệm cho 9 đơn vị`
           case .comma:
             !reading.isWord(index + 1, .hạng)
               && !forms.contains { $0.contains(index) || $0.lowerBound == index + 1 }
+              && !isGiftBeside(between(index + 1, range.upperBound))
           default: false
           }
         }
@@ -192,6 +199,16 @@ struct AwardRecipients {
         && reading.classes(at: range.lowerBound + 1) & given != 0 ? tokens.dropFirst() : tokens
     return range.contains { reading.classes(at: $0) & given != 0 }
       && !rest.contains { $0.kind == .comma }
+  }
+
+  /// Whether words behind a comma name what is given, too, up to `cho`.
+  private func isGiftBeside(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, let last = words.last, words.count <= 6,
+      reading.isWord(last, .cho)
+    else { return false }
+    return reading.tokens[words].allSatisfy { $0.kind == .word }
+      && forms.contains { $0.upperBound == first - 1 }
+      && reading.classes(at: first) & (LexiconClass.awardVerb.bit | LexiconClass.status.bit) == 0
   }
 
   /// `tặng bằng khen 20 tập thể trong phong trào A; 9 tập thể trong phong trào B`: the same kind of
@@ -278,7 +295,9 @@ struct AwardRecipients {
       }
       guard !kinds.isEmpty else { continue }
       // `cho nhân dân và cán bộ ⟦xã Mai Lâm⟧`, `cho tập thể ⟦Trường Tiểu học Mai Lâm⟧`: one.
-      if !isPlural, kinds.allSatisfy({ $0 == .collective }), let end = namedBody(at: end) {
+      if !isPlural, kinds.allSatisfy({ $0 == .collective }),
+        let end = namedBody(at: end) ?? namedBody(at: start)
+      {
         let one = Recipient(kind: .collective, count: 1)
         return Group(list: [one], quantities: [], tokens: start..<end)
       }
@@ -299,11 +318,16 @@ struct AwardRecipients {
     return cursor.placeName()?.upperBound
   }
 
-  /// How many a list of names has: `xã Tân Lộc, xã Mai Lâm và phường 4`.
+  /// How many a list of names has that begins at a token and ends with its clause: `xã Tân Lộc, xã
+  /// Mai Lâm và phường 4`.
   func countNamed(from start: Int, _ kind: Recipient.Kind) -> Int {
     let clause = between(start, sentence.upperBound)
     let stop = clause.first { [.semicolon, .stop].contains(reading.tokens[$0].kind) }
-    let list = between(start, stop ?? clause.upperBound)
+    return countNamed(in: between(start, stop ?? clause.upperBound), kind)
+  }
+
+  /// How many a list of names has.
+  func countNamed(in list: Range<Int>, _ kind: Recipient.Kind) -> Int {
     if kind == .individual { return max(1, people.count { list.contains($0.lowerBound) }) }
     return 1
       + list.dropLast().count { index in

@@ -30,7 +30,9 @@ struct BreakdownAssembly {
       if !introduced(sentence, after: previous), !isBracketed, !among(sentence),
         !itemised(sentence, sentences[(place + 1)...])
       {
-        if !totalBehind(sentence), !shares(sentence) { byYear(sentence) }
+        if !totalBehind(sentence), !shares(sentence), !byFieldOrLevel(sentence) {
+          byYear(sentence)
+        }
       }
       previous = sentence
     }
@@ -48,9 +50,12 @@ struct BreakdownAssembly {
       reading.isWord(sentence.tokens.lowerBound, .trong),
       let sum = facts.quantities[total].value.value
     else { return false }
-    let unit = facts.quantities[total].value.unit
+    let whole = facts.quantities[total].value
     let parts = sentence.quantities.dropFirst().filter {
-      facts.quantities[$0].value.unit.isPart(of: unit) && !isChange($0)
+      let part = facts.quantities[$0].value
+      // `Trong 25 đại biểu có 17 người …`
+      let isOne = [whole, part].allSatisfy { $0.recipient == .individual }
+      return (isOne || part.unit.isPart(of: whole.unit)) && !isChange($0)
     }
     guard parts.count > 1, self.sum(parts) == sum else { return false }
     append(total, parts, axis(of: parts), exhaustive: true)
@@ -154,7 +159,7 @@ struct BreakdownAssembly {
   }
 
   /// `giảm 4 vụ so với …` is no part.
-  private func isChange(_ quantity: Int) -> Bool {
+  func isChange(_ quantity: Int) -> Bool {
     figures.place[quantity].map { figures.figures[$0].status == .change } ?? false
   }
 

@@ -28,6 +28,7 @@ struct RepeatedAwards {
   mutating func merge(headlines told: Int) {
     mergeRepeated(told)
     mergeUncounted()
+    mergeParts()
   }
 
   /// An award told twice, with the same counts: what the headline or the lead tells of is told in
@@ -64,6 +65,20 @@ struct RepeatedAwards {
     awards = awards.indices.filter { !merged.contains($0) }.map { awards[$0] }
   }
 
+  /// What a headline or a caption tells of some of those whom one award honours is that award: `trao
+  /// giấy khen cho 13 tập thể` beside `khen thưởng 13 tập thể, 5 cá nhân`.
+  private mutating func mergeParts() {
+    let wholes = awards.indices.filter { awards[$0].recipients.count > 1 }
+    guard !wholes.isEmpty else { return }
+    let merged = awards.indices.filter { part in
+      awards[part].issuer == nil && awards[part].honours > 2
+        && wholes.contains { whole in
+          abs(whole - part) <= Self.reach && awards[part].isPart(of: awards[whole])
+        }
+    }
+    for index in merged.reversed() { awards.remove(at: index) }
+  }
+
   /// The awards of the headline that only sum up those of the text: `Tuyên dương 84 tập thể, cá
   /// nhân`.
   private func sums(_ told: Int) -> [Int] {
@@ -76,10 +91,14 @@ struct RepeatedAwards {
       var sum = 0
       for (place, part) in zip(1..., parts) {
         guard part.act == .awarded || part.act == .commended,
-          total.form == nil || total.form == part.form
+          total.form.map({ part.form?.hasPrefix($0) ?? false }) ?? true
         else { return false }
         sum += part.honours
-        if sum >= total.honours { return sum == total.honours && place > 1 }
+        // `gần 1.800 thầy thuốc` is 134 and more than 1.650.
+        let isAll =
+          sum == total.honours
+          || !total.isExact && abs(total.honours - sum) <= total.honours / 50
+        if isAll || sum > total.honours { return isAll && place > 1 }
       }
       return false
     }
@@ -167,6 +186,16 @@ extension Award {
 
   /// How many are honoured.
   fileprivate var honours: Int { recipients.reduce(0) { $0 + ($1.count ?? 0) } }
+
+  /// Whether it honours some of those whom another honours, as many and in the same way.
+  fileprivate func isPart(of whole: Award) -> Bool {
+    recipients.count < whole.recipients.count && act == whole.act
+      && (form == nil || form == whole.form)
+      && (period == nil || whole.period == nil || period == whole.period)
+      && recipients.allSatisfy(whole.recipients.contains)
+  }
+
+  fileprivate var isExact: Bool { recipients.allSatisfy { $0.bound == .exact } }
 
   /// Whether it tells of collectives and individuals under one number, which another tells apart:
   /// `46 tập thể và cá nhân`, `23 tập thể, 23 cá nhân`.

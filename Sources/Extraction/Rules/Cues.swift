@@ -51,9 +51,15 @@ enum Cues {
 
   /// Where the form begins that ends a verb: `cấp ⟦giấy chứng nhận⟧`, `đạt ⟦danh hiệu⟧`.
   private static func formInside(_ verb: Range<Int>, _ cursor: Cursor) -> Int? {
-    verb.first {
-      cursor.reading.longest(.awardForm, at: $0, end: cursor.end).map { $0.end >= verb.upperBound }
-        ?? false
+    verb.first { start in
+      // `có quyết định công nhận 5 hộ`: the decision is not what they get.
+      if cursor.reading.isWord(start, .quyết),
+        !cursor.reading.isWord(verb.lowerBound - 1, .trao)
+      {
+        return false
+      }
+      return cursor.reading.longest(.awardForm, at: start, end: cursor.end)
+        .map { $0.end >= verb.upperBound } ?? false
     }
   }
 
