@@ -37,6 +37,7 @@ enum Word: WordID, CaseIterable {
   case long, trang, trường, trúng, tín, trái, null, chương
   case cơ, quan, khối, chưa
   case già, chia, sẻ, y, hồ
+  case xét, cụm, nữ, đối
 
   /// The word as written.
   var text: String { "\(self)" }
