@@ -11,6 +11,7 @@ struct RatioLink {
   private let unit: String
   private let isAbove: Bool
   private let isMoney: Bool
+  private let isClose: Bool
 
   init(_ first: Figure, _ second: Figure, in record: Record) {
     let ratio = first.isPercent ? second : first
@@ -18,6 +19,8 @@ struct RatioLink {
     behind = record.signs(40, behind: second.span)
     unit = ratio.unit.words.first.map(String.init) ?? ""
     isMoney = ratio.isMoney
+    let share = (ratio.value ?? 0) / max(ratio.outOf ?? 1, 1) * 100
+    isClose = abs(share - ((first.isPercent ? first : second).value ?? 0)) < 1
     isAbove = ratio.value ?? 0 > ratio.outOf ?? 0
   }
 
@@ -25,8 +28,10 @@ struct RatioLink {
   var tiesShareToRatio: Bool {
     guard !between.contains(where: { Self.breaks.contains($0) || $0 == ")" }) else { return false }
     let mark = between.lastIndex { $0 == "," || $0 == "(" || $0 == "-" || $0 == "–" }
-    // `12/15 xã đạt trên 90%`: so many reach it, each of them.
-    if mark == nil, !between.contains(where: { $0 == "bằng" || $0 == "chiếm" }) { return false }
+    // `12/15 xã đạt trên 90%`: so many reach it, each of them, unless it is about their share.
+    if mark == nil, !isClose, !between.contains(where: { $0 == "bằng" || $0 == "chiếm" }) {
+      return false
+    }
     let lead = mark.map { between[($0 + 1)...] } ?? between[...]
     guard lead.allSatisfy(Self.leads.contains) else { return false }
     if lead.isEmpty {

@@ -85,21 +85,4 @@ import Testing
     #expect(
       try alarms(in: "Tin của huyện Kbang\n\n" + words) == (isFound ? ["listed-vs-claimed"] : []))
   }
-
-  /// In a file of several articles, the words around a fact are those of its own article.
-  @Test func wordsAroundAreOfTheArticle() throws {
-    let first = """
-      Huyện Kbang sơ kết phong trào thi đua
-
-      Sáng ngày 12/3/2021, UBND huyện Kbang tổ chức hội nghị sơ kết phong trào thi đua. Toàn huyện có \
-      40 mô hình, 20 công trình./.
-
-      Nguyễn Văn An
-      """
-    let second = "Tin của phường An Đông\n\nCó 15/20 khu phố đạt chuẩn, chiếm tỷ lệ 85%."
-    let text = first + "\n\n\u{C}\n***\n\n" + second
-    let records = try Reader().records(of: Array(text.utf8))
-    #expect(records.count == 2)
-    #expect(records.flatMap(\.findings).map(\.rule) == ["ratio-percent-mismatch"])
-  }
 }
