@@ -43,7 +43,8 @@ extension Check {
         if !recipients.isEmpty || gap > 5 { close() }
         items.append(figure)
       } else if !items.isEmpty, !figure.isMoney, !figure.isPercent,
-        figure.isRecipient || !figure.isGift && honoured.contains { $0.contains(figure.span) },
+        figure.isRecipient
+          || !figure.isGift && honoured.contains(where: { $0.contains(figure.span) }),
         gap <= (recipients.isEmpty ? 6 : 5)
       {
         recipients.append(figure)
