@@ -6,6 +6,9 @@ struct Partition {
   let parts: [Figure]
   /// Whether the text presents the parts as all there are.
   let isWhole: Bool
+  /// Whether field, level, year, place or noun tell the parts apart, so that nothing is left out or
+  /// counted in two unseen.
+  let isToldApart: Bool
   /// Another number close by, of the same things, that they add up to exactly.
   fileprivate(set) var otherBase: Figure?
 
@@ -43,7 +46,12 @@ extension Subject {
       let isWhole = breakdown.exhaustive || areByLevel(parts)
       parts = Self.without(nested, parts)
       guard parts.count > 1 else { return nil }
-      var partition = Partition(total: total, parts: parts, isWhole: isWhole)
+      var partition = Partition(
+        total: total, parts: parts, isWhole: isWhole,
+        isToldApart: breakdown.axis != .other && breakdown.axis != .kind
+          || !parts.allSatisfy {
+            $0.unit.isExactly(total.unit) || $0.unit.isKind(of: total.unit)
+          })
       if partition.addsUp { return nil }
       partition.otherBase = base(of: partition)
       return partition

@@ -63,6 +63,7 @@ import Testing
     ("Hội trao 50 thùng mì, 8 xe đạp (1,5 triệu đồng/xe), tổng trị giá 20 triệu đồng.", []),
     ("Hội trao 8 xe đạp (1,5 triệu đồng/xe) và nhiều sách vở, tổng trị giá 20 triệu đồng.", []),
     ("Hội xây 6 căn nhà trị giá 80 triệu đồng/căn nhà, trong đó huyện hỗ trợ 50 triệu đồng.", []),
+    ("Hội giúp 12 hộ vay vốn 40 triệu đồng/hộ, tổng dư nợ toàn xã 9 tỷ đồng.", []),
     ("Hội trao 90 suất quà, mỗi suất 300 nghìn đồng, tổng trị giá 27 triệu đồng.", []),
     ("Hội trao 90 suất quà, mỗi hộ 300 nghìn đồng, tổng trị giá 37 triệu đồng.", []),
     (

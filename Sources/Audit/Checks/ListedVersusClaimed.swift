@@ -107,7 +107,9 @@ extension Check {
         listed.append(model)
       }
       // One name may be two that were read as one; and a list may break off in what was read.
-      guard listed.count > 1, listed.count != Int(count) else { return nil }
+      guard listed.count > 1, listed.count != Int(count),
+        Double(listed.count) > count || !subject.goesOn(behind: listed[listed.count - 1].span)
+      else { return nil }
       return Contradiction(
         vi: "Bài viết nói có \(figure.text), nhưng nêu tên \(listed.count).",
         en: "The article says there are \"\(figure.text)\", but names \(listed.count).",
@@ -126,6 +128,16 @@ extension Subject {
     let words = record.signs(between: count, and: first).drop { $0 == "," }.filter { !$0.isQuote }
     return words == [":"]
       || words.last == ":" && words.dropLast().allSatisfy(["gồm", "bao", "là", "đó"].contains)
+  }
+
+  /// Whether a list leaves out some: `“A”, “B”…`, `“A”, “B” và nhiều mô hình khác`.
+  fileprivate func goesOn(behind last: Span) -> Bool {
+    let words = record.signs(40, behind: last).filter { !$0.isQuote }
+    if words.prefix(2).contains("…") || words.prefix(3).count(where: { $0 == "." }) > 1 {
+      return true
+    }
+    return words.prefix { $0 != "." && $0 != ";" && $0 != "\n" }
+      .contains { $0 == "khác" || $0 == "v" || $0 == "nhiều" }
   }
 
   /// Whether one item of a list follows another, however they are spaced.

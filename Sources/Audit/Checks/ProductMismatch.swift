@@ -93,11 +93,19 @@ extension Check {
       && words.allSatisfy { ["trị", "giá", "là", "có", "được", "với", "số", "tiền"].contains($0) }
   }
 
-  /// Whether the words before a sum of money say that it is all: `tổng trị giá 5,2 tỷ đồng`.
+  /// Whether the words before a sum of money say that it is all of the price: `tổng trị giá 5,2 tỷ
+  /// đồng`, but not `tổng dư nợ toàn xã 12 tỷ đồng`.
   private static func isTotal(_ total: Figure, of price: Figure, in subject: Subject) -> Bool {
     let lead = subject.record.signs(between: price.span, and: total.span)
-    return lead.contains("tổng") && !lead.contains { [".", "\n", "\t"].contains($0) }
+    guard let start = lead.lastIndex(of: "tổng") else { return false }
+    return !lead[..<start].contains { [".", "\n", "\t"].contains($0) }
+      && lead[(start + 1)...].allSatisfy(sums.contains)
   }
+
+  private static let sums: Set<String> = [
+    "trị", "giá", "số", "tiền", "kinh", "phí", "chi", "cộng", "là", "gần", "hơn", "trên", "khoảng",
+    "quà", ":", "của", "các", "phần", "suất", "trao", "tặng", "đợt", "này", "lên", "đến", "hết",
+  ]
 
   /// Whether other things stand beside those with prices: `50 thùng mì, 10 xe đạp (2 triệu đồng/xe)
   /// và nhiều sách vở, tổng trị giá …`.
