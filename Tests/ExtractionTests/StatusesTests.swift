@@ -115,6 +115,22 @@ private typealias Phrase = CataloguePhrase
     Phrase(row: "V2", "Cụm thi đua khối 9 huyện được xếp loại tốt.", yields: "9 huyện: recognised"),
     Phrase(row: "V2", "Hội đón nhận 48 hài cốt liệt sĩ.", yields: "48 hài cốt liệt sĩ: –"),
     Phrase(
+      row: "V6", "Huyện có 35 tập thể đạt thành tích xuất sắc được Ban Chỉ đạo biểu dương.",
+      yields: "35 tập thể: commended"),
+    Phrase(
+      row: "V10", "Xã Đông có 23 sản phẩm mới; xã Đoài có 14 sản phẩm; xã Bắc 37 sản phẩm.",
+      yields: "23 sản phẩm: stock", "14 sản phẩm: stock", "37 sản phẩm: stock"),
+    Phrase(
+      row: "V10", "Huyện có 19 xã đặc biệt khó khăn (ĐBKK), 12 xã khu vực II.",
+      yields: "19 xã: stock",
+      "12 xã: stock"),
+    Phrase(
+      row: "V10", "Ban chủ nhiệm gồm 7 thành viên, Câu lạc bộ được thành lập tại thôn.",
+      yields: "7 thành viên: stock"),
+    Phrase(
+      row: "V1", "Buổi lễ có 360 người dân trên địa bàn huyện Đông Hòa đăng ký tham gia.",
+      yields: "360 người dân: registered"),
+    Phrase(
       row: "V10",
       "Kỳ họp xác định nhiệm vụ với các chỉ tiêu cơ bản, trong đó bao gồm: trồng 26 ha "
         + "rừng, thu ngân sách tăng 12%.", yields: "26 ha: target", "12 %: target"),

@@ -313,15 +313,31 @@ struct Statuses {
 
   /// A comma breaks off what a verb says, unless counts stand on both sides of it.
   private func hasBreak(_ range: Range<Int>, list: Bool) -> Bool {
-    for index in range {
+    var skipped = range.lowerBound
+    for index in range where index >= skipped {
       switch reading.tokens[index].kind {
-      case .semicolon, .openBracket: return true
+      case .openBracket:
+        // `59 xã đặc biệt khó khăn (ĐBKK), 12 xã`
+        guard list, let close = closed(index..<range.upperBound) else { return true }
+        skipped = close + 1
+      case .semicolon: return true
       case .comma:
         guard list, hasCount(range.lowerBound..<index) else { return true }
       default: continue
       }
     }
     return false
+  }
+
+  /// Where a bracket is closed that holds neither a count nor another.
+  private func closed(_ range: Range<Int>) -> Int? {
+    let close = reading.tokens[range.dropFirst()].firstIndex {
+      $0.kind == .closeBracket || $0.kind == .openBracket
+    }
+    guard let close, reading.tokens[close].kind == .closeBracket,
+      !hasCount(range.lowerBound..<close)
+    else { return nil }
+    return close
   }
 
   /// Whether a comma stands in a unit: `14/14 xã, thị trấn`.
@@ -386,7 +402,7 @@ struct Statuses {
 
 extension Figure.Status {
   /// Whether it is said of what is honoured, which stands behind `cho`.
-  fileprivate var isHonour: Bool {
+  var isHonour: Bool {
     switch self {
     case .awarded, .commended, .recognised, .proposed: true
     default: false

@@ -334,6 +334,12 @@ extension Cursor {
   /// The token behind `về`, `về việc`, `V/v`, `ban hành`, `quy định`.
   private func subjectStart() -> Int? {
     var start = at
+    // `của Bộ Chính trị (khóa XII) về …`
+    if isMark(start, .openBracket),
+      let close = (start..<min(start + 5, end)).first(where: { isMark($0, .closeBracket) })
+    {
+      start = close + 1
+    }
     if isMark(start, .comma) { start += 1 }
     if isWord(start, .về) { return isWord(start + 1, .việc) ? start + 2 : start + 1 }
     if isLetterV(start), isMark(start + 1, .slash), isLetterV(start + 2) { return start + 3 }
