@@ -54,19 +54,26 @@ extension FigureAssembly {
   }
 
   /// The field that an item of a list of parts begins with: `trong đó kinh tế 09 mô hình, văn hóa:
-  /// 08 mô hình`.
+  /// 08 mô hình`; or any clause, if it says that it is one: `lĩnh vực kinh tế có 9 mô hình`.
   private func fieldBefore(_ index: Int, _ cues: [Int], _ part: Int?) -> Int? {
     var end = facts.quantities[index].tokens.lowerBound
     if reading.isWord(end - 1, .có) { end -= 1 }
     if end > 0, reading.tokens[end - 1].kind == .colon { end -= 1 }
-    guard let part, part < end,
-      let place = cues.last(where: { facts.cues[$0].tokens.upperBound <= end }),
+    guard let place = cues.last(where: { facts.cues[$0].tokens.upperBound <= end }),
       facts.cues[place].tokens.upperBound == end
     else { return nil }
     let field = facts.cues[place]
     // `13 mô hình lĩnh vực kinh tế, 12 mô hình`: a field behind its count has no mark before it.
     var start = field.tokens.lowerBound - 1
-    while start > part, reading.isWord(start, .vực) || reading.isWord(start, .lĩnh) { start -= 1 }
+    let isCalledField = reading.isWord(start, .vực)
+    while start > part ?? -1, reading.isWord(start, .vực) || reading.isWord(start, .lĩnh) {
+      start -= 1
+    }
+    guard part.map({ $0 < end }) ?? isCalledField else { return nil }
+    if part == nil {
+      if reading.isWord(start, .trên) || reading.isWord(start, .về) { start -= 1 }
+      if start < 0 || reading.tokens[start + 1].isSentenceStart { return field.value.field }
+    }
     let mark = reading.tokens[start].kind
     guard
       mark == .comma || mark == .semicolon || mark == .colon || mark == .dash

@@ -36,6 +36,8 @@ enum Word: WordID, CaseIterable {
     nhập, trị, lợi, hóa, tốc, đổ, gãy, cháy, chìm, trưởng
   case long, trang, trường, trúng, tín, trái, null, chương
   case cơ, quan, khối, chưa
+  case già, chia, sẻ, y, hồ
+  case xét, cụm, nữ, đối
 
   /// The word as written.
   var text: String { "\(self)" }

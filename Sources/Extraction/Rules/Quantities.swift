@@ -113,7 +113,8 @@ enum Quantities {
     guard let unit = cursor.unit(known: true) ?? money(entry.form) else { return false }
     facts.add(
       QuantityFact(
-        value: nil, bound: .vague, unit: unit.name, unitIsImplied: unit.isImplied, number: number),
+        value: nil, bound: .vague, unit: unit.name, unitIsImplied: unit.isImplied, number: number,
+        recipient: cursor.recipient(in: number.upperBound..<cursor.at)),
       start..<cursor.at)
     return true
   }
