@@ -35,6 +35,9 @@ import Testing
       ["42 tấn (–)", "over 26 ha (2023-05-15)"]
     ),
     ("Xã làm theo Đề án giai đoạn 2019 - 2025; trồng thêm 16 ha.", ["16 ha (–)"]),
+    ("Xã trồng 104 ha ngô; thời vụ đến hết tháng 3/2024.", ["104 ha (–)"]),
+    ("Hội vận động 164 triệu đồng, xây dựng Đề án giai đoạn 2021 - 2025.", ["164000000 đồng (–)"]),
+    ("Huyện chọn 14 xã, được công nhận năm 2021.", ["14 xã (2021)"]),
     (
       "4 tháng đầu năm 2023 (tính đến ngày 5/5/2023), xã thu 578 triệu đồng.",
       ["578000000 đồng (2023-01/2023-04)"]

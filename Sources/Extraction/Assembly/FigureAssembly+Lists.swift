@@ -40,7 +40,8 @@ extension FigureAssembly {
     let parts = between(place, next?.tokens.lowerBound ?? sentence.tokens.upperBound)
     for index in sentence.quantities
     where parts.contains(facts.quantities[index].tokens.lowerBound)
-      && drafts[index - first].status.isWeak && !isRaised(index, drafts[index - first])
+      && drafts[index - first].status.isWeak && drafts[index - first].per == nil
+      && !isRaised(index, drafts[index - first])
       && (drafts[index - first].unit.isPart(of: unit)
         || isKind(index, in: parts, drafts[index - first]))
       && drafts[index - first].value ?? 0 <= most ?? .infinity
@@ -81,8 +82,8 @@ extension FigureAssembly {
     let first = sentence.quantities.lowerBound
     for index in sentence.quantities.dropFirst() {
       let (last, this) = (facts.quantities[index - 1].tokens, facts.quantities[index].tokens)
-      guard drafts[index - first].status.isWeak, let status = drafts[index - 1 - first].status,
-        this.lowerBound > last.upperBound
+      guard drafts[index - first].status.isWeak,
+        let status = statusToContinue(index, drafts, sentence), this.lowerBound > last.upperBound
       else { continue }
       if isSaidAgain(this.lowerBound) {
         drafts[index - first].inherit(status)
@@ -116,6 +117,21 @@ extension FigureAssembly {
     }
   }
 
+  /// What the item of a list before a count is told of: `lập 14 tổ với 68 hội viên; 7 tổ ở xã Đông`
+  /// goes on with the 14.
+  private func statusToContinue(
+    _ index: Int, _ drafts: [Figure], _ sentence: Sentence
+  ) -> Figure.Status? {
+    let (first, before) = (
+      sentence.quantities.lowerBound, index - 1 - sentence.quantities.lowerBound
+    )
+    guard beginsItem(facts.quantities[index].tokens.lowerBound),
+      !drafts[before].unit.isSame(as: drafts[index - first].unit)
+    else { return drafts[before].status }
+    let alike = drafts[...before].last { $0.unit.isSame(as: drafts[index - first].unit) }
+    return alike?.status ?? drafts[before].status
+  }
+
   /// `xã Đông có 3 sản phẩm; xã Đoài 7 sản phẩm`: each of a list of names has so many.
   func continueNames(_ drafts: inout [Figure], _ sentence: Sentence) {
     let first = sentence.quantities.lowerBound
@@ -124,8 +140,11 @@ extension FigureAssembly {
       let (this, start) = (index - first, facts.quantities[index].tokens.lowerBound)
       if drafts[this].status == .stock, reading.isWord(start - 1, .có) {
         head = this
-      } else if drafts[this].status == nil, let head, isBehindName(index, sentence),
-        drafts[this].unit.isSame(as: drafts[head].unit)
+      } else if drafts[this].status == nil, let head,
+        drafts[this].unit.isSame(as: drafts[head].unit),
+        isBehindName(index, sentence)
+          || beginsItem(start)
+            && goesOn(facts.quantities[index].tokens.upperBound, as: .stock, sentence)
       {
         drafts[this].inherit(.stock)
       } else if !drafts[this].status.isWeak {

@@ -32,7 +32,9 @@ extension FigureAssembly {
       } else if period.tokens.lowerBound < next {
         if reading.isCompared(period.tokens.lowerBound) { continue }
         if parts.contains(period.tokens.lowerBound) { continue }
+        if partsItems(start, period.tokens.lowerBound) { continue }
         if period.value.kind != .term, isOfNext(period.tokens, index, next, sentence) { continue }
+        if isOfOtherVerb(period.tokens, index, sentence) { continue }
         let isItsOwn =
           isSaidOf(period, index)
           || period.value.kind != .date && isOfItemBefore(before, index, sentence)
@@ -123,6 +125,21 @@ extension FigureAssembly {
       if index > period, mark == .comma || mark == .semicolon { return true }
       return index - period > 1
         && [Word.đến, .tới, .hiện].contains { reading.isWord(index - 1, $0) }
+    }
+  }
+
+  /// Whether a period behind a count is of another verb: `thu 4 tỷ đồng, xây dựng Đề án giai đoạn 2021 -
+  /// 2025`, but not `chọn 4 xã, được công nhận năm 2021`.
+  private func isOfOtherVerb(_ period: Range<Int>, _ index: Int, _ sentence: Sentence) -> Bool {
+    let gap = between(facts.quantities[index].tokens.upperBound, period.lowerBound)
+    guard let mark = reading.tokens[gap].lastIndex(where: { $0.kind == .comma }) else {
+      return false
+    }
+    return sentence.cues.contains {
+      let cue = facts.cues[$0]
+      return cue.value.status != nil && cue.tokens.lowerBound > mark
+        && cue.tokens.lowerBound < period.lowerBound
+        && !reading.isWord(cue.tokens.lowerBound, .được)
     }
   }
 

@@ -14,7 +14,9 @@ extension Statuses {
       guard cue.tokens.lowerBound < limit, cue.tokens.lowerBound - end <= 40 else { return nil }
       // `35 tập thể đạt thành tích được biểu dương`: only an honour can follow.
       guard let status = told else {
-        guard reading.isWord(cue.tokens.lowerBound, .đạt) else { return nil }
+        guard cue.tokens.lowerBound == end || reading.isWord(cue.tokens.lowerBound, .đạt) else {
+          return nil
+        }
         isBehindOther = true
         continue
       }

@@ -57,7 +57,20 @@ struct Statuses {
     let after =
       statusAfter(end, next: index + 1, isActive: isOpen)
       ?? (before.isWeak ? statusOfList(from: index) : nil)
-    return after.map { Told(status: $0) } ?? verb
+    if let after { return Told(status: after) }
+    return verb ?? (isTotal(start) ? Told(status: .stock, isNear: false, isDistant: true) : nil)
+  }
+
+  /// `tổng số hộ chăn nuôi là 419 hộ`: how many there are.
+  private func isTotal(_ start: Int) -> Bool {
+    guard reading.isWord(start - 1, .là) else { return false }
+    for index in stride(
+      from: start - 2, through: max(sentence.tokens.lowerBound, start - 14), by: -1)
+    {
+      guard reading.tokens[index].kind == .word else { return false }
+      if reading.isWord(index, .tổng), reading.isWord(index + 1, .số) { return true }
+    }
+    return false
   }
 
   // MARK: Before the count
@@ -275,7 +288,11 @@ struct Statuses {
       $0.lowerBound == start
     }
     guard let end = count?.upperBound, end < sentence.tokens.upperBound else { return false }
-    return reading.isWord(end, .không) || reading.isWord(end, .chưa)
+    for index in end..<min(end + 4, sentence.tokens.upperBound) {
+      if reading.tokens[index].kind != .word { return false }
+      if reading.isWord(index, .không) || reading.isWord(index, .chưa) { return true }
+    }
+    return false
   }
 
   /// Where the last count in some tokens ends, else where they begin.

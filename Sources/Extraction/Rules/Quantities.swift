@@ -150,6 +150,7 @@ enum Quantities {
       "⟦1,5 triệu hộ⟧": "1500000 hộ",
       "⟦12 vạn lượt⟧ tham gia": "120000 lượt",
       "vay ⟦1,5 - 3 triệu đồng⟧": "1500000–3000000 đồng",
+      "lãi ⟦600 - 1 tỷ đồng⟧": "600000000–1000000000 đồng",
       "gồm ⟦9,4 tỷ⟧ cho vay": "9400000000 đồng",
       "⟦6 tập thể⟧, ⟦3 cá nhân⟧": "6 tập thể | 3 cá nhân",
       "phát ⟦37 triệu hộ chiếu⟧": "37000000 hộ chiếu", "góp ⟦20€⟧": "20 euro",
@@ -162,6 +163,7 @@ enum Quantities {
         "1300000 con | 1200000 con | 1100000 con",
       "lương giữa ⟦8 và 9 triệu đồng⟧": "8000000–9000000 đồng",
       "thu nhập/⟦1ha⟧ canh tác": "none",
+      "khai mạc lúc ⟦15 h⟧ ngày": "none",
       "nuôi ⟦14 con “heo đất”⟧, góp ⟦9 “hũ gạo”⟧": "14 con heo đất | 9 hũ gạo",
       "có ⟦85 học sinh và sinh viên⟧ dự": "85 học sinh, sinh viên",
       "có ⟦11 bác sĩ/10.000 dân⟧, ⟦9 y tá/1 vạn dân⟧":
@@ -169,7 +171,8 @@ enum Quantities {
       "thu ⟦1.503.000.000 đồng⟧ ⟦(Một tỷ, năm trăm lẻ ba triệu đồng)⟧": "1503000000 đồng | none",
     ],
     ignores: [
-      "bài hát số 5", "đứng thứ 72/222 quốc gia", "lúc 10h30", "25B", "năm 2018",
+      "bài hát số 5", "đứng thứ 72/222 quốc gia", "lúc 10h30", "25B",
+      "năm 2018",
       "Hoa hậu Việt Nam 2022 tiết lộ",
       "gói thầu 5 bao gồm", "tháng 13 họp", "wifi 6 đáp ứng", "ngày 24/1 công bố",
       "đợt 2 giải ngân xong", "trước năm 2000 000",
