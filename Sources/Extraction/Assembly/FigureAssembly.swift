@@ -60,6 +60,7 @@ struct FigureAssembly {
         }
       }
       continueLists(&drafts, sentence)
+      continueNames(&drafts, sentence)
       if isAim {
         for place in drafts.indices
         where drafts[place].status != .target && !drafts[place].unit.isSame(as: "chỉ tiêu") {
@@ -136,6 +137,7 @@ struct FigureAssembly {
       if round == exact, figure.bound == draft.bound, draft.isDistinctive || exact >= 100,
         draft.unit.hasSuffix(" " + figure.unit) || draft.unit.hasPrefix(figure.unit + " ")
           || figure.unit.hasPrefix(draft.unit + " ")
+          || exact >= 100 && figure.unit.hasHead(of: draft.unit)
       {
         return true
       }

@@ -132,7 +132,9 @@ extension Cursor {
     if amount.mayBeYear, upper.mayBeYear { return false }
     // `1,5 - 3 triệu`: the scale behind the second number is for both.
     let isShared = amount.exponent == 0 && upper.exponent > 0 && from.double < 1000
-    let scaled = isShared ? from.scaled(by: upper.exponent) ?? from : from
+    var scaled = isShared ? from.scaled(by: upper.exponent) ?? from : from
+    // `500 - 1 tỷ`: the first number is of the scale below.
+    if isShared, upper.exponent == 9, scaled > to { scaled = from.scaled(by: 6) ?? from }
     guard scaled < to else {
       at = start
       return !isDash || !reading.tokens[start].traits.contains(.glued)
