@@ -19,6 +19,10 @@ import Testing
     // One total split twice.
     "Tổng số 44 mô hình, gồm 18 mô hình mới và 26 mô hình duy trì; trong đó 30 mô hình kinh tế, 14 mô "
       + "hình văn hóa.",
+    // Places for example, and what there was at the end of each year.
+    "Xã trồng 6 km đường hoa (3 km ở thôn 1, 2,5 km ở thôn 2).",
+    "Giai đoạn 2018 - 2020, xã có 36 mô hình: năm 2018: 12 mô hình, năm 2019: 25 mô hình, năm 2020: 36 "
+      + "mô hình.",
     // Parts that overlap, and what a number grew to.
     "Đại hội có 130 đại biểu, trong đó có 70 đại biểu nữ, 95 đại biểu trẻ.",
     "Năm 2021 có 12 mô hình, trong đó có thêm 5 mô hình, nâng tổng số lên 40 mô hình.",

@@ -26,12 +26,22 @@ extension BreakdownAssembly {
     guard parts.count > 1, (0.8...1.25).contains(share), areExact(parts + [total]),
       areToldAlike(parts)
     else { return false }
-    let close = parts.firstIndex { reading.isWord(facts.quantities[$0].tokens.lowerBound - 1, .và) }
-    return close.map { $0 == parts.count - 1 } ?? (share > 1)
+    return isClosed(parts) || share > 1 && !parts.contains(where: isBehindAnd)
+  }
+
+  /// Whether *và* stands before the last part of a list, and before no other.
+  private func isClosed(_ parts: [Int]) -> Bool {
+    parts.firstIndex(where: isBehindAnd) == parts.count - 1
+  }
+
+  private func isBehindAnd(_ part: Int) -> Bool {
+    reading.isWord(facts.quantities[part].tokens.lowerBound - 1, .và)
   }
 
   /// `34 mô hình (13 mô hình kinh tế, 12 mô hình văn hóa và 9 mô hình an ninh)`: a bracket that holds
   /// nothing but counts of the total's things, told apart.
+  ///
+  /// Fewer by place may be examples, unless *và* closes their list.
   func areParts(
     _ parts: [Int], of total: Int, _ axis: Breakdown.Axis, from start: Int, in sentence: Sentence
   ) -> Bool {
@@ -39,7 +49,7 @@ extension BreakdownAssembly {
     guard areToldApart(parts, axis), areExact(parts + [total]), areToldAlike(parts),
       let sum = sum(parts)?.double, let all = whole.value?.double,
       (0.8...1.25).contains(sum / max(all, 1)), !leavesOpen(parts, in: sentence),
-      let last = parts.last
+      let last = parts.last, sum > all || axis != .place || isClosed(parts)
     else { return false }
     let list = between(start, facts.quantities[last].tokens.upperBound)
     return !sentence.cues.contains {
@@ -52,9 +62,12 @@ extension BreakdownAssembly {
   }
 
   /// `giai đoạn 2016 - 2018 có 40 mô hình: năm 2016 …, năm 2017 …, năm 2018 …`: a count for each
-  /// year of the total's time.
+  /// year of the total's time that come near it together, and not what there was at each year's end.
   func coverTime(of total: Int, _ parts: [Int]) -> Bool {
     guard parts.count > 2, areExact(parts + [total]),
+      let sum = sum(parts)?.double, let all = facts.quantities[total].value.value,
+      (0.6...1.4).contains(sum / max(all.double, 1)),
+      !parts.contains(where: { facts.quantities[$0].value.value == all }),
       let time = period(of: total)?.rawValue.split(separator: "/"), time.count == 2,
       let first = Int(time[0]), let last = Int(time[1]), first < last,
       last - first + 1 == parts.count
