@@ -4,8 +4,9 @@ internal import VietText
 /// Finds the totals that a text splits, and the parts that it presents as adding up to them.
 ///
 /// `trong đó` introduces parts, subsets and examples alike. Parts are a breakdown when they add up
-/// to the total, or when each names its field, level or kind and together they come near it; all
-/// else is kept with `exhaustive` false, so that nobody adds it up.
+/// to the total, or when the words say that they are all of it: each names its field, level or kind,
+/// or they stand behind *gồm*, and together they come near it. All else, and what words such as *còn
+/// lại* leave open, is kept with `exhaustive` false, so that nobody adds it up.
 struct BreakdownAssembly {
   private(set) var breakdowns: [Breakdown] = []
 
