@@ -144,7 +144,13 @@ enum Cues {
     if reading.isWord(title - 1, .đạt), title < cursor.end {
       return reading.tokens[title].traits.contains(.capitalized)
     }
-    return reading.isWord(title - 1, .tặng) && cursor.isWord(cursor.at, .cho)
+    if reading.isWord(title - 1, .tặng) { return cursor.isWord(cursor.at, .cho) }
+    // `được công nhận ⟦Lao động tiên tiến⟧`, but `công nhận ⟦thôn văn hóa⟧` tells what is recognised.
+    guard reading.isWord(title - 1, .nhận), reading.isWord(title - 2, .công),
+      let found = reading.longest(.awardTitle, at: title, end: cursor.end)
+    else { return false }
+    let name = reading.lexicon[found.entry].value
+    return ["chiến sĩ ", "lao động ", "tập thể "].contains(where: name.hasPrefix)
   }
 
   /// `trong đó`, `bao gồm`, `tiêu biểu như`: what follows are parts, or examples.
