@@ -161,10 +161,23 @@ enum Paragraphs {
     else { return true }
     let length = bytes[before.range].count { $0 & 0xC0 != 0x80 }
     if length == 1 { return false }
+    // `Tp. Bắc Lâm`: no syllable is without a vowel.
+    if length <= 3, !before.traits.contains(.upperCase),
+      !bytes[before.range].contains(where: isVowel)
+    {
+      return false
+    }
     // `TP.`, `TX.`, `UB.MTTQ`: short capitals with a stop, glued or before a name.
     return !(before.traits.contains(.upperCase) && (length == 2 || next.traits.contains(.glued)))
       && !(length <= 2 && next.traits.contains(.glued))
   }
+
+  /// Whether a byte is a vowel's; all letters beyond ASCII count as vowels.
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || vowels.contains(byte | 0x20)
+  }
+
+  private static let vowels = Array("aeiouy".utf8)
 
   private static func marksThousands(
     _ stop: Int, before next: Token, of text: TokenizedText

@@ -39,6 +39,27 @@ import Testing
       row: "E1",
       "Thực hiện Kế hoạch số 84-KH/TU ngày 10/4/2018 về việc tổ chức Hội nghị biểu dương. Ban chỉ đạo phường Minh Hòa tổ chức Hội nghị sơ kết 2 năm.",
       yields: "interim-review; Ban chỉ đạo phường Minh Hòa"),
+    CataloguePhrase(
+      row: "E1",
+      "Kỷ niệm 90 năm ngày thành lập Đoàn, sáng 25/2/2021, Tỉnh đoàn Bắc Lâm tổ chức Lễ khởi động Tháng Thanh niên.",
+      yields: "launch; Tỉnh đoàn Bắc Lâm; 2021-02-25"),
+    CataloguePhrase(
+      row: "E1",
+      "Ngày 2/9/2021, Ban Tổ chức cuộc thi ảnh “Bắc Lâm - Đất và Người” đã tổng kết và trao giải.",
+      yields:
+        "final-review, commendation; Ban Tổ chức cuộc thi ảnh “Bắc Lâm - Đất và Người”; 2021-09-02"),
+    CataloguePhrase(
+      row: "E1",
+      "Ngày 2/9/2021, Thành ủy Hải Phòng tổ chức tổng kết 10 năm thực hiện Nghị quyết 28.",
+      yields: "final-review; Thành ủy Hải Phòng; 2021-09-02"),
+    CataloguePhrase(
+      row: "E1",
+      "Ngày 2/9/2021, HĐND huyện Lục Nam, tỉnh Bắc Giang khóa XX nhiệm kỳ 2021 - 2026 đã tổ chức kỳ họp thứ hai.",
+      yields: "meeting; HĐND huyện Lục Nam, tỉnh Bắc Giang; 2021-09-02"),
+    CataloguePhrase(
+      row: "E1",
+      "Trao tặng Huy hiệu Đảng cho các đảng viên\n\nNgày 11/2/2021, đồng chí Lê Văn Ba đã đến thăm và trao tận tay Huy hiệu cho các đảng viên.",
+      yields: "commendation; 2021-02-11"),
     // Kinds, where someone does them.
     CataloguePhrase(
       row: "E2", "Ngày 9/5/2022, Công đoàn huyện tổng kết năm học.",

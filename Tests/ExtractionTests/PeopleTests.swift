@@ -22,6 +22,40 @@ import VietText
       ["Trần Thị Mận; Bí thư Đảng ủy; Chủ tịch HĐND xã"]
     ),
     (
+      "đồng chí Lê Thị Mận, Bí thư Huyện ủy, giữ chức vụ Trưởng Ban Dân vận Tỉnh ủy.",
+      ["Lê Thị Mận; Bí thư Huyện ủy; Trưởng Ban Dân vận Tỉnh ủy"]
+    ),
+    (
+      "cử ông Lê Ba, Phó Chủ tịch Hội khóa V, nhiệm kỳ 2024 - 2029 giữ chức danh Chủ tịch Hội",
+      ["Lê Ba; Phó Chủ tịch Hội khóa V; Chủ tịch Hội"]
+    ),
+    ("bà Lê Thị Mận tái đắc cử chức danh Phó Bí thư", ["Lê Thị Mận; Phó Bí thư"]),
+    ("Đảng bộ do đồng chí Lê Văn Ba làm Bí thư.", ["Lê Văn Ba; Bí thư"]),
+    ("đoàn công tác do ông Lê Văn Ba làm Trưởng đoàn đã tới", ["Lê Văn Ba"]),
+    (
+      "Ông Lê Văn Ba, Giám đốc Sở Y tế là Phó Trưởng ban Thường trực;",
+      ["Lê Văn Ba; Giám đốc Sở Y tế; Phó Trưởng ban Thường trực"]
+    ),
+    (
+      "đồng chí Hồ Sơn, Ủy viên T.Ư Đảng, Trưởng ban Tổ chức T.Ư dự",
+      ["Hồ Sơn; Ủy viên T.Ư Đảng; Trưởng ban Tổ chức T.Ư"]
+    ),
+    (
+      "ông Hà Văn Tư, Anh hùng Lao động, nguyên Giám đốc Sở Y tế",
+      ["Hà Văn Tư; nguyên Giám đốc Sở Y tế"]
+    ),
+    (
+      "ông Hà Văn Tư, Người có uy tín kiêm Bí thư Chi bộ ở bản Nà Pen",
+      ["Hà Văn Tư; Bí thư Chi bộ"]
+    ),
+    (
+      "cô Lò Thị Mai, giáo viên Trường Tiểu học số 2 thị trấn Mường Tè",
+      ["Lò Thị Mai; giáo viên Trường Tiểu học số 2 thị trấn Mường Tè"]
+    ),
+    ("ông Lý A Sử, Trưởng thôn Khe Ngà-Pỏ Mảy", ["Lý A Sử; Trưởng thôn Khe Ngà-Pỏ Mảy"]),
+    ("Người có uy tín, bà Vi Thị Mười ở bản", ["Vi Thị Mười"]),
+    ("gia đình Mẹ Việt Nam anh hùng Lê Thị Tám, xã Tân Lộc", ["Lê Thị Tám"]),
+    (
       "Trần Văn Khoa- Phó Bí thư Đoàn xã; Lê Hạnh -Phó Trưởng ban; Đỗ Quân – PCT UBND xã",
       ["Trần Văn Khoa; Phó Bí thư Đoàn xã", "Lê Hạnh; Phó Trưởng ban", "Đỗ Quân; PCT UBND xã"]
     ),
@@ -204,6 +238,19 @@ import VietText
     ),
     ("các đồng chí: Trần Đông – UVBTV, Lê Tây – UVTV", ["Trần Đông; UVBTV", "Lê Tây; UVTV"]),
     (
+      "các đồng chí nguyên Bí thư Tỉnh ủy: Lê Văn Một, Lê Văn Hai; Lê Văn Ba, Chủ tịch HĐND tỉnh",
+      [
+        "Lê Văn Một; nguyên Bí thư Tỉnh ủy", "Lê Văn Hai; nguyên Bí thư Tỉnh ủy",
+        "Lê Văn Ba; Chủ tịch HĐND tỉnh",
+      ]
+    ),
+    (
+      "gồm các cô: Lê Thị Một (Trường THPT Sơn Khê), Đỗ Thùy Hai (Trường THPT Trà Giang) và Ninh Ba (THPT)",
+      ["Lê Thị Một", "Đỗ Thùy Hai", "Ninh Ba"]
+    ),
+    ("trao cho 2 hộ nghèo: Hà Văn Một và Hà Văn Được, ở bản", ["Hà Văn Một", "Hà Văn Được"]),
+    ("Hai em đó là: Hà Thị Một và Hà Văn Hai đều sống", ["Hà Thị Một", "Hà Văn Hai"]),
+    (
       "các đồng chí Ủy viên Bộ Chính trị: Chủ tịch nước Lê Văn Nam; Thủ tướng Trần Văn Bắc",
       [
         "Lê Văn Nam; Ủy viên Bộ Chính trị; Chủ tịch nước",
@@ -248,6 +295,29 @@ import VietText
     #expect(try Self.people(in: "Hôm qua, \(text) đã tới.") == [name])
   }
 
+  @Test(arguments: [
+    ("đến thăm Lò Thị Mai tại bản", "Lò Thị Mai"), ("Lê Minh Sơn cho biết sẽ nhận", "Lê Minh Sơn"),
+    ("gặp Lê Minh Sơn, sinh năm 1990", "Lê Minh Sơn"),
+    ("góp 5 triệu đồng, Phạm Văn Dân góp 3 triệu", "Phạm Văn Dân"),
+    ("đất, Lê Quang Hoàn (xã Tân Lộc) hiến", "Lê Quang Hoàn"),
+    ("bác sĩ người Mông Và Bá Tủa về bản", "Và Bá Tủa"),
+    ("học sinh người dân tộc Ê Đê H’Lan Byă ở buôn", "H’Lan Byă"),
+    ("già làng Y-Bhăm Niê kể", "Y-Bhăm Niê"),
+  ])
+  func readsPeopleWithoutTitles(_ text: String, _ name: String) throws {
+    #expect(try Self.people(in: "Chúng tôi \(text) hôm qua.") == [name])
+  }
+
+  @Test(arguments: [
+    ("Già Y Hơ Êban kể. Ông Y Hơ vui lắm.", ["Y Hơ Êban"]),
+    ("Chị H’Lan Niê được bầu. Chị H’Lan vui lắm.", ["H’Lan Niê"]),
+  ])
+  func joinsGivenNamesThatStandFirst(_ text: String, _ names: [String]) throws {
+    let read = try ReadText(text)
+    let people = Assembly(read.reading, Head(of: read.reading), read.facts).people()
+    #expect(people.map(\.name) == names)
+  }
+
   @Test func joinsTheMentionsOfAPerson() throws {
     let text = """
       HUYỆN TỔNG KẾT. ĐỒNG CHÍ LÊ VĂN THẠCH DỰ.
@@ -281,7 +351,9 @@ import VietText
     "Tin và ảnh: Nguyễn Minh", "Nguyễn Minh Hải", "đường Bà Triệu", "Hà Nội, Giám đốc Sở",
     "sơ kết Nghị quyết Đại hội", "đồng chí Trần T. (quê ở xã Tân Lộc)",
     "Giám đốc Bệnh viện Bạch Mai", "Chủ tịch UBND tỉnh Bắc Giang", "cha mẹ học sinh",
-    "anh hùng Lực lượng vũ trang nhân dân",
+    "anh hùng Lực lượng vũ trang nhân dân", "đập Hồ Núi Cốc bị thấm", "Già làng Ê Đê hết lòng",
+    "trên đường Lê Văn Lương, Lê Văn Thiêm", "trưởng thôn Cao Hoong, xã Lũng Cao",
+    "khu di tích Hoàng Thành Thăng Long được công nhận", "Nguyễn Văn Nam",
   ])
   func leavesAlone(_ text: String) throws {
     #expect(try Self.people(in: text) == [])

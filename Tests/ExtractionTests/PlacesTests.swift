@@ -163,6 +163,17 @@ import VietText
       row: "O7", "Công an TX. Kinh Môn trao quà\n\nNgày 3/4/2022, Công an thị xã trao quà.",
       yields: "district Kinh Môn 292 < Tỉnh Hải Dương"),
     CataloguePhrase(
+      row: "O7", "Ban Chỉ đạo Tp. Đông Hà họp\n\nNgày 3/4/2022, Ban Chỉ đạo họp.",
+      yields: "district Đông Hà 461 < Tỉnh Quảng Trị"),
+    CataloguePhrase(
+      row: "O5",
+      "Già làng Aê Blih gương mẫu\n\nGià làng Aê Blih ở buôn Cư Păm (xã Dang Kang, huyện Krông Bông) được bà con kính trọng.",
+      yields: "commune Dang Kang 24451 < Huyện Krông Bông < Tỉnh Đắk Lắk"),
+    CataloguePhrase(
+      row: "O2",
+      "Hội Phụ nữ tỉnh nhận cờ\n\nTại hội nghị diễn ra tại tỉnh Cà Mau, Hội Phụ nữ tỉnh Quảng Nam nhận cờ thi đua.",
+      yields: "province Quảng Nam 49"),
+    CataloguePhrase(
       row: "O7", "UBND TP.HCM họp báo\n\nNgày 3/4/2022, UBND TPHCM họp báo.",
       yields: "province Hồ Chí Minh 79"),
     CataloguePhrase(

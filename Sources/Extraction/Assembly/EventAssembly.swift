@@ -29,7 +29,10 @@ struct EventAssembly {
     // A conference is a meeting only where nothing says more.
     if kinds.count > 1 { kinds.removeAll { $0 == .meeting } }
     let bytes = reading.byteRange(phrase.tokens)
-    let date = lead.flatMap { Self.date($0.sentence, facts, reading) }
+    let date =
+      lead.flatMap { Self.date($0.sentence, facts, reading) }
+      ?? (title == nil ? nil : Self.opening(sentences, reading))
+      .flatMap { Self.date($0, facts, reading) }
     let isInferred = date.map { periods.inferred[$0] && periods.values[$0] != nil } ?? false
     event = Event(
       kinds: kinds, host: host.map(reading.words), date: date.flatMap { periods.values[$0] },
@@ -78,6 +81,16 @@ struct EventAssembly {
 
   private static let preambles = Set(
     [Word.thực, .căn, .theo, .nhằm, .để, .hưởng, .nhân, .được].map(\.rawValue))
+
+  /// The first sentence behind the title, where it begins with a day: `Ngày 11/2, đồng chí …`.
+  private static func opening(_ sentences: [Sentence], _ reading: Reading) -> Sentence? {
+    guard let first = sentences.first(where: { !$0.isTitle }) else { return nil }
+    let start = first.tokens.lowerBound
+    let isDated =
+      reading.isWord(start, .ngày)
+      || reading.longest(.daypart, at: start, end: first.tokens.upperBound) != nil
+    return isDated ? first : nil
+  }
 
   /// The first day that the sentence names, but for those of documents and of history: its place in
   /// `facts.periods`.
@@ -162,6 +175,12 @@ private struct EventReader {
         at += 1
       }
     }
+    // `Kỷ niệm 90 năm …, Tỉnh đoàn tổ chức lễ khởi động`: the occasion of what is held.
+    if !isTitle, isHeld, found.count > 1, found[0].kinds == [.anniversary],
+      found[0].tokens.lowerBound == range.lowerBound, found[1].verb > found[0].tokens.upperBound
+    {
+      found.removeFirst()
+    }
   }
 
   /// The token behind the mark that closes a quotation; what is quoted is a name.
@@ -183,7 +202,12 @@ private struct EventReader {
     }
     guard let entry = reading.longest(.event, at: at, end: range.upperBound) else {
       // `Ủy ban Kiểm tra`, `Ban Tổ chức hội thi` are bodies.
-      let body = reading.longest(.organisation, at: at, end: range.upperBound)?.end ?? at + 1
+      // `Hải ⟦Phòng⟧ tổ chức`: no body, but a name.
+      let isName =
+        at > 0 && (reading.longest(.place, at: at - 1, end: range.upperBound)?.end ?? 0) > at
+      let body =
+        isName
+        ? at + 1 : reading.longest(.organisation, at: at, end: range.upperBound)?.end ?? at + 1
       return body > at + 1 && !hasEvent(at + 1..<body) ? body : at + 1
     }
     // `kỷ niệm chương`
@@ -240,7 +264,8 @@ private struct EventReader {
     guard at > range.lowerBound else { return at }
     let before = reading.tokens[at - 1]
     if joins(at - 1) {
-      if at - 1 == rejected { return nil }
+      // `ghi nhận và biểu dương những kết quả`: what a speaker says.
+      if at - 1 == rejected || reading.isWord(at - 2, .nhận) { return nil }
       if let last = found.last { return last.verb }
       return isTitle && (before.kind == .colon || before.kind == .dash) ? at : nil
     }

@@ -37,6 +37,8 @@ struct EventHost {
     let bodies = joined(Self.bodies(in: start..<end, reading), reading)
     // `Tỉnh đoàn phối hợp với Quỹ học bổng … tổ chức`: whatever the partner is.
     var index = bodies.lastIndex { isLeading($0, reading) } ?? bodies.count - 1
+    // `HĐND huyện Sơn Khê, tỉnh Bắc Lâm ⟂ khóa XX nhiệm kỳ …`
+    if index >= 0, reading.isWord(end - 2, .khóa), bodies[index].upperBound == end - 2 { end -= 2 }
     guard index >= 0,
       isLeading(bodies[index], reading) || isBetween(bodies[index].upperBound, end, reading)
     else { return nil }
@@ -177,7 +179,9 @@ struct EventHost {
   /// Mai Lâm⟧`, `theo kế hoạch của ⟦Huyện ủy⟧`.
   private static func isAside(_ body: Range<Int>, _ reading: Reading) -> Bool {
     var before = body.lowerBound - 1
-    if [Word.của, .theo, .về, .cho].contains(where: { reading.isWord(before, $0) }) { return true }
+    if [Word.của, .theo, .về, .cho, .thuộc].contains(where: { reading.isWord(before, $0) }) {
+      return true
+    }
     while before >= 0, body.lowerBound - before <= 6, reading.tokens[before].kind == .word {
       if reading.isWord(before, .tại) || reading.isWord(before, .ở) { return true }
       // `trên địa bàn xã`

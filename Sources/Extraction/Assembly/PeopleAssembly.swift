@@ -22,6 +22,11 @@ extension Assembly {
           ends.setPart(first..<name.upperBound, end, to: person)
         }
       }
+      // `già Y Hơ` is the `Y Hơ Êban` of before, whose family name stands last.
+      let given = name.prefix(reading.givenNameFirst(mention.value.name))
+      if !given.isEmpty {
+        ends.setPart(given, given.reversed().reduce(0) { ends.hash($0, with: $1) }, to: person)
+      }
     }
     return mentions.map(person)
   }
@@ -57,6 +62,17 @@ extension Assembly {
   /// How well a name is spelled: its syllables, and whether it is in lower case.
   private func spelling(_ name: Range<Int>) -> Int {
     name.count * 2 + (reading.tokens[name.lowerBound].traits.contains(.upperCase) ? 0 : 1)
+  }
+}
+
+extension Reading {
+  /// How many syllables of a name are the given name that stands first, as it does with the peoples of
+  /// the highlands: `Y Hơ Êban`, `H’Hen Niê`; 0 where the family name does.
+  fileprivate func givenNameFirst(_ name: Range<Int>) -> Int {
+    if isWord(name.lowerBound, .y) { return name.count > 2 ? 2 : 0 }
+    let word = bytes[tokens[name.lowerBound].range]
+    return name.count > 1 && word.first == UInt8(ascii: "H")
+      && (word.dropFirst().first == UInt8(ascii: "'") || word.dropFirst().first == 0xE2) ? 1 : 0
   }
 }
 

@@ -241,8 +241,7 @@ struct PlaceAssembly {
   private func first(inLeadOf host: Range<Int>?) -> PlaceMention? {
     lead.first { reference in
       guard let mention = reference.mention, !mention.isListed else { return false }
-      let before = reference.tokens.lowerBound - 1
-      return host == nil || !(reading.isWord(before, .tại) || reading.isWord(before, .ở))
+      return host == nil || !isVenue(reference)
     }?.mention.flatMap { mention in
       // A hamlet in the lead is where something lies; the article is about its commune.
       guard mention.place.type == .settlement else { return mention }
@@ -274,7 +273,11 @@ struct PlaceAssembly {
           PlaceMention(place: site.within[index], within: Array(site.within[(index + 1)...]))
         }
     }
-    let near = (lead + title).compactMap(\.mention) + (siteUnits ?? [])
+    // `hội nghị … diễn ra tại tỉnh Mai Sơn`: where they met is rarely whose they are.
+    let references = (lead + title).filter { $0.mention != nil }
+    let near =
+      (references.filter { !isVenue($0) } + references.filter(isVenue)).compactMap(\.mention)
+      + (siteUnits ?? [])
     if let mention = near.first(where: { $0.place.type?.level == type.level && !$0.isListed }) {
       return mention
     }
@@ -287,6 +290,12 @@ struct PlaceAssembly {
     let mentions = body.compactMap(\.mention).filter { $0.place.type?.level == type.level }
     guard let first = mentions.first, mentions.allSatisfy({ isSame($0, first) }) else { return nil }
     return first
+  }
+
+  /// Whether the place is told of as where something is: `tại tỉnh Mai Sơn`.
+  private func isVenue(_ reference: Reference) -> Bool {
+    let before = reference.tokens.lowerBound - 1
+    return reading.isWord(before, .tại) || reading.isWord(before, .ở)
   }
 
   private func isSame(_ one: PlaceMention, _ other: PlaceMention) -> Bool {

@@ -152,6 +152,8 @@ extension Cursor {
     guard at > 0, let token else { return false }
     let before = reading.tokens[at - 1]
     if before.kind == .dash { return token.traits.contains(.glued) }
+    // `già làng`
+    if reading.isWord(at - 1, .già) { return true }
     if isWord(at, .xã), reading.isWord(at - 1, .bà) || reading.isWord(at - 1, .thị) { return true }
     return token.traits.contains(.capitalized) && !token.traits.contains(.upperCase)
       && reading.longest(.place, at: at - 1, end: end) != nil
@@ -243,7 +245,7 @@ extension Cursor {
 
   /// Reads the name behind the word for a kind: capitalised words, or a ward's number.
   private mutating func placeName(of type: PlaceType, isUpperCase: Bool) -> Range<Int>? {
-    if token?.kind == .stop, peek(1)?.traits.contains(.glued) == true { at += 1 }
+    if token?.kind == .stop, let next = peek(1), !next.isSentenceStart { at += 1 }
     if let number = placeNumber(of: type) { return number }
     if !isUpperCase { passDescription() }
     guard let run = nameRun(isUpperCase: isUpperCase) else { return nil }

@@ -47,12 +47,24 @@ extension Cursor {
     }
     let isUpperCase = first.traits.contains(.upperCase)
     var next = at + 1
+    // `Y-Djăk Ayun`
+    if next + 1 < end, first.range.count == 1, reading.tokens[next].kind == .dash,
+      reading.tokens[next].traits.contains(.glued),
+      reading.tokens[next + 1].traits.contains(.glued), isNameSyllable(next + 1)
+    {
+      next += 2
+    }
     while next < end, next < at + 8 {
       let token = reading.tokens[next]
       guard isNameSyllable(next) || isSmallMiddleName(next) else { break }
       if !isUpperCase, token.traits.contains(.upperCase) { break }
       if isUpperCase, !token.traits.contains(.upperCase), token.range.count > 2 { break }
-      if next > at + 1, endsName(at: next, upperCase: isUpperCase) { break }
+      // `Lò Văn Được`: behind a middle name even such a word is the given name.
+      if next > at + 1, endsName(at: next, upperCase: isUpperCase),
+        next > at + 2 || !hasMiddleName(after: at)
+      {
+        break
+      }
       next += 1
     }
     guard isName(at..<next, upperCase: isUpperCase, isTitled: isTitled) else { return nil }
@@ -94,7 +106,8 @@ extension Cursor {
     if !isFamily, upperCase { return false }
     let place = peekEntry(.place, at: range.lowerBound)?.end ?? 0
     let eponym = isTitled ? 0 : peekEntry(.eponym, at: range.lowerBound)?.end ?? 0
-    if max(place, eponym) >= range.upperBound { return false }
+    let people = peekEntry(.ethnicity, at: range.lowerBound)?.end ?? 0
+    if max(place, eponym, people) >= range.upperBound { return false }
     if hasMiddleName(after: range.lowerBound) { return true }
     if let entry = peekEntry(.organisation, at: range.lowerBound),
       !isFamily || entry.end > range.lowerBound + 1
@@ -122,12 +135,19 @@ extension Cursor {
   /// Reads titles and ranks before a name, one or several: `đồng chí Thượng tá`,
   /// `Giáo sư, Tiến sĩ`.
   mutating func titles() -> Range<Int>? {
-    let start = at
+    var start = at
     guard title() else { return nil }
     while at < end, at < start + 20 {
       let after = at
       if let kind = token?.kind, kind == .comma || kind == .stop || kind == .dash { at += 1 }
-      if !startsAnew, title() { continue }
+      let isParted = at > after && reading.tokens[after].kind != .stop
+      if !startsAnew, title() {
+        // `Người có uy tín, ⟦ông⟧`: what one is, and the title.
+        if isParted, at == after + 2, !reading.tokens[after + 1].traits.contains(.capitalized) {
+          start = after + 1
+        }
+        continue
+      }
       at = after
       // The full stop of `TS.`, `ThS.`
       if token?.kind == .stop, reading.tokens[at - 1].traits.contains(.capitalized),

@@ -71,7 +71,9 @@ extension Cursor {
         at += next == .abbreviation ? 2 : 1
         part = next
       case .stop:
-        guard part == .abbreviation, at + 1 < end, isNameSyllable(at + 1) else { return }
+        guard at + 1 < end, isNameSyllable(at + 1),
+          part == .abbreviation || part == .capitals && isInsideAbbreviation
+        else { return }
         at += 1
       default: return
       }
@@ -89,6 +91,12 @@ extension Cursor {
       // `Huyện ủy - HĐND - UBND`
       let isBody = part == .organisation && peekEntry(.organisation, at: index + 1) != nil
       return before.traits.contains(.upperCase) || part == .compound || isBody ? .abbreviation : nil
+    }
+    // `thôn Khe Ngà-Pỏ Mảy`
+    if part == .place || part == .capitals, reading.tokens[index].traits.contains(.glued),
+      after.traits.contains(.glued), isNameSyllable(index + 1), !isFamilyName(index + 1)
+    {
+      return .capitals
     }
     guard part == .compound || part == .organisation, isCompound(at: index + 1),
       peekEntry(.honorific, at: index + 1) == nil,
@@ -205,6 +213,7 @@ extension Cursor {
       found.entry.isOf(.board)
     {
       at = found.end
+      passToQuote()
       return .organisation
     }
     if token.traits.contains(.upperCase) {
@@ -226,6 +235,7 @@ extension Cursor {
       return capitals(after: part, beforeName: beforeName)
     }
     if part == .organisation || part == .compound, agencies() { return .organisation }
+    if part == .organisation, token.id == Word.số.rawValue, readOrdinal() { return .number }
     return part == .compound && bridge() ? .compound : nil
   }
 
@@ -299,7 +309,8 @@ extension Cursor {
 
   /// The capitalised words from here to the next organisation or post.
   private func capitalisedRun() -> Range<Int> {
-    var next = at + 1
+    // `Hải ⟦Phòng⟧ tổ chức`: no body begins within a place's name.
+    var next = max(at + 1, peekEntry(.place)?.end ?? 0)
     while next < end, next < at + 9, isNameSyllable(next) {
       let token = reading.tokens[next]
       if token.traits.contains(.upperCase) || peekEntry(.post, at: next) != nil { break }
@@ -405,6 +416,22 @@ extension Cursor {
     return true
   }
 
+  /// Reads `số 2` of `Trường Tiểu học số 2`, not the number of a document.
+  private mutating func readOrdinal() -> Bool {
+    guard at + 1 < end, isNumberName(at + 1), reading.tokens[at + 1].form == .integer else {
+      return false
+    }
+    if at + 2 < end {
+      switch reading.tokens[at + 2].kind {
+      case .slash, .dash, .stop, .number: return false
+      case .word where reading.isWord(at + 2, .ngày): return false
+      default: break
+      }
+    }
+    at += 2
+    return true
+  }
+
   private func isNumberName(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     guard token.kind == .number, token.form == .integer || token.form == .ratio else {
@@ -418,25 +445,17 @@ extension Cursor {
     return unit.end < end && peekEntry(.placeType, at: index + 1) != nil && isNameSyllable(unit.end)
   }
 
+  /// Whether a stop stands here between two letters: `T.Ư`.
+  private var isInsideAbbreviation: Bool {
+    reading.tokens[at - 1].range.count == 1 && reading.tokens[at].traits.contains(.glued)
+      && reading.tokens[at + 1].traits.contains(.glued)
+  }
+
   /// Whether a mark or the end of the text stands here.
   private func endsPhrase(_ index: Int) -> Bool {
     guard index < end else { return true }
     let token = reading.tokens[index]
     return token.kind != .word && token.kind != .number || token.traits.contains(.startsSentence)
-  }
-
-  // MARK: Quoted movements
-
-  /// Reads a quoted movement inside a board's name, whose closing mark may be missing:
-  /// `Ban chỉ đạo “Dân vận khéo”`.
-  private mutating func quotedMovement() -> Bool {
-    attempt { cursor in
-      let first = cursor.at
-      while cursor.at < first + 4, cursor.token?.kind.isQuote == true { cursor.at += 1 }
-      guard cursor.entry(.movement) != nil else { return nil }
-      if let kind = cursor.token?.kind, kind == .closeQuote || kind == .quote { cursor.at += 1 }
-      return true
-    } ?? false
   }
 }
 

@@ -24,12 +24,14 @@ extension Cursor {
     attempt { cursor in
       let start = cursor.at
       var honorific = cursor.titles()
+      if honorific != nil { cursor.passEthnicity() }
       let leading = cursor.leadingPosts()
       if !leading.isEmpty, let rank = cursor.titles() { honorific = honorific ?? rank }
       let isSure = honorific != nil && leading.isEmpty || cursor.isAtSurname
       guard isSure || isListed, let name = cursor.personName(isTitled: honorific != nil) else {
         return nil
       }
+      if let post = leading.last, honorific == nil, cursor.namesPlace(name, of: post) { return nil }
       if cursor.isElected(at: start) {
         _ = cursor.words(.tiếp, .tục)
         _ = cursor.word(.làm)
@@ -37,9 +39,12 @@ extension Cursor {
       let behind = cursor.trailingPosts(
         afterPosts: !leading.isEmpty, isTitled: honorific != nil)
       // `Ủy viên Ban Thường vụ ⟂ giữ chức Chủ tịch`.
-      let held = behind.isEmpty ? [] : cursor.postsHeld()
+      let isDelegated = cursor.reading.isWord(start - 1, .do)
+      let held = behind.isEmpty && !isDelegated ? [] : cursor.postsHeld(isDelegated: isDelegated)
       let hasPost = !leading.isEmpty || !behind.isEmpty
-      guard hasPost || cursor.tellsOfPerson || honorific != nil || isListed && isSure,
+      guard
+        hasPost || cursor.tellsOfPerson || honorific != nil || isListed && isSure
+          || cursor.isPlainly(name),
         cursor.isLiving(name, posts: leading + behind + held)
       else { return nil }
       return ReadPerson(
@@ -68,18 +73,6 @@ extension Cursor {
   var isInsideEponym: Bool {
     guard at > 0, let eponym = peekEntry(.eponym, at: at - 1) else { return false }
     return eponym.end > at
-  }
-
-  /// Whether a bracket tells a person's age, birth or home: `(62 tuổi)`, `(SN 1956)`, `(thôn 2)`.
-  var tellsOfPerson: Bool {
-    guard token?.kind == .openBracket, let next = peek(1) else { return false }
-    if next.kind == .number { return reading.isWord(at + 2, .tuổi) }
-    switch Word(rawValue: next.id) {
-    case .sinh, .trú, .ngụ, .quê, .sn: return true
-    default: break
-    }
-    guard let place = peekEntry(.placeType, at: at + 1)?.entry else { return false }
-    return ["thôn", "bản", "ấp", "xóm", "làng", "tổ dân phố", "khu phố"].contains(place.form)
   }
 
   // MARK: Posts before the name
@@ -167,7 +160,13 @@ extension Cursor {
   ///   - isTitled: whether a title does; without one the post may be the next person's.
   /// - Returns: the posts, none where the text tells none.
   private mutating func trailingPosts(afterPosts: Bool, isTitled: Bool) -> [Range<Int>] {
-    if let posts = linkedPosts(beforeName: afterPosts || !isTitled) { return posts }
+    let start = at
+    if let posts = linkedPosts(beforeName: afterPosts || !isTitled) {
+      guard afterPosts, leadsToPerson else { return posts }
+      // `Bí thư A, ⟂ Phó Ban công tác phụ nữ phía Nam B`: another's, not read to its end.
+      at = start
+      return []
+    }
     guard !afterPosts else { return [] }
     if let posts = bracketedPosts() { return posts }
     // Age, home and people stand between the name and the post: the post is read, but the
@@ -177,20 +176,52 @@ extension Cursor {
     return ahead.linkedPosts(beforeName: true) ?? []
   }
 
-  /// Reads `giữ chức vụ Chủ tịch UBND xã` behind other posts.
-  private mutating func postsHeld() -> [Range<Int>] {
+  /// Whether a person's full name ends the phrase that goes on here in lower case.
+  private var leadsToPerson: Bool {
+    guard let token, token.kind == .word, !token.traits.contains(.capitalized) else { return false }
+    for index in at + 1..<max(at + 1, min(at + 9, end - 2)) {
+      let next = reading.tokens[index]
+      guard next.kind == .word, !next.isSentenceStart else { return false }
+      if isNameSyllable(index), isFamilyName(index), isNameSyllable(index + 1) { return true }
+    }
+    return false
+  }
+
+  /// Reads `giữ chức vụ Chủ tịch UBND xã`, `là Phó Trưởng ban` behind other posts.
+  ///
+  /// - Parameter isDelegated: whether *do* stands before the person, who then is what they *làm*; the
+  ///   head of a mission is so for a day.
+  /// - Returns: the posts, none where nothing is told.
+  private mutating func postsHeld(isDelegated: Bool) -> [Range<Int>] {
     attempt { cursor in
-      _ = cursor.mark(.dash)
+      cursor.passTerm()
+      _ = cursor.mark(.dash) || cursor.mark(.comma)
       _ = cursor.word(.đã)
       _ = cursor.word(.được)
       _ = cursor.words(.tín, .nhiệm)
       _ = cursor.word(.bầu)
       _ = cursor.words(.tiếp, .tục)
-      guard cursor.words(.giữ, .chức) else { return nil }
-      _ = cursor.word(.vụ)
+      if cursor.words(.giữ, .chức) {
+        _ = cursor.oneOf(.vụ, .danh)
+      } else {
+        guard cursor.word(.là) || isDelegated && cursor.word(.làm),
+          !cursor.isWord(cursor.at + 1, .đoàn)
+        else { return nil }
+      }
       let posts = cursor.posts(beforeName: false)
       return posts.isEmpty ? nil : posts
     } ?? []
+  }
+
+  /// Passes over `, nhiệm kỳ 2024 - 2029` behind a post.
+  private mutating func passTerm() {
+    let start = at
+    _ = mark(.comma)
+    guard words(.nhiệm, .kỳ), token?.kind == .number else {
+      at = start
+      return
+    }
+    while at < start + 7, let kind = token?.kind, kind == .number || kind == .dash { at += 1 }
   }
 
   private mutating func linkedPosts(beforeName: Bool) -> [Range<Int>]? {
@@ -246,14 +277,16 @@ extension Cursor {
       else { return false }
       _ = word(.giữ)
       _ = word(.chức)
-      _ = word(.vụ)
+      _ = oneOf(.vụ, .danh)
       _ = oneOf(.làm, .là)
       return true
     }
     if words(.giữ, .chức) {
-      _ = word(.vụ)
+      _ = oneOf(.vụ, .danh)
       return true
     }
+    // `Người có uy tín ⟂ kiêm Bí thư Chi bộ`
+    if word(.kiêm) { return true }
     _ = word(.hiện)
     _ = word(.nguyên)
     if !word(.là) { at = reading.isWord(at - 1, .nguyên) ? at - 1 : at }
@@ -296,13 +329,14 @@ extension Cursor {
         continue
       }
       guard token?.kind == .comma, let next = peek(1), isAside(at + 1, next) else { break }
-      var stop = at + 1
+      var stop = peekEntry(.honorific, at: at + 1)?.end ?? at + 1
       while stop < end, stop < at + 12 {
         let token = reading.tokens[stop]
-        if token.kind == .comma || token.kind == .dash { break }
+        if token.kind == .comma || token.kind == .dash || token.id == Word.kiêm.rawValue { break }
         // `, xã Tân Lộc |có đồng chí …`: no longer of this one.
         if token.kind != .word && token.kind != .number || token.traits.contains(.startsSentence)
-          || token.id == Word.có.rawValue || peekEntry(.honorific, at: stop) != nil
+          || token.id == Word.có.rawValue
+          || peekEntry(.honorific, at: stop) != nil
         {
           return at > start
         }
@@ -317,7 +351,12 @@ extension Cursor {
     if token.kind == .number { return true }
     switch Word(rawValue: token.id) {
     case .sinh, .dân, .trú, .ngụ, .quê, .ở, .người: return true
-    default: return peekEntry(.placeType, at: index) != nil
+    default: break
     }
+    if peekEntry(.placeType, at: index) != nil { return true }
+    // `, Anh hùng Lao động, nguyên Phó Giám đốc …`: what one is.
+    let found = peekEntry(.honorific, at: index) ?? peekEntry(.role, at: index)
+    guard let end = found?.end, end > index + 1 else { return false }
+    return end >= self.end || !isNameSyllable(end)
   }
 }

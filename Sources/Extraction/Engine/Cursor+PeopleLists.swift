@@ -53,9 +53,22 @@ extension Cursor {
 
   /// Whether a title that another rule has read stands before the name, as in `2 đồng chí ⟦…⟧`.
   var followsTitle: Bool {
-    let end = at > 0 && reading.tokens[at - 1].kind == .colon ? at - 1 : at
     guard !reading.tokens[at].isSentenceStart else { return false }
-    return [LexiconClass.honorific, .rank, .role].contains { entry($0, endingAt: end) != nil }
+    guard at > 0, reading.tokens[at - 1].kind == .colon else { return endsTitle(at) }
+    // `2 hộ nghèo: …`, `hai em đó là: …`
+    for end in stride(from: at - 1, to: max(0, at - 5), by: -1) {
+      let last = reading.tokens[end - 1]
+      guard last.kind == .word, !last.traits.contains(.capitalized) || last.isSentenceStart,
+        entry(.placeType, endingAt: end) == nil, entry(.organisation, endingAt: end) == nil
+      else { return false }
+      if endsTitle(end) { return true }
+      if last.isSentenceStart { return false }
+    }
+    return false
+  }
+
+  private func endsTitle(_ end: Int) -> Bool {
+    [LexiconClass.honorific, .rank, .role].contains { entry($0, endingAt: end) != nil }
   }
 
   /// Reads what stands between two people of a list.
@@ -74,10 +87,12 @@ extension Cursor {
     return false
   }
 
-  /// Skips a bracket that tells where one lives or how old one is: `ông A (huyện Sơn Khê) ⟂ và B`.
+  /// Skips a bracket that tells where one lives or works or how old one is: `ông A (huyện Sơn Khê) ⟂
+  /// và B`.
   private mutating func skipHome() {
     guard token?.kind == .openBracket,
       tellsOfPerson || peekEntry(.placeType, at: at + 1) != nil
+        || peekEntry(.organisation, at: at + 1) != nil
     else { return }
     for index in at + 1..<min(at + 12, end) where reading.tokens[index].kind == .closeBracket {
       at = index + 1
@@ -93,7 +108,8 @@ extension Cursor {
     else { return false }
     if let place = peekEntry(.place, at: index), place.end > index + 1 { return true }
     let before = reading.tokens[index - 1]
-    guard before.kind == .word else { return false }
+    // A family, *gia đình*, is no *đình*.
+    guard before.kind == .word, entry(.role, endingAt: index) == nil else { return false }
     return peekEntry(.placeType, at: index - 1)?.end == index
       || peekEntry(.organisation, at: index - 1)?.end == index
   }

@@ -139,7 +139,9 @@ extension Cursor {
     if let found = reading.longest(.recipient, at: start, end: unit.upperBound) {
       let kind = reading.lexicon[found.entry].meaning.recipient
       // `cán bộ công đoàn`: whatever they do, they are people; a `tổ máy` is no `tổ`.
-      if found.end == unit.upperBound || kind == .individual && found.end - start > 1 {
+      if found.end == unit.upperBound || reading.isWord(found.end, .và)
+        || kind == .individual && found.end - start > 1
+      {
         return kind
       }
     }

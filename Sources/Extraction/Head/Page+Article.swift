@@ -137,11 +137,20 @@ extension Page {
   private func signsHere(_ index: Int, _ isInside: Bool) -> Bool {
     let block = blocks[index]
     if block.form == .byline { return true }
-    if isAfterTitle(index) { return Byline.person(in: block.tokens, reading) != nil }
+    if isAfterTitle(index) {
+      return Byline.person(in: block.tokens, reading) != nil
+        || Self.signs(block, reading) && standsAgain(block)
+    }
     if isInside { return signsNearEnd(index) }
     guard Self.signs(block, reading) else { return false }
     // Without running text, only the last line can be told from the others.
     return !core.isEmpty || paragraphs.count > 1 && isLastText(index)
+  }
+
+  /// Whether the line stands on the page twice, as above the text and below it.
+  private func standsAgain(_ block: PageBlock) -> Bool {
+    let words = reading.folded(block.tokens)
+    return blocks.count { $0.words == block.words && reading.folded($0.tokens) == words } > 1
   }
 
   private func isLastText(_ index: Int) -> Bool {

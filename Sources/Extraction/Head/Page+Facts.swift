@@ -52,9 +52,9 @@ extension Page {
     }
     if let closingName { return closingName }
     guard let last = signatures.last else { return authorOfStamp() }
-    return isAfterTitle(last)
-      ? Byline.person(in: blocks[last].tokens, reading)
-      : Byline.signature(in: blocks[last].tokens, reading)
+    let tokens = blocks[last].tokens
+    if isAfterTitle(last), let name = Byline.person(in: tokens, reading) { return name }
+    return Byline.signature(in: tokens, reading)
   }
 
   /// The name before a stamp: `Hoàng Lan - 12/05/2021 10:20`.

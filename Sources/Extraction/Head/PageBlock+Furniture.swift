@@ -91,10 +91,9 @@ extension PageBlock {
     return end..<range.upperBound
   }
 
-  /// Whether a file is named, such as `image001.jpg (241 KB)`.
+  /// Whether a file is named, such as `image001.jpg (241 KB)`, or the address of a logo.
   private func namesFile(_ reading: Reading) -> Bool {
-    guard words <= 8 else { return false }
-    return tokens.dropFirst().contains { index in
+    (words <= 8 ? tokens.dropFirst() : tokens.suffix(1)).contains { index in
       Self.fileTypes.contains(reading.tokens[index].id) && reading.tokens[index - 1].kind == .stop
         && reading.tokens[index].traits.contains(.glued)
     }

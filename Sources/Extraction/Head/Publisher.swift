@@ -207,8 +207,13 @@ extension Page {
     guard tokens[index].id == 0, tokens[index].range.count >= 3, index + 2 < range.upperBound else {
       return false
     }
-    return tokens[index + 1].kind == .dash && !isGlued(index + 1) && !isGlued(index + 2)
-      && tokens[index + 2].traits.contains(.capitalized)
+    guard tokens[index + 1].kind == .dash, tokens[index + 2].traits.contains(.capitalized) else {
+      return false
+    }
+    // `BLO-Sáng 31/5, …`
+    let lead = Cursor(reading, at: index + 2, end: range.upperBound)
+    return !isGlued(index + 1) && !isGlued(index + 2)
+      || lead.peekEntry(.daypart) != nil || reading.isWord(index + 2, .ngày)
   }
 
   /// Where a known press mark stands inside a paragraph: `… TTO - …`.

@@ -65,6 +65,7 @@ extension LexiconClass {
     case .movementHead: Guide("words behind which a quoted name is no model", "phong trào")
     case .noUnit: Guide("words behind a number that it does not count", "giáp")
     case .level: Guide("levels of administration that counts are told of", "cấp huyện")
+    case .ethnicity: Guide("names of peoples", "Ê Đê")
     case .numberToken, .symbolToken, .quoteToken, .bracketToken:
       Guide("a kind of token, no lexicon", "")
     }

@@ -7,7 +7,7 @@ public enum LexiconClass: UInt8, CaseIterable, Sendable {
   case post, postShort, honorific, rank, surname, organisation, placeType
   case modelHead, movement, ownerCue, periodWord, periodRole, daypart, weekday, event, partCue
   case furniture, publisher, desk
-  case role, nameEnd, eponym, place, club, movementHead, noUnit, level
+  case role, nameEnd, eponym, place, club, movementHead, noUnit, level, ethnicity
   case numberToken, symbolToken, quoteToken, bracketToken
 
   /// The lexicons alone.

@@ -13,10 +13,17 @@ enum Cues {
     reads: [
       "⟦duy trì tốt⟧ nề nếp": "status maintained",
       "⟦⟦biểu dương⟧⟧ gương sáng": "award commended | status commended",
+      "hộ ⟦có hoàn cảnh khó khăn⟧ ở xã": "none",
     ]
   ) { cursor, facts in
     let start = cursor.at
     let status = cursor.peekEntry(.status)
+    // `học sinh có hoàn cảnh khó khăn`: what people are like, and nothing that is told of counts.
+    if let status, status.entry.value == "trait" {
+      cursor.at = status.end
+      facts.passOver(start..<cursor.at)
+      return true
+    }
     // `cao hơn 90%` is a bound, `cao hơn 3% so với năm ngoái` a change.
     if let end = status?.end, cursor.reading.isWord(end - 1, .hơn), !cursor.isComparison(end) {
       return false

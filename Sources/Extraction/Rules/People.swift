@@ -75,6 +75,8 @@ enum People {
         "Lê Văn Sáu; Giám đốc Công ty Minh Hòa",
       "đón ⟦Bùi Văn Hải⟧ (32 tuổi)": "Bùi Văn Hải", "⟦Lù Thị Sán⟧ (bản Nà Pen)": "Lù Thị Sán",
       "tặng 2 đồng chí: ⟦Lê Văn Ba⟧ và ⟦Đỗ Thị Tư⟧": "Lê Văn Ba | Đỗ Thị Tư",
+      "đưa ⟦Lê Văn Ba⟧ về": "Lê Văn Ba",
+      "tặng 2 hộ nghèo: ⟦Lê Văn Ba⟧ và ⟦Đỗ Tư⟧": "Lê Văn Ba | Đỗ Tư",
     ],
     ignores: [
       "Nguyễn Minh Hải", "trường THCS Lý Tự Trọng, Bí thư Chi đoàn", "Hà Nội, Giám đốc Sở",
@@ -102,7 +104,9 @@ enum People {
       "hội viên Hội Nông dân xã", "người dân Bình Thuận",
     ]
   ) { cursor, facts in
-    guard cursor.entry(.role) != nil, let token = cursor.token,
+    guard cursor.entry(.role) != nil else { return false }
+    cursor.passEthnicity()
+    guard let token = cursor.token,
       token.traits.contains(.capitalized), !token.traits.contains(.startsSentence)
     else { return false }
     let start = cursor.at
@@ -130,11 +134,16 @@ enum People {
     guard let person = cursor.person(isListed: isListed || list.isPlural) else { return false }
     add(person, shared: list.posts, cursor, &facts)
     // `các Phó Bí thư Huyện ủy A, B, C`
-    let shared = list.isPlural && list.posts.isEmpty ? person.leading : list.posts
+    var shared = list.isPlural && list.posts.isEmpty ? person.leading : list.posts
+    let haveOwnPosts = !person.posts.isEmpty
     while true {
       var next = cursor
       guard next.listGoesOn(isPlural: list.isPlural), let person = next.person(isListed: true)
       else { return true }
+      // `các đồng chí nguyên Bí thư: A, B; C, Chủ tịch HĐND`: behind a semicolon others may follow.
+      if !haveOwnPosts, !person.posts.isEmpty, cursor.token?.kind == .semicolon {
+        (shared, list.posts) = ([], [])
+      }
       add(person, shared: person.posts.isEmpty ? shared : list.posts, next, &facts)
       cursor = next
     }
