@@ -116,6 +116,24 @@ private typealias Phrase = CataloguePhrase
       row: "A27",
       "Giải nhất thuộc về thí sinh Lê Thị Hoa - hội viên tổ nữ công, giải nhì thí sinh: Trần Thị Mai.",
       yields: "awarded giải nhất: 1 individual", "awarded giải nhì: 1 individual"),
+    Phrase(
+      row: "A27",
+      "Giải nhất toàn đoàn thuộc về huyện Mai Lâm; huyện Krông Bin và Đắk Ru đạt giải nhì.",
+      yields: "awarded giải nhất toàn đoàn: 1 collective", "awarded giải nhì: 2 collective"),
+    Phrase(
+      row: "A27",
+      "Ban Tổ chức đã trao giải nhất cho đội thi đến từ xã Mai Lâm, giải nhì cho đội Tân Đông và giải ba cho đội thi quận Hồ.",
+      yields: "awarded giải nhất by Ban Tổ chức: 1 collective",
+      "awarded giải nhì by Ban Tổ chức: 1 collective",
+      "awarded giải ba by Ban Tổ chức: 1 collective"),
+    Phrase(
+      row: "A7", "Anh Lê Văn Ba được UBND xã Mai Lâm tuyên dương, khen thưởng đột xuất.",
+      yields: "awarded by UBND xã Mai Lâm: 1 individual"),
+    Phrase(
+      row: "A19",
+      "Chủ tịch nước truy tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” cho 4 mẹ.",
+      yields:
+        "awarded danh hiệu vinh dự nhà nước bà mẹ việt nam anh hùng by Chủ tịch nước: 4 individual"),
   ]) func tellsWhoGives(_ phrase: CataloguePhrase) throws {
     #expect(try awards(of: phrase.text) == phrase.yields.filter { !$0.isEmpty })
   }
@@ -152,6 +170,10 @@ private typealias Phrase = CataloguePhrase
       row: "A3",
       "Sơn Khê: Khen thưởng 43 cá nhân\n\nNgày 5/6/2024, huyện họp. Hội nghị đã khen thưởng 6 tập thể, 43 cá nhân.\n\nKhen thưởng 6 tập thể.",
       yields: "awarded: 6 collective, 43 individual"),
+    Phrase(
+      row: "A3",
+      "Hội Nông dân Sơn Khê: Khen thưởng 27 tập thể và 47 cá nhân\n\nNgày 5/6/2024, Hội họp. Dịp này, UBND thị xã đã khen thưởng 27 tập thể và 47 cá nhân.",
+      yields: "awarded by UBND thị xã: 27 collective, 47 individual"),
     Phrase(
       row: "A27",
       "Ban Tổ chức trao giải Nhất cho báo cáo viên Lê Thị Thu Hà, Bí thư Đoàn xã Mai Lâm.\n\nNgày 5/6/2024, huyện tổ chức hội thi. Kết thúc hội thi, Ban Tổ chức đã trao giải Nhất cho đồng chí Lê Thị Thu Hà.",

@@ -117,8 +117,12 @@ extension AwardAssembly {
       return false
     }
     let others = recipients.organisations + recipients.people
-    return [.comma, .semicolon].contains(reading.tokens[before].kind)
-      && !others.contains { (start...start + 3).contains($0.lowerBound) }
+    // `giải nhì cho đội A và giải ba cho đội B`, but `4 giải nhì và 4 giải ba cho các đội`
+    let goesOn =
+      [.comma, .semicolon].contains(reading.tokens[before].kind)
+      || reading.isWord(before, .và)
+        && reading.last(.cho, in: sentence.tokens.lowerBound..<before) != nil
+    return goesOn && !others.contains { (start...start + 3).contains($0.lowerBound) }
   }
 
   /// The names from a token to the end of their clause, or to the next prize.

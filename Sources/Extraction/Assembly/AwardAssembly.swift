@@ -213,14 +213,18 @@ struct AwardAssembly {
       let group = recipients.subject(before: end, from: start)
         ?? uncountedSubject(between(start, end), of: verb),
       form != nil || !group.quantities.isEmpty
-        // `nhiều tập thể, cá nhân đã được khen thưởng`
-        || act == .awarded && reading.isWord(end - 1, .đã)
+        // `nhiều tập thể, cá nhân đã được khen thưởng`, `anh Ba được UBND xã khen thưởng`
+        || act == .awarded
+          && (reading.isWord(end - 1, .đã)
+            || recipients.organisations.contains {
+              $0.lowerBound == end + 1 && $0.upperBound <= verb.tokens.lowerBound
+            })
     {
       add(act, verb, form?.name, group, clause, passive: end)
     } else if let form,
       let group = recipients.uncounted(in: behind(form, of: verb, clause))
     {
-      add(act, verb, form.name, group, clause)
+      add(act, verb, form.name, asOne(group, with: form), clause)
     } else if form == nil, act == .awarded,
       let group = recipients.uncounted(in: clause.prefix(9)),
       issuers.isGiver(rightBefore: verb) || group.list.first?.count == 1
@@ -228,6 +232,17 @@ struct AwardAssembly {
       // `Dịp này, UBND xã khen thưởng các tập thể, cá nhân tiêu biểu`.
       add(act, verb, nil, group, clause)
     }
+  }
+
+  /// A prize goes to one, unless its winners are said to be several: `trao giải nhất cho đội đến từ
+  /// xã Mai Lâm`.
+  private func asOne(_ group: AwardRecipients.Group, with form: Given) -> AwardRecipients.Group {
+    guard reading.isWord(form.tokens.lowerBound, .giải), group.list.count == 1,
+      reading.isWord(group.tokens.lowerBound - 1, .cho)
+    else { return group }
+    var one = group
+    one.list[0].count = one.list[0].count ?? 1
+    return one
   }
 
   /// Where those stand who are given a form and not counted; with a prize, in the same breath: `trao

@@ -306,7 +306,7 @@ struct AwardIssuers {
       }
       // `Cờ thi đua Chính phủ`
       let bodies = LexiconClass.organisation.bit | LexiconClass.post.bit
-      if form.tokens.count > 3,
+      if form.tokens.count > 3, !reading.isWord(form.tokens.lowerBound, .danh),
         let body = form.tokens.dropFirst(2).dropLast().first(where: {
           reading.classes(at: $0) & bodies != 0
         }),

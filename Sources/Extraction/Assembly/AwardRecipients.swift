@@ -115,13 +115,23 @@ struct AwardRecipients {
     }
     for (kind, named) in [(Recipient.Kind.collective, organisations), (.individual, people)] {
       for tokens in named
-      where clause.contains(tokens.lowerBound) && !isGiver(tokens, before: clause.upperBound) {
+      where clause.contains(tokens.lowerBound) && !isGiver(tokens, before: clause.upperBound)
+        && !isPostOfPerson(tokens)
+      {
         // `cho Bí thư Đảng ủy xã`: who holds the post.
         let kind = isPost(tokens) ? .individual : kind
         items.append(Item(recipient: Recipient(kind: kind, count: 1), tokens: tokens))
       }
     }
     return items.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// `bà Lê Thị Ba, ⟦Bí thư Đoàn xã⟧`: who is named before.
+  private func isPostOfPerson(_ tokens: Range<Int>) -> Bool {
+    isPost(tokens)
+      && people.contains {
+        $0.lowerBound < tokens.lowerBound && (0...1).contains(tokens.lowerBound - $0.upperBound)
+      }
   }
 
   func isPost(_ tokens: Range<Int>) -> Bool {

@@ -336,7 +336,9 @@ extension Cursor {
 
   /// Reads the title in quotation marks behind `danh hiệu`.
   fileprivate mutating func quotedTitle() {
-    guard reading.isWord(at - 1, .hiệu), reading.isWord(at - 2, .danh) else { return }
+    // `danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng”`
+    let isHonour = reading.isWord(at - 1, .nước) && reading.isWord(at - 6, .danh)
+    guard isHonour || reading.isWord(at - 1, .hiệu) && reading.isWord(at - 2, .danh) else { return }
     _ = attempt { cursor -> Bool? in
       guard let quoted = cursor.quoted(), quoted.isClosed, quoted.content.count <= 24 else {
         return nil
