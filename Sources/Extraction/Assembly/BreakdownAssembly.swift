@@ -48,19 +48,27 @@ struct BreakdownAssembly {
   private mutating func among(_ sentence: Sentence) -> Bool {
     guard let total = sentence.quantities.first, sentence.quantities.count > 2,
       facts.quantities[total].tokens.lowerBound == sentence.tokens.lowerBound + 1,
-      reading.isWord(sentence.tokens.lowerBound, .trong),
-      let sum = facts.quantities[total].value.value
+      reading.isWord(sentence.tokens.lowerBound, .trong)
     else { return false }
-    let whole = facts.quantities[total].value
     let parts = sentence.quantities.dropFirst().filter {
-      let part = facts.quantities[$0].value
-      // `Trong 25 đại biểu có 17 người …`
-      let isOne = [whole, part].allSatisfy { $0.recipient == .individual }
-      return (isOne || part.unit.isPart(of: whole.unit)) && !isChange($0)
+      isOne($0, of: total) && !isChange($0)
     }
-    guard parts.count > 1, self.sum(parts) == sum else { return false }
+    guard areAll(parts, of: total) else { return false }
     append(total, parts, axis(of: parts), exhaustive: true)
     return true
+  }
+
+  /// Whether some counts, two at least, are of what a total counts and add up to it.
+  private func areAll(_ parts: [Int], of total: Int) -> Bool {
+    parts.count > 1 && parts.allSatisfy { isOne($0, of: total) }
+      && sum(parts) == facts.quantities[total].value.value
+  }
+
+  /// Whether a count is of what a total counts, or of people both: `Trong 25 đại biểu có 17 người …`.
+  private func isOne(_ part: Int, of total: Int) -> Bool {
+    let (part, whole) = (facts.quantities[part].value, facts.quantities[total].value)
+    return part.unit.isPart(of: whole.unit)
+      || part.recipient == .individual && whole.recipient == .individual
   }
 
   private mutating func introduced(_ sentence: Sentence, after previous: Sentence?) -> Bool {
@@ -79,10 +87,7 @@ struct BreakdownAssembly {
       guard let total, !parts.isEmpty, !tellsOfItself(cue, parts.count) else { continue }
       let whole = totalBefore(total, parts: Array(parts), in: before, previous, opens)
       // `Trong số này có 4 …, 7 … và 13 …`: all of them, where they add up.
-      guard
-        kind == .partition
-          || parts.count > 1 && reading.isWord(start, .trong)
-            && sum(Array(parts)) == facts.quantities[whole].value.value
+      guard kind == .partition || reading.isWord(start, .trong) && areAll(Array(parts), of: whole)
       else { continue }
       if add(total: whole, Array(parts), isAll: tellsOfAll(cue), in: sentence) { found = true }
     }
