@@ -247,6 +247,10 @@ private typealias Phrase = CataloguePhrase
       "awarded huy hiệu 80 năm tuổi đảng: 3 individual",
       "awarded huy hiệu 30 năm tuổi đảng: 2 individual"),
     Phrase(
+      row: "A16",
+      "Đảng ủy Khối tặng giấy khen cho 1 đảng bộ, 10 chi bộ trực thuộc đảng ủy cơ sở.",
+      yields: "awarded giấy khen by Đảng ủy Khối: 1 collective, 10 collective"),
+    Phrase(
       row: "A16", "Công đoàn ngành tặng giấy khen cho 18 nữ cán bộ công đoàn.",
       yields: "awarded giấy khen by Công đoàn ngành: 18 individual"),
     Phrase(
