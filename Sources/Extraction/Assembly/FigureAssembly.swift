@@ -74,6 +74,9 @@ struct FigureAssembly {
           drafts[place].inherit(.target)
         }
       }
+      for (place, index) in sentence.quantities.enumerated() {
+        drafts[place].scope = scope(of: index, drafts[place].status, sentence)
+      }
       for (index, draft) in zip(sentence.quantities, drafts) {
         if let rounded = headlineRounding(draft, sentence) {
           // The body gives the exact number of what the headline rounds.
