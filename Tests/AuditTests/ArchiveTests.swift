@@ -31,6 +31,8 @@ import Testing
       "Năm 2020, toàn huyện đã đăng ký 65 mô hình.",
       "Năm 2020, Hội Cựu chiến binh huyện đã đăng ký 9 mô hình."
     ),
+    ("Năm 2020, toàn huyện đã đăng ký 65 mô hình.", "Năm 2020, xã Đông đăng ký 9 mô hình."),
+    ("Năm 2020, toàn huyện đã đăng ký 65 mô hình.", "Năm 2020, các chi hội đăng ký 9 mô hình."),
     // No time.
     ("Toàn huyện đã đăng ký 65 mô hình.", "Toàn huyện đã đăng ký 56 mô hình."),
   ])
@@ -44,6 +46,11 @@ import Testing
     #expect(
       try rules([Self.title + body + " 21 mô hình.", Self.title + body + " 12 mô hình."])
         == ["conflicting-reports"])
+    #expect(
+      try rules([
+        Self.title + "Năm 2020, toàn huyện đăng ký 65 mô hình.",
+        Self.title + "Năm 2020, huyện Kbang đã đăng ký 56 mô hình.",
+      ]) == ["conflicting-reports"])
     let title = "Hội Nông dân huyện Kbang, tỉnh Gia Lai tổng kết phong trào “Dân vận khéo”\n"
     #expect(
       try rules([

@@ -24,7 +24,7 @@ extension Subject {
       let level = figure.level == record.place?.level ? nil : figure.level
       var hash = StableHash(
         place, movement, figure.unit, status.rawValue, level?.rawValue ?? "", figure.per ?? "",
-        figure.scope?.lowercased() ?? body ?? "")
+        figure.scope.flatMap(record.part) ?? body ?? "")
       for field in figure.fields.map(\.rawValue).sorted() { hash.add(field) }
       let claim = Claim(
         article: article, words: figure.evidence, value: value, amount: amount, time: time,

@@ -37,6 +37,15 @@ extension Record {
     "trình", "tác", "nhận", "kiến", "sản", "đại",
   ]
 
+  /// The body or part of the place that a count is of, in lower case; nil for all of it: *Huyện Kbang
+  /// đã đăng ký …*.
+  func part(_ scope: String) -> String? {
+    let scope = scope.lowercased()
+    guard let place, let words = place.text?.lowercased() else { return scope }
+    return words == scope || scope == "\(words.words.first ?? "") \(place.name.lowercased())"
+      ? nil : scope
+  }
+
   /// The first words of a title that begins with a body, in lower case: all that the article counts
   /// may be of this body alone, *Hội Nông dân huyện Kbang …*.
   var titledBody: String? {

@@ -258,10 +258,18 @@ extension Cursor {
       value = sum
     }
     guard last + 1 < end, case let behind = reading.tokens[last + 1],
-      behind.kind == .word || behind.kind == .percent
+      behind.kind == .word || behind.kind == .percent, !isTornRange(to: last)
     else { return nil }
     at = last + 1
     return value
+  }
+
+  /// `mở thêm 400 500 cửa hàng`: two round numbers of one length that rise have lost their dash.
+  private func isTornRange(to last: Int) -> Bool {
+    guard last == at + 1, reading.tokens[at].range.count == 3,
+      let low = reading.numbers(at)?[0].integer, let high = reading.numbers(last)?[0].integer
+    else { return false }
+    return low < high && low % 10 == 0 && high % 10 == 0
   }
 
   /// Whether three digits stand at an index that one space parts from what stands before them.
