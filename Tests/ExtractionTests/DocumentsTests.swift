@@ -58,6 +58,11 @@ import VietText
         nil
       ),
       ("Chỉ thị 03 của Bộ Chính trị và phong trào thi đua", "Bộ Chính trị", nil),
+      (
+        "Nghị quyết số 25-NQ/TW ngày 25-7-2008, của Bộ Chính trị, về công tác trẻ, khẳng định: Tốt",
+        "Bộ Chính trị", "công tác trẻ"
+      ),
+      ("Chỉ thị số 21-CT/TW về công tác phụ nữ, chúng tôi đã họp", nil, "công tác phụ nữ"),
       ("Huyện ủy đã ban hành Chỉ thị số 12-CT/HU", "Huyện ủy", nil),
       (
         "Kế hoạch số 12-KH/HU của Huyện ủy về việc tổ chức hội thi, Đảng ủy xã đã họp", "Huyện ủy",

@@ -74,6 +74,10 @@ import Testing
       "Hội bầu 5 đại biểu xuất sắc, nhiệm kỳ 2021 - 2026 và 2 đại biểu dự khuyết.",
       ["5 đại biểu (2021/2026)", "2 đại biểu (2021/2026)"]
     ),
+    (
+      "Xã thực hiện 7 nội dung: tuyên truyền bầu cử đại biểu nhiệm kỳ 2026 - 2031.",
+      ["7 nội dung (–)"]
+    ),
   ])
   func isOfItsTime(_ text: String, _ figures: [String]) throws {
     let found = try Record.of(text).figures.map { figure in

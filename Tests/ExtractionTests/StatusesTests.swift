@@ -320,6 +320,14 @@ private typealias Phrase = CataloguePhrase
     Phrase(
       row: "C34", "Có 30 cán bộ dự, trong đó có 11 cán bộ cấp tỉnh, còn lại là cấp huyện và cơ sở.",
       yields: "30 cán bộ: stock", "11 cán bộ: stock"),
+    Phrase(
+      row: "C35", "Quý I xảy ra 12 vụ va chạm, gồm 9 vụ va chạm ở xã Tân Lộc Hạ.",
+      yields: "12 vụ va chạm: –", "9 vụ va chạm: –"),
+    Phrase(
+      row: "C36", "Hội đã cùng 6 chi hội hoàn thành tốt các chỉ tiêu.", yields: "6 chi hội: –"),
+    Phrase(
+      row: "C37", "Lốc làm 9 căn nhà hư hỏng, 6 căn sập hoàn toàn.", yields: "9 căn nhà: –",
+      "6 căn: –"),
   ]) func tellsSentences(_ phrase: CataloguePhrase) throws {
     let found = try Record.of(phrase.text).figures.map(\.told)
     #expect(found == phrase.yields)

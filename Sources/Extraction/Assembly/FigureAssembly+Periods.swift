@@ -33,6 +33,7 @@ extension FigureAssembly {
         if reading.isCompared(period.tokens.lowerBound) { continue }
         if parts.contains(period.tokens.lowerBound) { continue }
         if partsItems(start, period.tokens.lowerBound) { continue }
+        if isBehindColon(period.tokens, index) { continue }
         if period.value.kind != .term, isOfNext(period.tokens, index, next, sentence) { continue }
         if isOfOtherVerb(period.tokens, index, sentence) { continue }
         let isItsOwn =
@@ -126,6 +127,13 @@ extension FigureAssembly {
       return index - period > 1
         && [Word.đến, .tới, .hiện].contains { reading.isWord(index - 1, $0) }
     }
+  }
+
+  /// Whether a period behind a count is of what a colon sets forth: `thực hiện 7 nội dung: bầu cử nhiệm
+  /// kỳ 2026 - 2031`.
+  private func isBehindColon(_ period: Range<Int>, _ index: Int) -> Bool {
+    reading.tokens[between(facts.quantities[index].tokens.upperBound, period.lowerBound)]
+      .contains { $0.kind == .colon }
   }
 
   /// Whether a period behind a count is of another verb: `thu 4 tỷ đồng, xây dựng Đề án giai đoạn 2021 -

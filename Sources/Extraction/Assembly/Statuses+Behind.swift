@@ -29,7 +29,11 @@ extension Statuses {
       // đăng ký 20 mô hình` of the models.
       if isPassive, !isBehindOther || status.isHonour { return status }
       if isBehindOther { continue }
-      let hasObject = cue.tokens.upperBound == limit && next < sentence.quantities.upperBound
+      // `6 chi hội hoàn thành tốt các chỉ tiêu`
+      let verb = cue.tokens.upperBound
+      let hasObject =
+        verb == limit && next < sentence.quantities.upperBound
+        || status == .implemented && (verb..<verb + 2).contains { reading.isWord($0, .các) }
       if isActive, !hasObject, isSkipped(end..<cue.tokens.lowerBound) { return status }
       return nil
     }

@@ -95,7 +95,7 @@ struct Statuses {
       let cue = facts.cues[place]
       guard case .status(let told) = cue.value, cue.tokens.upperBound <= start,
         !isInField(cue.tokens), !isToldOfEarlier(cue.tokens, before: start),
-        !isComparison(cue.tokens)
+        !isComparison(cue.tokens), !isSplit(cue.tokens)
       else { continue }
       guard let status = told, !isLevel(cue.tokens, status, start), !isHarm(cue.tokens, status)
       else {
@@ -240,6 +240,16 @@ struct Statuses {
   /// `so với 7% của năm trước`: nothing is there with it.
   private func isComparison(_ verb: Range<Int>) -> Bool {
     reading.isWord(verb.lowerBound, .với) && reading.isWord(verb.lowerBound - 1, .so)
+  }
+
+  /// `xảy ra 12 vụ, gồm 9 vụ ở xã Đông`: the parts are told of what the whole is.
+  private func isSplit(_ verb: Range<Int>) -> Bool {
+    guard reading.isWord(verb.lowerBound, .gồm) || reading.isWord(verb.lowerBound + 1, .gồm),
+      let part = sentence.quantities.first(where: {
+        facts.quantities[$0].tokens.lowerBound >= verb.upperBound
+      }), part > sentence.quantities.lowerBound
+    else { return false }
+    return facts.quantities[part - 1].value.unit.isSame(as: facts.quantities[part].value.unit)
   }
 
   /// Whether a verb's object can still be at `start`: in the same clause, or in a list of counts

@@ -276,6 +276,7 @@ extension Cursor {
   /// Reads the body behind `của` or `do`, or else a run of names.
   private mutating func documentIssuer() -> Range<Int>? {
     attempt { cursor in
+      cursor.mark(.comma)
       guard cursor.word(.của) || cursor.word(.do) else { return nil }
       if let body = cursor.organisation(), !body.isEmpty {
         // `của Chính phủ Ban hành Quy chế …`
@@ -317,9 +318,16 @@ extension Cursor {
         if token.kind == .closeQuote || token.kind == .quote { break }
       } else {
         if [.semicolon, .stop, .endMark, .closeBracket].contains(token.kind) { break }
+        // `…, nêu rõ: …`
+        if token.kind == .colon, isWord(index - 1, .rõ) || isWord(index - 1, .định),
+          let comma = (start..<index).last(where: { isMark($0, .comma) })
+        {
+          index = comma
+          break
+        }
         if token.kind == .comma, index + 1 < end,
           reading.tokens[index + 1].traits.contains(.capitalized)
-            || isWord(index + 1, .tháng) || isWord(index + 1, .ngày)
+            || isWord(index + 1, .tháng) || isWord(index + 1, .ngày) || isAtClause(index + 1)
         {
           break
         }
@@ -342,6 +350,12 @@ extension Cursor {
       while index > start, isMark(index - 1, .comma) || isWord(index - 1, .và) { index -= 1 }
     }
     return index > start ? start..<index : nil
+  }
+
+  /// `về công tác phụ nữ, chúng tôi đã …`: what is told begins.
+  private func isAtClause(_ start: Int) -> Bool {
+    let words = reading.tokens[start..<min(start + 5, end)].prefix { $0.kind == .word }
+    return words.dropFirst().contains { $0.id == Word.đã.rawValue }
   }
 
   /// The token behind `về`, `về việc`, `V/v`, `ban hành`, `quy định`.

@@ -195,7 +195,7 @@ extension Word? {
       .phải, .vì, .nếu, .thế, .nhất, .nhì, .số, .nguyên, .tăng, .giảm, .đạt, .hiện, .hôm, .hằng,
       .gần, .chung, .từng, .biết, .làm, .tốt, .đẹp, .sạch, .xanh, .quý, .hơn, .nhiều, .đủ, .thứ,
       .tổng, .mức, .tuần, .lúc, .mai, .tròn, .đúng, .lẻ, .hạng, .đa, .toàn, .cả, .sinh, .học, .giữ,
-      .xây, .dựng:
+      .xây, .dựng, .sập, .đổ, .gãy, .tốc, .hỏng, .trôi, .cháy, .chìm:
       true
     default: false
     }
