@@ -98,6 +98,11 @@ struct HeadPage: CustomTestStringConvertible {
     HeadPage("#\n(Baonghean.vn) - @\nHữu Quân", publisher: "Baonghean.vn", byline: "Hữu Quân"),
     HeadPage("#\nND- @\nTHANH TÙNG", publisher: "ND", byline: "THANH TÙNG"),
     HeadPage("#\n@ (kinhtedothi.vn)\nGửi cho bạn bè\nXem nhiều nhất", publisher: "kinhtedothi.vn"),
+    HeadPage("Theo dõi Báo Bắc Lâm trên\n(BLO) -\n@", title: nil, publisher: "BLO"),
+    HeadPage("#\nVINH ANH |\n@", byline: "VINH ANH"),
+    HeadPage("#\nNGỌC DƯƠNG\nNGỌC DƯƠNG\nTTO - @", publisher: "TTO", byline: "NGỌC DƯƠNG"),
+    HeadPage("Thứ Sáu, 22/09/2017, 21:46 (GMT+7)\n.\n\n#\n\n@", published: "2017-09-22 21:46"),
+    HeadPage("UBND huyện Sơn Khêhttps://sonkhe.gov.vn/uploads/logo.png\n@", title: nil),
     HeadPage("#\n@\nMinh Ngọc\nTheo Báo Bắc Lâm", publisher: "Báo Bắc Lâm", byline: "Minh Ngọc"),
     HeadPage("#\n@\nNguồn: sonkhe.baclam.gov.vn", publisher: "sonkhe.baclam.gov.vn"),
     HeadPage(

@@ -30,6 +30,20 @@ import VietText
       ["Lê Ba; Phó Chủ tịch Hội khóa V; Chủ tịch Hội"]
     ),
     ("bà Lê Thị Mận tái đắc cử chức danh Phó Bí thư", ["Lê Thị Mận; Phó Bí thư"]),
+    (
+      "đồng chí Lê Văn Ba - Phó Bí thư Đảng ủy Chủ tịch HĐND xã dự",
+      ["Lê Văn Ba; Phó Bí thư Đảng ủy; Chủ tịch HĐND xã"]
+    ),
+    ("bà Lê Thị Mận, UVT.Ư Đảng, Bí thư Tỉnh ủy dự", ["Lê Thị Mận; UVT.Ư Đảng; Bí thư Tỉnh ủy"]),
+    (
+      "Trung tá, Lò Văn Tư Đồn trưởng Đồn Biên phòng Nà Pen",
+      ["Lò Văn Tư; Đồn trưởng Đồn Biên phòng Nà Pen"]
+    ),
+    ("Lò Văn Tư - Thượng tá, Đồn trưởng Nà Pen", ["Lò Văn Tư; Đồn trưởng Nà Pen"]),
+    (
+      "đồng chí Lê Xuân Ba, Phó Viện trưởng Viện Kiểm sát nhân dân tỉnh – Phó Trưởng Khối",
+      ["Lê Xuân Ba; Phó Viện trưởng Viện Kiểm sát nhân dân tỉnh; Phó Trưởng Khối"]
+    ),
     ("Đảng bộ do đồng chí Lê Văn Ba làm Bí thư.", ["Lê Văn Ba; Bí thư"]),
     ("đoàn công tác do ông Lê Văn Ba làm Trưởng đoàn đã tới", ["Lê Văn Ba"]),
     (

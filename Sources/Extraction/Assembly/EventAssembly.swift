@@ -60,8 +60,11 @@ struct EventAssembly {
         let isMentioned =
           isTold && !phrase.isHeld && sentence.tokens.count <= 20 && sentence.periods.isEmpty
           && (reading.isWord(before, .tại) || reading.isWord(before, .dự))
-        if !isMentioned { return (phrase, sentence) }
+        // `Bí thư và các lãnh đạo đã tuyên dương …`: the next sentence may tell who held it.
+        let isHosted = isTold || phrase.isHeld || EventHost(of: phrase, reading) != nil
+        if !isMentioned, isHosted { return (phrase, sentence) }
         mentioned = mentioned ?? (phrase, sentence)
+        if !isHosted { preambleEnd += 1 }
       }
       // `Điểm báo`: a heading above the lead.
       if sentence.tokens.count <= 6,
@@ -210,6 +213,8 @@ private struct EventReader {
         ? at + 1 : reading.longest(.organisation, at: at, end: range.upperBound)?.end ?? at + 1
       return body > at + 1 && !hasEvent(at + 1..<body) ? body : at + 1
     }
+    // `hội họp`
+    if entry.end == at + 1, reading.isWord(at - 1, .hội) { return entry.end }
     // `kỷ niệm chương`
     if reading.isWord(entry.end, .chương), reading.isWord(entry.end - 1, .niệm) {
       return entry.end + 1

@@ -148,6 +148,12 @@ extension Cursor {
         }
         continue
       }
+      // `Trung tá, Lò Văn Tư`
+      if isParted, reading.tokens[after].kind == .comma, isAtSurname, !startsAnew,
+        entry(.rank, endingAt: after) != nil
+      {
+        return start..<after
+      }
       at = after
       // The full stop of `TS.`, `ThS.`
       if token?.kind == .stop, reading.tokens[at - 1].traits.contains(.capitalized),

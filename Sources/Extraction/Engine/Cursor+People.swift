@@ -228,6 +228,12 @@ extension Cursor {
     attempt { cursor in
       let start = cursor.at
       guard cursor.link() else { return nil }
+      // `Lò Văn Tư - ⟦Thượng tá,⟧ Đồn trưởng …`
+      if let rank = cursor.peekEntry(.rank)?.end, rank < cursor.end,
+        cursor.reading.tokens[rank].kind == .comma
+      {
+        cursor.at = rank + 1
+      }
       let posts = cursor.posts(beforeName: beforeName)
       guard !posts.isEmpty else { return nil }
       // Behind `Bí thư A, Chủ tịch B` the second post is the next person's.

@@ -78,7 +78,9 @@ extension Byline {
     var start = range.lowerBound
     while start < range.upperBound, isMargin(reading.tokens[start].kind) { start += 1 }
     var end = range.upperBound
-    while end > start, [.stop, .closeBracket, .endMark].contains(reading.tokens[end - 1].kind) {
+    while end > start,
+      [.stop, .closeBracket, .endMark, .other].contains(reading.tokens[end - 1].kind)
+    {
       end -= 1
     }
     if reading.isWord(start, .theo) { return nil }

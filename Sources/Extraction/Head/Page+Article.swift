@@ -139,7 +139,8 @@ extension Page {
     if block.form == .byline { return true }
     if isAfterTitle(index) {
       return Byline.person(in: block.tokens, reading) != nil
-        || Self.signs(block, reading) && standsAgain(block)
+        || Self.signs(block, reading)
+          && (standsAgain(block) || reading.tokens[block.tokens.upperBound - 1].kind == .other)
     }
     if isInside { return signsNearEnd(index) }
     guard Self.signs(block, reading) else { return false }

@@ -39,6 +39,8 @@ extension Page {
     let between = blocks[(index + 1)..<titleEnd].count { $0.form != .furniture }
     guard between == titleBlocks?.count ?? 0 else { return true }
     let hasTime = found.stamp.time != nil
+    // `22/09/2017, 21:46 (GMT+7)`: a page's clock tells no zone.
+    if hasTime, found.hasZone, title != nil { return false }
     if found.hasWeekday, !hasTime || index > 0 && publisherLine(index - 1) != nil { return true }
     // A date alone at the top is the article's: a clock tells the hour or the day of the week.
     return index < 2 && title != nil && (!hasTime && index > 0 || found.hasWeekday)

@@ -146,6 +146,8 @@ extension Page {
     if block.isCaption { score -= isFirst ? 6 : 20 }
     if isFirst, index == 0, nextOf(index, before: limit) == .prose { score = max(score, 1) }
     if block.form == .sentence, !block.isUpperCase { score -= beginsAsLead(block) ? 20 : 6 }
+    // `Theo dõi Báo Bắc Lâm trên`: icons follow.
+    if reading.isWord(block.tokens.upperBound - 1, .trên) { return nil }
     // `Căn cứ Công văn số …,`: the sentence goes on.
     if reading.tokens[block.tokens.upperBound - 1].kind == .comma,
       nextOf(index, before: limit) == .prose

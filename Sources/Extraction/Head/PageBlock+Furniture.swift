@@ -130,6 +130,12 @@ extension PageBlock {
       default: break
       }
     }
+    // `VINH ANH |` is what a paper prints below its headlines.
+    if separators == 1, isUpperCase || letters <= 2, upperCase == words, openingEnd == nil,
+      reading.tokens[tokens.upperBound - 1].kind == .other
+    {
+      return false
+    }
     return separators > 1 || separators == 1 && (openingEnd != nil || words <= 12)
   }
 

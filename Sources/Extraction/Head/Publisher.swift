@@ -34,8 +34,20 @@ extension Page {
       }
     }
     if index < 4, isPaper(block) { return block.tokens }
+    if let mark = markAlone(block.tokens) { return mark }
     return domain(at: block.tokens.lowerBound, end: block.tokens.upperBound)
       == block.tokens.upperBound ? block.tokens : nil
+  }
+
+  /// `(BLO) -` on a line of its own.
+  private func markAlone(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count <= 5, reading.tokens[range.lowerBound].kind == .openBracket,
+      let close = range.first(where: { reading.tokens[$0].kind == .closeBracket }),
+      range.upperBound - close <= 2, reading.tokens[range.upperBound - 1].kind == .dash,
+      close == range.lowerBound + 2,
+      reading.tokens[range.lowerBound + 1].traits.contains(.upperCase)
+    else { return nil }
+    return range.lowerBound + 1..<close
   }
 
   /// `Đài truyền hình KBS bị dọa …`: behind a name the sentence goes on in small letters, not only

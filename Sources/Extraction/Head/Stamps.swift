@@ -12,6 +12,8 @@ struct StampReader {
     var isLabelled = false
     /// A day of the week stands with it, as in the clock of a page.
     var hasWeekday = false
+    /// The hour's zone stands with it: `(GMT+7)`.
+    var hasZone = false
     /// A place stands before the date: `Sơn Khê, ngày 9/5/2024`.
     var isDateline = false
   }
@@ -70,6 +72,7 @@ struct StampReader {
     var time: (value: String, tokens: Range<Int>)?
     var isLabelled = false
     var hasWeekday = false
+    var hasZone = false
     /// Words that belong to no stamp.
     var others = 0
 
@@ -84,7 +87,7 @@ struct StampReader {
       let last = max(date.tokens.upperBound, time?.tokens.upperBound ?? 0)
       return Found(
         stamp: Head.Stamp(date: date.value, time: time?.value, tokens: first..<last),
-        isLabelled: isLabelled, hasWeekday: hasWeekday)
+        isLabelled: isLabelled, hasWeekday: hasWeekday, hasZone: hasZone)
     }
   }
 
@@ -120,7 +123,8 @@ struct StampReader {
     switch token.kind {
     case .word, .symbol:
       switch Word(rawValue: token.id) {
-      case .ngày, .lúc, .vào, .gmt, .là: break
+      case .gmt: state.hasZone = true
+      case .ngày, .lúc, .vào, .là: break
       default: state.others += 1
       }
     case .number:
