@@ -75,6 +75,18 @@ import Testing
     CataloguePhrase(
       row: "E2", "Lễ động thổ Nhà văn hóa xã Tân Lộc\n\nĐây là nơi hội họp của nhân dân trong xã.",
       yields: "launch"),
+    CataloguePhrase(
+      row: "E1",
+      "Chiều 20/10/2021, UBND xã Tân Lộc (huyện Lục Nam) đã làm lễ tuyên dương em Lê Văn Ba.",
+      yields: "commendation; UBND xã Tân Lộc; 2021-10-20"),
+    CataloguePhrase(
+      row: "E1",
+      "Hội nghị bầu Trưởng thôn nhiệm kỳ 2022 - 2025\n\nSáng 2/10/2022, cử tri đại diện các hộ của tám thôn trong xã đi bầu Trưởng thôn nhiệm kỳ mới.\n\nTổ bầu cử thôn Đông kiểm tra thùng phiếu",
+      yields: "meeting; 2022-10-02"),
+    CataloguePhrase(
+      row: "E1",
+      "Đoàn giám sát của HĐND huyện Lục Nam giám sát thị trấn Đồi Ngô\n\nNgày 14/5/2018, ông Lê Văn Ba chủ trì.",
+      yields: "inspection; Đoàn giám sát của HĐND huyện Lục Nam; 2018-05-14"),
     // Kinds, where someone does them.
     CataloguePhrase(
       row: "E2", "Ngày 9/5/2022, Công đoàn huyện tổng kết năm học.",

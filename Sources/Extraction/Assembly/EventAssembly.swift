@@ -62,6 +62,11 @@ struct EventAssembly {
           && (reading.isWord(before, .tại) || reading.isWord(before, .dự))
         // `Bí thư và các lãnh đạo đã tuyên dương …`: the next sentence may tell who held it.
         let isHosted = isTold || phrase.isHeld || EventHost(of: phrase, reading) != nil
+        // `Tổ bầu cử kiểm tra thùng phiếu`: a caption beside what the title tells.
+        let isCaption =
+          isTold && !phrase.isHeld && sentence.tokens.count <= 20 && sentence.periods.isEmpty
+          && reading.tokens[sentence.tokens.upperBound - 1].kind == .word
+        if isCaption, !isMentioned { continue }
         if !isMentioned, isHosted { return (phrase, sentence) }
         mentioned = mentioned ?? (phrase, sentence)
         if !isHosted { preambleEnd += 1 }
@@ -274,6 +279,8 @@ private struct EventReader {
       if let last = found.last { return last.verb }
       return isTitle && (before.kind == .colon || before.kind == .dash) ? at : nil
     }
+    // `làm lễ tuyên dương`
+    if reading.isWord(at - 1, .làm), reading.isWord(at, .lễ) { return at - 1 }
     if follows(at, isNoun: isNoun) { return at }
     return isTitle && isNoun && !isOccasion(at) ? at : nil
   }

@@ -6,7 +6,7 @@ extension Cursor {
   /// `(thôn 2)`.
   var tellsOfPerson: Bool {
     guard token?.kind == .openBracket, let next = peek(1) else { return false }
-    if tellsOfLife(at: at + 1, next) { return true }
+    if tellsOfLife(at: at + 1, next) || peekEntry(.role, at: at + 1) != nil { return true }
     guard let place = peekEntry(.placeType, at: at + 1)?.entry else { return false }
     return ["thôn", "bản", "ấp", "xóm", "làng", "tổ dân phố", "khu phố"].contains(place.form)
   }
@@ -38,7 +38,18 @@ extension Cursor {
       return true
     }
     guard mayBegin(at: name.lowerBound), !isSignature(name) else { return false }
-    return isTold || hasMiddleName(after: name.lowerBound) || isAtDeed && !mayBePlace(name)
+    return isTold || tellsOfPerson || hasMiddleName(after: name.lowerBound)
+      || (isAtDeed || isNamedWithOther(from: name)) && !mayBePlace(name)
+  }
+
+  /// `là ⟦Lê Nhã Trâm⟧ và Nguyễn Quốc Kỳ`: whether two full names stand behind *là* or *gồm*.
+  private func isNamedWithOther(from name: Range<Int>) -> Bool {
+    guard reading.isWord(name.lowerBound - 1, .là) || reading.isWord(name.lowerBound - 1, .gồm),
+      reading.isWord(at, .và)
+    else { return false }
+    var ahead = self
+    ahead.at += 1
+    return ahead.isAtSurname && (ahead.personName()?.count ?? 0) > 2
   }
 
   /// `Hồ Núi Cốc`, `Hoàng Thành Thăng Long`: whether the family name may be the kind of a place.

@@ -97,6 +97,18 @@ extension Byline {
     return token.traits.contains(.upperCase) && name.count == end - start ? name : nil
   }
 
+  /// The name behind a label: `| Tác giả: Minh Thiện`.
+  static func labelled(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    for index in range {
+      guard let label = reading.longest(.furniture, at: index, end: range.upperBound),
+        reading.lexicon[label.entry].isOf(.byline), label.end < range.upperBound,
+        reading.tokens[label.end].kind == .colon
+      else { continue }
+      return name(in: label.end + 1..<range.upperBound, reading)
+    }
+    return nil
+  }
+
   /// Whether each piece between dashes and commas is as short as a name: a longer one, or three
   /// words in capitals, begins with a family name.
   private static func areNames(_ range: Range<Int>, _ reading: Reading) -> Bool {

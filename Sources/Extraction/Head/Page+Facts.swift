@@ -64,8 +64,14 @@ extension Page {
     guard let titleBlocks else { return nil }
     for (index, found) in stamps(before: min(blocks.count, titleBlocks.upperBound + 3))
     where index >= titleBlocks.upperBound {
-      let before = blocks[index].tokens.lowerBound..<found.stamp.tokens.lowerBound
+      let tokens = blocks[index].tokens
+      let before = tokens.lowerBound..<found.stamp.tokens.lowerBound
+      if !before.isEmpty, let names = Byline.signature(in: before, reading) { return names }
       if let name = Byline.person(in: before, reading) { return name }
+      if let name = Byline.labelled(in: found.stamp.tokens.upperBound..<tokens.upperBound, reading)
+      {
+        return name
+      }
     }
     return nil
   }

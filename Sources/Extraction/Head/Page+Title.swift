@@ -113,6 +113,11 @@ extension Page {
       titleStamp = stamp
       tokens = tokens.lowerBound..<bracket
     }
+    if reading.tokens[tokens.lowerBound].kind == .openBracket,
+      let (mark, end) = pressMark(at: tokens)
+    {
+      (credit, tokens) = (mark, end..<tokens.upperBound)
+    }
     // A portal prints `null` where an article has no kicker.
     if reading.isWord(tokens.lowerBound, .null), tokens.count > 1 {
       tokens = tokens.lowerBound + 1..<tokens.upperBound
@@ -137,7 +142,10 @@ extension Page {
       case 8...45: 10
       default: -20
       }
-    if nextOf(index, before: limit) == .prose { score += 6 }
+    if nextOf(index, before: limit) == .prose {
+      score += 6
+      if saysWhatLeadSays(block) { score += 8 }
+    }
     if block.isUpperCase, block.words > 4 { score += 4 }
     if block.hasDetail { score += 3 }
     // `ỦY BAN NHÂN DÂN THÀNH PHỐ BẮC LÂM` above a headline is whose page it is.
@@ -155,6 +163,14 @@ extension Page {
       score -= 20
     }
     return score
+  }
+
+  /// Whether most of a headline's words stand in the lead, too, two by two.
+  private func saysWhatLeadSays(_ block: PageBlock) -> Bool {
+    guard !core.isEmpty, block.words >= 8 else { return false }
+    let lead = Set(blocks[core.lowerBound].tokens.prefix(200).dropLast().map(pair))
+    let pairs = block.tokens.dropLast()
+    return pairs.count { lead.contains(pair(at: $0)) } * 2 > pairs.count
   }
 
   /// The form of the next paragraph that is no furniture.
