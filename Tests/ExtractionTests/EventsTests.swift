@@ -87,6 +87,10 @@ import Testing
       row: "E1",
       "Đoàn giám sát của HĐND huyện Lục Nam giám sát thị trấn Đồi Ngô\n\nNgày 14/5/2018, ông Lê Văn Ba chủ trì.",
       yields: "inspection; Đoàn giám sát của HĐND huyện Lục Nam; 2018-05-14"),
+    CataloguePhrase(
+      row: "E1",
+      "Chiều 24/7/2020, tại nhà văn hóa diễn ra lễ trao tặng và truy tặng danh hiệu Bà mẹ Việt Nam anh hùng.",
+      yields: "commendation; 2020-07-24"),
     // Kinds, where someone does them.
     CataloguePhrase(
       row: "E2", "Ngày 9/5/2022, Công đoàn huyện tổng kết năm học.",

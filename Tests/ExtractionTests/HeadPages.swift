@@ -100,6 +100,10 @@ struct HeadPage: CustomTestStringConvertible {
     HeadPage("#\n@ (kinhtedothi.vn)\nGửi cho bạn bè\nXem nhiều nhất", publisher: "kinhtedothi.vn"),
     HeadPage("Theo dõi Báo Bắc Lâm trên\n(BLO) -\n@", title: nil, publisher: "BLO"),
     HeadPage("#\nVINH ANH |\n@", byline: "VINH ANH"),
+    HeadPage("#\nVĂN TOÀN - LÊ HÀ |\n@", byline: "VĂN TOÀN - LÊ HÀ"),
+    HeadPage(
+      "#\n@\n\nHỒ VĂN\n\nChia sẻ bài viết\n\nLƯU Ý: BLO sẽ biên tập ý kiến của bạn đọc trước khi xuất bản. BLO mong nhận được những ý kiến xây dựng và từ chối những ý kiến cực đoan.\n\nGửi file đính kèm",
+      byline: "HỒ VĂN"),
     HeadPage(
       "#\n\nVĂN TOÀN - VĂN HÀ 15/12/2019 18:02\n\n@", published: "2019-12-15 18:02",
       byline: "VĂN TOÀN - VĂN HÀ"),

@@ -31,6 +31,16 @@ import VietText
     ),
     ("bà Lê Thị Mận tái đắc cử chức danh Phó Bí thư", ["Lê Thị Mận; Phó Bí thư"]),
     (
+      "Thượng tọa Thích Tâm Các, Phó Trụ trì chùa Vĩnh An, chia sẻ",
+      ["Thích Tâm Các; Phó Trụ trì chùa Vĩnh An"]
+    ),
+    ("NS.Thích nữ Tâm Như, trụ trì chùa Vĩnh An đã", ["Thích nữ Tâm Như; trụ trì chùa Vĩnh An"]),
+    ("do chị Lê Thị Hường Làm tổ trưởng.", ["Lê Thị Hường; tổ trưởng"]),
+    (
+      "ông Lê Ba - Thành viên Hội đồng thành viên Tổng công ty;",
+      ["Lê Ba; Thành viên Hội đồng thành viên Tổng công ty"]
+    ),
+    (
       "bà Lê Thị Mận (Trưởng khoa Du lịch, Trường Đại học công nghệ Sơn Khê) cho biết",
       ["Lê Thị Mận; Trưởng khoa Du lịch"]
     ),

@@ -205,7 +205,7 @@ private struct EventReader {
       return at + 2
     }
     if reading.isWord(at, .diễn), reading.isWord(at + 1, .ra) {
-      (object, isHeld) = ((at + 6, at), true)
+      (object, isHeld) = ((at + 8, at), true)
       return at + 2
     }
     guard let entry = reading.longest(.event, at: at, end: range.upperBound) else {

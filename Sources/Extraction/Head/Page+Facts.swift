@@ -55,8 +55,8 @@ extension Page {
     if let closingName { return closingName }
     guard let last = signatures.last else { return authorOfStamp() }
     let tokens = blocks[last].tokens
-    if isAfterTitle(last), let name = Byline.person(in: tokens, reading) { return name }
-    return Byline.signature(in: tokens, reading)
+    if let names = Byline.signature(in: tokens, reading) { return names }
+    return isAfterTitle(last) ? Byline.person(in: tokens, reading) : nil
   }
 
   /// The name before a stamp: `Hoàng Lan - 12/05/2021 10:20`.

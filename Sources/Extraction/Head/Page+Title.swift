@@ -118,6 +118,9 @@ extension Page {
     {
       (credit, tokens) = (mark, end..<tokens.upperBound)
     }
+    if reading.tokens[tokens.upperBound - 1].kind == .other, tokens.count > 1 {
+      tokens = tokens.lowerBound..<tokens.upperBound - 1
+    }
     // A portal prints `null` where an article has no kicker.
     if reading.isWord(tokens.lowerBound, .null), tokens.count > 1 {
       tokens = tokens.lowerBound + 1..<tokens.upperBound
