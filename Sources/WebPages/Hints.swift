@@ -26,11 +26,8 @@ struct Hints: OptionSet {
   init(_ tag: Tag, _ attributes: Attributes) {
     var hints: Self = []
     if attributes["hidden"] != nil || attributes["aria-hidden"] == "true" { hints.insert(.hidden) }
-    if let style = attributes["style"]?.lowercased() {
-      let plain = style.filter { !$0.isWhitespace }
-      if plain.contains("display:none") || plain.contains("visibility:hidden") {
-        hints.insert(.hidden)
-      }
+    if let style = attributes["style"] {
+      hints.formUnion(HintWords.ofStyles.hints(in: style.utf8.lazy.filter { $0 > 0x20 }))
     }
     switch attributes["role"]?.lowercased() {
     case "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar",
@@ -64,74 +61,15 @@ struct Hints: OptionSet {
     self.rawValue = rawValue
   }
 
-  /// What a class or an id says, in the words that portals use.
+  /// What a class or an id says.
   private static func ofNames(_ names: String) -> Self {
-    let names = names.lowercased()
-    var hints: Self = []
-    for (words, hint) in vocabulary where words.contains(where: { names.contains($0) }) {
-      hints.insert(hint)
-    }
+    var hints = HintWords.ofNames.hints(in: names.utf8)
     // A name may speak of several things; those that tell of text win over what is beside it.
     if hints.contains(.title) || hints.contains(.date) || hints.contains(.author) {
       hints.remove(.content)
     }
     return hints
   }
-
-  private static let vocabulary: [(words: [String], hint: Self)] = [
-    (
-      [
-        "breadcrumb", "sidebar", "side-bar", "side_bar", "navbar", "navlist", "nav-", "-nav",
-        "navigation", "topnav", "topmenu", "menu", "footer", "banner", "advert", "quangcao",
-        "quang-cao", "share", "social", "addthis", "sharethis", "fb-", "facebook", "twitter",
-        "comment", "binhluan", "binh-luan", "binh_luan", "phanhoi", "ykien", "y-kien", "feedback",
-        "related", "lienquan", "lien-quan", "lien_quan", "tinkhac", "tin-khac", "tin_khac",
-        "cactinkhac", "bai-khac", "bai-viet-khac", "tin-moi", "tinmoi", "othernews", "other-news",
-        "other_news", "news-other", "newsother", "more-news", "tincu", "tin-cu", "baicu",
-        "doc-nhieu", "docnhieu", "xemnhieu", "xem-nhieu", "most-view", "mostview", "popular",
-        "widget", "thongke", "thong-ke", "counter", "truy-cap", "truycap", "online", "weather",
-        "thoi-tiet", "marquee", "slider", "slide-", "carousel", "poll", "vote", "rating",
-        "danhgia", "danh-gia", "login", "dang-nhap", "dangnhap", "search", "tim-kiem", "timkiem",
-        "popup", "modal", "toolbar", "tool-", "tools", "btn-print", "printbtn", "tags", "tag-",
-        "taglist",
-        "hashtag", "keywords", "tu-khoa", "tukhoa", "pagination", "paging", "pager", "skip-link",
-        "copyright", "cookie", "subscribe", "newsletter", "hotline", "lienket", "lien-ket",
-        "weblink", "web-link", "hidden", "sr-only", "ms-hide", "noprint", "no-print", "contextmenu",
-        "tooltip", "readmore", "read-more", "xemthem", "xem-them",
-        "doc-bai", "audio", "player", "calendar", "lich-", "signin", "ribbon",
-        "quicklaunch", "statusbar", "wayback", "wm-ipp", "donato",
-      ], .furniture
-    ),
-    (
-      [
-        "related", "lienquan", "lien-quan", "lien_quan", "tinkhac", "tin-khac", "tin_khac",
-        "othernews", "other-news", "other_news", "news-other", "newsother", "tincu", "tin-cu",
-      ],
-      .related
-    ),
-    (
-      [
-        "content", "noidung", "noi-dung", "noi_dung", "article", "detail", "chi-tiet", "chitiet",
-        "chi_tiet", "entry", "post", "story", "bai-viet", "baiviet", "bodytext", "body-text",
-        "newsbody", "main", "ms-rtestate-field",
-      ], .content
-    ),
-    (
-      [
-        "articlebody", "article-body", "article_body", "article-content", "article__body",
-        "detail-content", "detail__content", "entry-content", "post-content", "post-body",
-        "content-detail", "news-content", "noidungtin", "noi-dung-tin", "noidung-chitiet",
-        "bodytext", "body-text", "cms-body", "fck_detail", "ms-rtestate-field",
-      ], .articleBody
-    ),
-    (["title", "tieu-de", "tieude", "tieu_de", "headline"], .title),
-    (
-      ["date", "time", "ngay-dang", "ngaydang", "ngay_dang", "published", "thoi-gian", "thoigian"],
-      .date
-    ),
-    (["author", "tac-gia", "tacgia", "tac_gia", "byline", "but-danh", "butdanh"], .author),
-    (["sapo", "lead", "tom-tat", "tomtat", "summary", "desc", "trich-dan", "trichyeu"], .lead),
-  ]
 }
 
 /// The attributes of one element.

@@ -180,6 +180,36 @@ private typealias Phrase = CataloguePhrase
       row: "B28",
       "Kết quả xây dựng mô hình của các xã:\n\nXã Tân Lộc: 12 mô hình\n\nXã Minh Hòa: 9 mô hình\n\nTổng cộng: 21 mô hình",
       yields: "21 mô hình = 12 mô hình + 9 mô hình by place"),
+    Phrase(
+      row: "B1",
+      "Trong 19 đảng viên được tặng Huy hiệu Đảng có 4 đảng viên nhận Huy hiệu 60 năm; 15 đảng viên nhận Huy hiệu 30 năm tuổi Đảng.",
+      yields: "19 đảng viên = 4 đảng viên + 15 đảng viên by other"),
+    Phrase(
+      row: "B17",
+      "Lĩnh vực kinh tế có 82 mô hình, lĩnh vực văn hóa - xã hội có 49 mô hình, lĩnh vực quốc phòng - an ninh có 37 mô hình.",
+      yields: "– = 82 mô hình + 49 mô hình + 37 mô hình by field"),
+    Phrase(
+      row: "B19", "Có 4 mô hình cấp tỉnh, 12 mô hình cấp huyện, 40 mô hình cấp xã.",
+      yields: "– = 4 mô hình + 12 mô hình + 40 mô hình by level"),
+    Phrase(row: "B17", "Lĩnh vực kinh tế có 82 mô hình, văn hóa có 49 buổi, quốc phòng có 37 đợt."),
+    Phrase(
+      row: "B1",
+      "Trong 25 đại biểu về dự có: 17 người hiến từ 5 - 9 lần; 8 người hiến từ 10 - 14 lần.",
+      yields: "25 đại biểu = 17 người + 8 người by other"),
+    Phrase(row: "B1", "Trong 19 đảng viên có 4 đảng viên trẻ, 2 đảng viên cao tuổi."),
+    Phrase(
+      row: "B22",
+      "Trường khen thưởng 24 học sinh. Trong số đó, có 4 học sinh đạt giải nhì, 7 học sinh đạt giải ba và 13 học sinh đạt giải khuyến khích.",
+      yields: "24 học sinh = 4 học sinh + 7 học sinh + 13 học sinh by other"),
+    Phrase(
+      row: "B27",
+      "Trao 24 giải thưởng cho 19 người của 9 huyện, gồm: 4 giải nhất; 8 giải nhì; 12 giải ba; tổng trị giá 74 triệu đồng.",
+      yields: "24 giải thưởng = 4 giải nhất + 8 giải nhì + 12 giải ba by kind"),
+    // A paragraph behind the list ends it.
+    Phrase(
+      row: "B2",
+      "Toàn huyện có 12 tổ hòa giải, cụ thể:\n- Xã Tân Lộc 7 tổ.\n- Xã Minh Hòa 4 tổ.\nNăm qua, các xã họp nhiều lần.\n- Xã Đông Phú 1 tổ."
+    ),
     Phrase(row: "B29", "Có 6 giải pháp, cụ thể:\n1. Vận động 2 hộ hiến đất.\n2. Sửa 4 căn nhà."),
   ]) func splits(_ phrase: CataloguePhrase) throws {
     let record = try Record.of(phrase.text)

@@ -28,6 +28,38 @@ import Testing
     ("Huyện khen 6 mô hình tiêu biểu giai đoạn 2017 - 2020.", ["6 mô hình (2017/2020)"]),
     ("Toàn xã có 9 tổ tự quản (năm 2019).", ["9 tổ tự quản (2019)"]),
     ("Toàn xã có 31 hộ nghèo, giảm so với năm 2018.", ["31 hộ (–)"]),
+    ("Đây là thôn còn nợ tiêu chí năm 2016, đến nay đã có 14 tổ.", ["14 tổ (–)"]),
+    ("Từ năm 2016 đến nay, xã có 14 tổ.", ["14 tổ (2016)"]),
+    (
+      "Sản lượng cá đạt 42 tấn, tính đến ngày 15/5/2023 xã trồng hơn 26 ha.",
+      ["42 tấn (–)", "over 26 ha (2023-05-15)"]
+    ),
+    ("Xã làm theo Đề án giai đoạn 2019 - 2025; trồng thêm 16 ha.", ["16 ha (–)"]),
+    (
+      "Từ năm 2014 đến nay, xã làm 57 mô hình, riêng năm 2016 là 21 mô hình; trong số này có 9 mô hình tốt.",
+      ["57 mô hình (2014)", "21 mô hình (2016)", "9 mô hình (2016)"]
+    ),
+    (
+      "Huyện tăng số cuộc đối thoại (9 tháng đầu năm 2014 mở 16 cuộc) và chọn 4 xã làm điểm.",
+      ["16 cuộc (2014-01/2014-09)", "4 xã (–)"]
+    ),
+    (
+      "Xã có 11 thôn với dân số (năm 2016) là 4.889 người.",
+      ["11 thôn (–)", "4889 người (2016)"]
+    ),
+    ("Hội khen 14 em từ năm học 2020-2021 đến năm học 2024-2025.", ["14 em (2024/2025)"]),
+    (
+      "Thu ngân sách của xã đạt 838 tỷ đồng; thu nhập năm 2023 đạt 77 triệu đồng; trồng thêm 16 ha.",
+      ["838000000000 đồng (–)", "77000000 đồng (2023)", "16 ha (–)"]
+    ),
+    (
+      "Xã khen thưởng cho 15 tập thể, 21 cá nhân có thành tích xuất sắc năm 2017.",
+      ["15 tập thể (2017)", "21 cá nhân (2017)"]
+    ),
+    (
+      "Hội bầu 5 đại biểu xuất sắc, nhiệm kỳ 2021 - 2026 và 2 đại biểu dự khuyết.",
+      ["5 đại biểu (2021/2026)", "2 đại biểu (2021/2026)"]
+    ),
   ])
   func isOfItsTime(_ text: String, _ figures: [String]) throws {
     let found = try Record.of(text).figures.map { figure in

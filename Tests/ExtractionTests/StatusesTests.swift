@@ -77,6 +77,57 @@ private typealias Phrase = CataloguePhrase
       yields: "over 5000000000 đồng: –"),
     Phrase(row: "V10", "Con bò có giá 20 triệu đồng.", yields: "20000000 đồng: –"),
     Phrase(
+      row: "V9", "Sản lượng cây có hạt 56 tấn, cây có múi 12 tấn.", yields: "56 tấn: –", "12 tấn: –"
+    ),
+    Phrase(
+      row: "V9", "Hội trao cho hộ có hoàn cảnh khó khăn 35 suất quà.",
+      yields: "35 suất quà: awarded"),
+    Phrase(row: "C10", "Huyện không còn xã dưới 11 tiêu chí.", yields: "under 11 tiêu chí: –"),
+    Phrase(
+      row: "C10", "Xã giảm được 52 hộ nghèo so với năm 2020, chỉ còn 38 hộ.",
+      yields: "52 hộ: change",
+      "38 hộ: –"),
+    Phrase(
+      row: "C10", "Xã còn 812 hộ nghèo, 715 hộ chưa có nước sạch.", yields: "812 hộ: stock",
+      "715 hộ: –"),
+    Phrase(
+      row: "C10", "Nâng tổng số xã đạt chuẩn của huyện đến cuối năm 2018 đạt 18 xã.",
+      yields: "18 xã: stock"),
+    Phrase(
+      row: "V8",
+      "Hội đề nghị Chủ tịch UBND tỉnh công nhận 2 xã đạt chuẩn nông thôn mới (NTM), "
+        + "25 xã đạt chuẩn NTM nâng cao, 1 xã NTM kiểu mẫu.",
+      yields: "2 xã: proposed", "25 xã: proposed", "1 xã: proposed"),
+    Phrase(
+      row: "V2",
+      "Đoàn xây dựng được 14 công trình, đạt 120% kế hoạch, cụ thể: 09 cầu dân sinh, "
+        + "02 cổng chào; 03 sân chơi.",
+      yields: "14 công trình: implemented", "120 %: –", "9 cầu dân sinh: implemented",
+      "2 cổng chào: implemented", "3 sân chơi: implemented"),
+    Phrase(
+      row: "V9",
+      "Xã duy trì 30 trường, trong đó có thêm 1 trường chuẩn, nâng số trường chuẩn lên 5 "
+        + "trường.", yields: "30 trường: maintained", "1 trường: maintained", "5 trường: stock"),
+    Phrase(
+      row: "V10",
+      "Đại hội thông qua nghị quyết với các chỉ tiêu chủ yếu như: kết nạp 35 hội viên, "
+        + "giúp 12 hộ thoát nghèo.", yields: "35 hội viên: target", "12 hộ: target"),
+    Phrase(row: "V2", "Cụm thi đua khối 9 huyện được xếp loại tốt.", yields: "9 huyện: recognised"),
+    Phrase(row: "V2", "Hội đón nhận 48 hài cốt liệt sĩ.", yields: "48 hài cốt liệt sĩ: –"),
+    Phrase(
+      row: "V10",
+      "Kỳ họp xác định nhiệm vụ với các chỉ tiêu cơ bản, trong đó bao gồm: trồng 26 ha "
+        + "rừng, thu ngân sách tăng 12%.", yields: "26 ha: target", "12 %: target"),
+    Phrase(row: "V10", "Đại hội thông qua 16 chỉ tiêu.", yields: "16 chỉ tiêu: target"),
+    Phrase(
+      row: "C8", "Hộ nghèo thấp hơn so kế hoạch đề ra gần 2%.", yields: "nearly 2 %: change"),
+    Phrase(
+      row: "V6", "Xã đạt 14,8 tiêu chí/xã và 5 thôn được công nhận.",
+      yields: "14.8 tiêu chí per xã: –",
+      "5 thôn: recognised"),
+    Phrase(row: "V2", "Hội triển khai công tác trên cả 4 mặt.", yields: "4 mặt: –"),
+    Phrase(row: "V10", "Số cá có tổng trọng lượng 5,2 tấn.", yields: "5.2 tấn: –"),
+    Phrase(
       row: "V10", "Có 30 hộ đạt trên 50 triệu đồng.", yields: "30 hộ: stock",
       "over 50000000 đồng: –"),
     Phrase(

@@ -123,6 +123,21 @@ import Testing
     #expect(String(decoding: try decoder.decode(Array(stored.utf8)).bytes, as: UTF8.self) == text)
   }
 
+  /// Words that are right in what they say are no doubt, and do not hide those beside them.
+  @Test(arguments: [
+    String(decoding: misread(Array("lãnh đạo xã Đông Hòa".utf8)), as: UTF8.self),
+    "c¸c m« h×nh", "caùc moâ hình", "cßn nî",
+  ])
+  func readsFewWordsAmongThoseThatAreRight(pasted: String) throws {
+    let right = "Tại\u{A0}\u{A0}xã, các mô hình và các hàng tên “hòa”, bé\u{A0}An\u{A0}là 1.\n"
+    let around = String(repeating: right, count: 20)
+    #expect(try decode(Array(around.utf8)) == (around, "UTF-8"))
+    let mixed = try decode(Array((around + pasted + "\n" + around).utf8))
+    let alone = try decode(Array((pasted + "\n").utf8))
+    #expect(alone.text != pasted + "\n")
+    #expect(mixed.text == around + alone.text + around)
+  }
+
   /// Where the font changes within a paragraph, only some of its words were pasted.
   @Test func readsWordsOfAnOldFontAmongOthers() throws {
     let pasted = { (text: String) in

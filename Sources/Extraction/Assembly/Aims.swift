@@ -7,8 +7,8 @@ struct Aims {
   private var isOpen = false
   /// Whether items with a number belong to it, as they do where the heading has none.
   private var mayBeNumbered = false
-  /// Whether the sentence before announced aims, as `thông qua 16 chỉ tiêu` does.
-  private var isAnnounced = false
+  /// Whether the last sentence announced aims, as `thông qua 16 chỉ tiêu` does.
+  private(set) var isAnnounced = false
 
   init(_ reading: Reading) { self.reading = reading }
 

@@ -9,7 +9,7 @@ extension AwardAssembly {
     where reading.isWord(form.tokens.lowerBound, .giải) {
       addPrize(name(form), count: nil, form.tokens)
     }
-    for verb in cues where isWinning(verb) { addWinner(verb) }
+    for verb in cues where reading.isWinning(verb) { addWinner(verb) }
     for index in sentence.quantities {
       let quantity = facts.quantities[index]
       guard quantity.value.isPrize, let count = quantity.value.value?.integer else {
@@ -23,8 +23,18 @@ extension AwardAssembly {
   mutating func addPrize(_ form: String, count: Int?, _ tokens: Range<Int>) -> Bool {
     guard var next = behindPrize(tokens.upperBound) else { return false }
     if reading.isWord(next, .các) { next += 1 }
-    guard let kind = recipients.kind(at: next) else { return false }
-    let count = count ?? recipients.countNamed(from: next, kind)
+    var list: [Recipient] = []
+    // `Giải thưởng được trao cho 30 cán bộ`
+    if let group = recipients.counted(rightBehind: next),
+      group.quantities.allSatisfy({ statuses[$0] == nil })
+    {
+      list = group.list
+      for index in group.quantities { statuses[index] = .awarded }
+    } else if let kind = recipients.kind(at: next) {
+      list = [Recipient(kind: kind, count: count ?? recipients.countNamed(from: next, kind))]
+    } else {
+      return false
+    }
     let giver = issuers.prizeGiver(before: tokens.lowerBound) ?? listGiver
     if giver == nil { prizesWithoutGiver.append(awards.count) }
     let bytes = reading.byteRange(tokens)
@@ -32,16 +42,9 @@ extension AwardAssembly {
       Award(
         id: "", act: .awarded, form: form,
         issuer: giver,
-        recipients: [Recipient(kind: kind, count: count)],
+        recipients: list,
         text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     return true
-  }
-
-  /// `đạt giải`, `đoạt giải`.
-  func isWinning(_ cue: Facts.Found<Cue>) -> Bool {
-    let end = cue.tokens.upperBound
-    return cue.value.status == .awarded && cue.tokens.count > 1 && reading.isWord(end - 1, .giải)
-      && ![Word.trao, .tặng].contains { reading.isWord(end - 2, $0) }
   }
 
   /// `Chị Lê Thị Ba đã đạt giải Nhất`: a prize, and before it who won it.
@@ -52,6 +55,7 @@ extension AwardAssembly {
       prize.end > verb.tokens.upperBound,
       let winner = recipients.winner(before: verb.tokens.lowerBound)
     else { return }
+    for index in winner.quantities { statuses[index] = .awarded }
     let bytes = reading.byteRange(winner.tokens.lowerBound..<prize.end)
     awards.append(
       Award(
@@ -60,11 +64,12 @@ extension AwardAssembly {
         span: Span(reading.text.codePoints(bytes))))
   }
 
-  /// Where those begin who have a prize: behind a colon, `(tập thể) (đã) thuộc về`, `được trao cho`.
+  /// Where those begin who have a prize: behind a colon, `(tập thể dân quân) (đã) thuộc về`, `được
+  /// trao cho`.
   func behindPrize(_ end: Int) -> Int? {
     var next = end
     let limit = sentence.tokens.upperBound
-    while next < limit, next < end + 3, reading.tokens[next].kind == .word,
+    while next < limit, next < end + 10, reading.tokens[next].kind == .word,
       ![Word.thuộc, .được, .trao].contains(where: { reading.isWord(next, $0) })
     { next += 1 }
     guard next < limit else { return nil }
@@ -76,19 +81,16 @@ extension AwardAssembly {
     return reading.isWord(next, .cho) ? next + 1 : nil
   }
 
-  /// `Huy hiệu 50 năm tuổi Đảng: 02 đồng chí`; `Cờ thi đua của UBND tỉnh: 31 tập thể`: the form,
-  /// and behind a colon how many have it.
+  /// `Huy hiệu 50 năm tuổi Đảng: 02 đồng chí`; `Cờ thi đua của UBND tỉnh cho 31 tập thể`: the form,
+  /// and behind a colon or *cho* how many have it.
   mutating func readNamedForms() {
     for form in issuers.forms(in: sentence.tokens)
     where !reading.isWord(form.tokens.lowerBound, .giải) {
       // `danh hiệu ⟦Tập thể Lao động xuất sắc⟧: 8 tập thể`
       let end = form.tokens.upperBound
       if !issuers.forms(in: between(end, end + 2)).isEmpty { continue }
-      var colon = form.tokens.upperBound
-      let limit = min(colon + 10, sentence.tokens.upperBound)
-      while colon < limit, reading.tokens[colon].kind == .word { colon += 1 }
-      guard colon < limit, reading.tokens[colon].kind == .colon,
-        let group = recipients.counted(rightBehind: colon + 1),
+      guard let joint = colon(behind: form) ?? recipientWord(behind: form),
+        let group = recipients.counted(rightBehind: joint + 1),
         group.quantities.allSatisfy({ statuses[$0] == nil })
       else { continue }
       for index in group.quantities { statuses[index] = listIsProposed ? .proposed : .awarded }
@@ -96,9 +98,39 @@ extension AwardAssembly {
       awards.append(
         Award(
           id: "", act: listIsProposed ? .proposed : .awarded, form: name(form),
-          issuer: issuers.namedGiver(of: form, before: colon) ?? listGiver, recipients: group.list,
+          issuer: issuers.namedGiver(of: form, before: joint) ?? listGiver, recipients: group.list,
+          period: period(of: group, form.tokens.lowerBound..<group.tokens.lowerBound),
           text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     }
+  }
+
+  /// The colon behind a form, with only words between.
+  private func colon(behind form: Facts.Found<Cue>) -> Int? {
+    let end = form.tokens.upperBound
+    let mark = between(end, min(end + 10, sentence.tokens.upperBound)).first {
+      reading.tokens[$0].kind != .word
+    }
+    return mark.flatMap { reading.tokens[$0].kind == .colon ? $0 : nil }
+  }
+
+  /// The `cho` behind a form that no verb gives: `Bằng khen của UBND tỉnh ⟦cho⟧ 7 cá nhân`.
+  private func recipientWord(behind form: Facts.Found<Cue>) -> Int? {
+    let (start, end) = (form.tokens.lowerBound, form.tokens.upperBound)
+    let opens = reading.tokens[sentence.tokens.lowerBound].kind == .word ? 0 : 1
+    let first = sentence.tokens.lowerBound + opens
+    // `Cờ thi đua cho 2 tập thể; ⟦bằng khen⟧ cho 7 cá nhân`
+    guard
+      start == first
+        || reading.tokens[start - 1].kind == .semicolon
+          && reading.classes(at: first) & LexiconClass.awardForm.bit != 0,
+      !cues.contains(where: {
+        $0.tokens.lowerBound < start && ($0.value.act != nil || $0.value.status == .target)
+      })
+    else { return nil }
+    let gap = between(end, min(end + 24, sentence.tokens.upperBound)).prefix {
+      ![.comma, .semicolon, .stop, .colon].contains(reading.tokens[$0].kind)
+    }
+    return gap.first { reading.isWord($0, .cho) }
   }
 
   /// `Trong đó, 40 năm tuổi Đảng có 7 đảng viên`: the parts of those who receive a badge, which no
@@ -168,6 +200,15 @@ extension AwardAssembly {
       sentence.tokens.lowerBound - telling.sentence < 200
     else { return false }
     return last.form?.hasPrefix("huy hiệu") == true
+  }
+}
+
+extension Reading {
+  /// `đạt giải`, `đoạt giải`.
+  func isWinning(_ cue: Facts.Found<Cue>) -> Bool {
+    let end = cue.tokens.upperBound
+    return cue.value.status == .awarded && cue.tokens.count > 1 && isWord(end - 1, .giải)
+      && ![Word.trao, .tặng].contains { isWord(end - 2, $0) }
   }
 }
 

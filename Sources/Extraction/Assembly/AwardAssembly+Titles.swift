@@ -15,14 +15,13 @@ extension AwardAssembly {
 
   /// The counted titles behind a verb of recognising.
   func titled() -> [Titled] {
-    guard cues.contains(where: { $0.value.act == .recognised }) else { return [] }
-    return sentence.quantities.compactMap { index in
+    sentence.quantities.compactMap { index in
       let quantity = facts.quantities[index]
       let start = quantity.value.number.upperBound
       guard quantity.value.value?.integer != nil, start < sentence.tokens.upperBound,
         let found = reading.longest(.awardTitle, at: start, end: sentence.tokens.upperBound),
         found.end > quantity.tokens.upperBound,
-        let verb = recognising(quantity.tokens.lowerBound)
+        let verb = recognising(quantity.tokens.lowerBound) ?? having(quantity.tokens, start)
       else { return nil }
       let title = reading.lexicon[found.entry].value
       guard let kind = bearer(of: title) else { return nil }
@@ -40,6 +39,15 @@ extension AwardAssembly {
     let gap = verb.tokens.upperBound..<start
     let isBroken = reading.tokens[gap].contains { $0.kind == .semicolon }
     return isBroken || !issuers.forms(in: verb.tokens.lowerBound..<start).isEmpty ? nil : verb
+  }
+
+  /// The `có` that tells of those who bear a title: `tỉnh ⟦có⟧ 13 Chiến sĩ thi đua toàn quốc`.
+  private func having(_ counted: Range<Int>, _ title: Int) -> Facts.Found<Cue>? {
+    let has = counted.lowerBound - 1
+    guard reading.isWord(has, .có), reading.tokens[title].traits.contains(.capitalized) else {
+      return nil
+    }
+    return Facts.Found(value: .status(.stock), tokens: has..<has + 1, rule: 0)
   }
 
   /// The title of a further list behind a verb: `lao động tiên tiến cho 24 cá nhân; ⟦tập thể lao động
@@ -69,7 +77,9 @@ extension AwardAssembly {
         ], quantities: [titled.quantity], tokens: quantity.tokens)
       add(
         .recognised, titled.verb, titled.title, group,
-        between(titled.verb.tokens.upperBound, quantity.tokens.upperBound))
+        between(titled.verb.tokens.upperBound, quantity.tokens.upperBound),
+        // Nobody is told to give what those bear who are there.
+        passive: titled.verb.value.act == nil ? titled.verb.tokens.lowerBound : nil)
     }
   }
 }

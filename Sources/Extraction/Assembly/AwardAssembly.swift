@@ -20,8 +20,8 @@ struct AwardAssembly {
   var listGiver: String?
   /// The prizes of the lines just read whose giver is not told, by place in `awards`.
   var prizesWithoutGiver: [Int] = []
-  /// Who gave the last award of a sentence, and where the sentence ends.
-  private var lastGiver: (name: String?, end: Int) = (nil, 0)
+  /// The awards told before.
+  var last = Told()
   var sentence = Sentence(
     tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
   private var (nextDocument, nextPerson) = (0, 0)
@@ -46,6 +46,7 @@ struct AwardAssembly {
       let isListItem = isListItem
       if !isListItem { (listIsProposed, listGiver) = (false, nil) }
       let opensList = reading.tokens[next.tokens.upperBound - 1].kind == .colon
+      if next.quantities.isEmpty { last.pass(next) }
       guard opensList || mayHonour || tellsOfBadges else {
         if !isListItem { prizesWithoutGiver.removeAll() }
         continue
@@ -87,7 +88,7 @@ struct AwardAssembly {
   private var mayHonour: Bool {
     sentence.cues.contains {
       facts.cues[$0].value.act != nil || facts.cues[$0].value.form != nil
-        || isWinning(facts.cues[$0])
+        || reading.isWinning(facts.cues[$0])
     }
       || sentence.quantities.contains { facts.quantities[$0].value.isPrize }
   }
@@ -102,7 +103,7 @@ struct AwardAssembly {
   // MARK: Verbs
 
   private mutating func readVerbs() {
-    let verbs = cues.filter { $0.value.act != nil }
+    let verbs = joinedVerbs()
     for (place, verb) in verbs.enumerated() {
       guard let act = verb.value.act, !isTarget(verb), !isNoun(verb) else { continue }
       var end =
@@ -152,7 +153,8 @@ struct AwardAssembly {
         // `khen thưởng cho Công an xã Mai Lâm`
         let isNamed =
           act == .awarded && reading.isWord(verb.tokens.upperBound, .cho)
-          && group.tokens.lowerBound == verb.tokens.upperBound + 1
+          && group.tokens.lowerBound - verb.tokens.upperBound <= 4
+          && recipients.isNamed(at: group.tokens.lowerBound)
         if form != nil || !isGiving(verb) && (!group.quantities.isEmpty || isNamed) {
           // `trao bằng khen của UBND tỉnh cho 2 tập thể, ⟦giấy khen⟧ cho 3 cá nhân`: of each its own.
           let isApart =
@@ -198,8 +200,8 @@ struct AwardAssembly {
         || act == .awarded && reading.isWord(end - 1, .đã)
     {
       add(act, verb, form?.name, group, clause, passive: end)
-    } else if let form, isGiving(verb),
-      let group = recipients.uncounted(in: between(form.tokens.upperBound, clause.upperBound))
+    } else if let form,
+      let group = recipients.uncounted(in: behind(form, of: verb, clause))
     {
       add(act, verb, form.name, group, clause)
     } else if form == nil, act == .awarded,
@@ -209,6 +211,17 @@ struct AwardAssembly {
       // `Dịp này, UBND xã khen thưởng các tập thể, cá nhân tiêu biểu`.
       add(act, verb, nil, group, clause)
     }
+  }
+
+  /// Where those stand who are given a form and not counted; with a prize, in the same breath: `trao
+  /// giải nhất cho xã Mai Lâm`.
+  private func behind(_ form: Given, of verb: Facts.Found<Cue>, _ clause: Range<Int>)
+    -> Range<Int>
+  {
+    let words = between(form.tokens.upperBound, clause.upperBound)
+    guard !isGiving(verb) else { return words }
+    guard reading.isWord(form.tokens.lowerBound, .giải) else { return words.prefix(0) }
+    return words.prefix { reading.tokens[$0].kind == .word }
   }
 
   /// Whom a passive or `đạt danh hiệu` honours without a count: those with whom the sentence begins,
@@ -243,46 +256,6 @@ struct AwardAssembly {
       passive: passive ?? (isReceiving(verb) ? verb.tokens.lowerBound : group.tokens.upperBound))
   }
 
-  /// `công tác khen thưởng`, `thi đua, khen thưởng`: the verb names the work.
-  func isNoun(_ verb: Facts.Found<Cue>) -> Bool {
-    let start = verb.tokens.lowerBound
-    // `lễ tôn vinh có 42 đại biểu`
-    if reading.isWord(start - 1, .lễ), reading.isWord(verb.tokens.upperBound, .có) { return true }
-    // `Đợt trao huy hiệu lần này`, `Việc tặng thưởng nhằm …`, but `quyết định về việc tặng …`
-    if reading.isWord(start - 1, .đợt) || reading.isWord(start - 1, .việc),
-      !reading.isWord(start - 2, .về)
-    {
-      return true
-    }
-    return reading.isWord(start - 1, .tác)
-      || reading.isWord(start - 2, .đua)
-        && [.comma, .dash].contains(reading.tokens[start - 1].kind)
-  }
-
-  /// `đón nhận`, `đạt danh hiệu`: who receives stands before the verb.
-  private func isReceiving(_ verb: Facts.Found<Cue>) -> Bool {
-    reading.isWord(verb.tokens.upperBound - 1, .nhận)
-      && !reading.isWord(verb.tokens.upperBound - 2, .công)
-      || reading.isWord(verb.tokens.lowerBound, .đạt)
-  }
-
-  /// `tặng`, `trao`: without a form of award it is a gift.
-  private func isGiving(_ verb: Facts.Found<Cue>) -> Bool {
-    let last = reading.tokens[verb.tokens.upperBound - 1].id
-    return verb.value.act == .awarded
-      && [Word.tặng, .trao, .nhận].contains { $0.rawValue == last }
-  }
-
-  /// Whether the award is only aimed at: `sẽ công nhận khoảng 60 mô hình`.
-  func isTarget(_ verb: Facts.Found<Cue>) -> Bool {
-    // `2.400 hộ đăng ký đạt danh hiệu …`
-    if reading.isWord(verb.tokens.lowerBound - 1, .ký) { return true }
-    return cues.contains {
-      $0.value.status == .target
-        && $0.tokens.lowerBound < verb.tokens.lowerBound
-    }
-  }
-
   // MARK: Issuer and period
 
   mutating func add(
@@ -297,19 +270,32 @@ struct AwardAssembly {
       awards[last].form = awards[last].form ?? form
       return
     }
+    let lender = takeBack(group)
     lastQuantities = (sentence.tokens.lowerBound, group.quantities)
     let proposal = proposal(before: verb)
     let act = proposal != nil || listIsProposed ? .proposed : verbAct
     for index in group.quantities { statuses[index] = act.status }
+    recipients.honour(group.quantities)
     let start = min(verb.tokens.lowerBound, group.tokens.lowerBound)
     let end = max(verb.tokens.upperBound, group.tokens.upperBound)
     let bytes = reading.byteRange(start..<end)
-    let issuer =
+    var issuer =
       proposal.map { AwardIssuers.Issuer(name: issuers.asked(by: $0, verb, clause)) }
       ?? issuers.issuer(
         verb, clause,
         passive: passive
           ?? (group.tokens.lowerBound < verb.tokens.lowerBound ? group.tokens.upperBound : nil))
+    issuer.name = issuer.name ?? lender
+    // `Đại hội Hội Nông dân … trao Huân chương cho Hội Nông dân`: nobody gives to himself.
+    if group.quantities.isEmpty, let name = issuer.name, group.list.first?.count == 1,
+      name.lowercased() == reading.words(group.tokens).lowercased()
+    {
+      issuer = AwardIssuers.Issuer()
+    }
+    // `- Tặng bằng khen cho 3 cá nhân`
+    if issuer.name == nil, verb.tokens.lowerBound == sentence.tokens.lowerBound + 1 {
+      issuer.name = listGiver
+    }
     tellings.append(
       .init(
         sentence: sentence.tokens.lowerBound,
@@ -322,9 +308,25 @@ struct AwardAssembly {
     awards.append(
       Award(
         id: "", act: act, form: form, issuer: issuer.name, recipients: group.list,
-        period: period(behind: group.tokens.upperBound), guesses: guesses,
+        period: period(of: group, clause), guesses: guesses,
         text: reading.text.words(bytes),
         span: Span(reading.text.codePoints(bytes))))
+  }
+
+  /// Takes those of a group away from the award before, of whom a further verb tells more.
+  ///
+  /// `khen thưởng 9 gia đình và 3 gia đình đạt danh hiệu …`
+  ///
+  /// - Returns: who gave them the award before, and so gives this.
+  private mutating func takeBack(_ group: AwardRecipients.Group) -> String? {
+    guard lastQuantities.sentence == sentence.tokens.lowerBound, let last = awards.indices.last,
+      !group.quantities.isEmpty, group.quantities.count < lastQuantities.places.count,
+      group.quantities.allSatisfy(lastQuantities.places.contains),
+      awards[last].recipients.count == lastQuantities.places.count
+    else { return nil }
+    awards[last].recipients = zip(lastQuantities.places, awards[last].recipients)
+      .filter { !group.quantities.contains($0.0) }.map(\.1)
+    return awards[last].issuer
   }
 
   /// The `đề nghị` that makes an award a proposal: in the same clause, before the verb.
@@ -334,9 +336,14 @@ struct AwardAssembly {
         $0.isProposal && $0.tokens.lowerBound <= verb.tokens.lowerBound
       })
     else { return nil }
-    let between =
-      proposal.tokens.upperBound..<max(proposal.tokens.upperBound, verb.tokens.lowerBound)
-    let isBroken = reading.tokens[between].contains { $0.kind == .semicolon || $0.kind == .comma }
+    let isBroken = between(proposal.tokens.upperBound, verb.tokens.lowerBound).contains { index in
+      switch reading.tokens[index].kind {
+      case .semicolon: true
+      // `đề nghị 22 tập thể, cá nhân được khen thưởng`
+      case .comma: !sentence.quantities.contains { facts.quantities[$0].tokens.contains(index) }
+      default: false
+      }
+    }
     // `đề nghị UBND tỉnh tặng bằng khen 3 cá nhân; ⟦tặng⟧ cờ thi đua 2 đơn vị`: nobody else does.
     let goesOn =
       verb.tokens.lowerBound > proposal.tokens.upperBound
@@ -345,46 +352,29 @@ struct AwardAssembly {
     return isBroken && !goesOn ? nil : proposal
   }
 
-  private func period(behind end: Int) -> EDTF? {
-    for place in sentence.periods where facts.periods[place].tokens.lowerBound >= end {
+  /// The years for which an award is given: those of its form, else the next behind its recipients
+  /// that are no other form's.
+  func period(of group: AwardRecipients.Group, _ clause: Range<Int>) -> EDTF? {
+    let form = recipients.forms.last {
+      $0.lowerBound >= clause.lowerBound - 1 && $0.upperBound <= group.tokens.lowerBound
+    }
+    for place in sentence.periods {
+      let tokens = facts.periods[place].tokens
       // `tăng 0,9% so với năm 2009`
-      let start = facts.periods[place].tokens.lowerBound
-      if reading.isWord(start - 1, .với), reading.isWord(start - 2, .so) { continue }
+      if reading.isWord(tokens.lowerBound - 1, .với), reading.isWord(tokens.lowerBound - 2, .so) {
+        continue
+      }
+      // `Cờ thi đua năm 2020 cho 2 tập thể`
+      let isForms = reading.isWord(tokens.upperBound, .cho)
+      let isBehind = tokens.lowerBound >= group.tokens.upperBound
+      let isOwn = form.map { $0.upperBound <= tokens.lowerBound } ?? false
+      guard isBehind ? !isForms : isForms && isOwn else { continue }
       switch facts.periods[place].value.kind {
       case .stage, .year, .yearRange, .term, .schoolYear: return periods.values[place]
       default: continue
       }
     }
     return nil
-  }
-
-  // MARK: Across sentences
-
-  /// `Ngoài ra, BTC còn trao 3 giải phụ`: who gives further prizes gave those above, too.
-  private mutating func lendFurtherGiver() {
-    if !prizesWithoutGiver.isEmpty, let giver = issuers.furtherGiver() {
-      for index in prizesWithoutGiver {
-        awards[index].issuer = giver
-        awards[index].guesses.append(.issuerDistant)
-      }
-    }
-    prizesWithoutGiver.removeAll()
-  }
-
-  /// `Trong đó, 3 đảng viên nhận Huy hiệu …`: parts of what the sentence before tells are given by
-  /// the same.
-  private mutating func inheritGiver(from first: Int) {
-    let isPart =
-      cues.first.map {
-        $0.value.part == .partition && $0.tokens.lowerBound == sentence.tokens.lowerBound
-      } ?? false
-    if isPart, lastGiver.end == sentence.tokens.lowerBound, let giver = lastGiver.name {
-      for index in awards.indices.dropFirst(first) where awards[index].issuer == nil {
-        awards[index].issuer = giver
-        awards[index].guesses.append(.issuerDistant)
-      }
-    }
-    lastGiver = (awards.count > first ? awards.last?.issuer : nil, sentence.tokens.upperBound)
   }
 }
 

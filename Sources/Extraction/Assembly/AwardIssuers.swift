@@ -24,7 +24,7 @@ struct AwardIssuers {
     if let giver = giver(behind: verb, in: clause) ?? level(ofFormIn: clause) {
       return Issuer(name: giver)
     }
-    if let inForm = issuerInForm(between(verb.tokens.lowerBound, clause.upperBound)) {
+    if let inForm = issuerInForm(ofFormsIn: clause, of: verb) {
       return Issuer(name: inForm)
     }
     let before = organisations(in: between(sentence.lowerBound, verb.tokens.lowerBound))
@@ -32,7 +32,7 @@ struct AwardIssuers {
     if let passive {
       // Who `đạt danh hiệu` is given to stands before the verb, not who gives it.
       guard passive < verb.tokens.lowerBound else { return Issuer() }
-      return Issuer(name: giver(before, verb, behind: passive))
+      return Issuer(name: giver(before, verb, behind: passive) ?? decider())
     }
     // `thừa ủy quyền của Chủ tịch UBND tỉnh, đồng chí A trao …`.
     if let deputed = before.last(where: isDeputing) {
@@ -41,6 +41,9 @@ struct AwardIssuers {
     // `được sự ủy quyền của Chủ tịch UBND tỉnh Lê Văn Ba, …`: the giver is a person.
     if let deputing = deputingPost(before: verb.tokens.lowerBound) {
       return Issuer(name: deputing, isDeputed: true)
+    }
+    if let signing = signingPost(before: verb, behind: before.last?.tokens.upperBound ?? 0) {
+      return Issuer(name: signing)
     }
     // `Dịp này, huyện Sơn Khê đã khen thưởng …`: the place stands nearer than any body.
     let last = before.indices.last { !isInside(before[$0]) && !isHelper($0, of: before) }
@@ -64,17 +67,27 @@ struct AwardIssuers {
   private func giver(ofFormIn clause: Range<Int>, of verb: Facts.Found<Cue>) -> Facts.Found<Cue>? {
     organisations(in: clause).first { giver in
       // `Cờ thi đua ⟦Chính phủ⟧`, `Bằng khen ⟦UBND tỉnh⟧`.
-      let isOf = reading.isWord(giver.tokens.lowerBound - 1, .của)
+      let start = giver.tokens.lowerBound
       guard
-        isOf
-          || forms(in: clause).contains(where: { $0.tokens.upperBound == giver.tokens.lowerBound }),
+        reading.isWord(start - 1, .của)
+          || !isScope(start)
+            && forms(in: clause).contains(where: { $0.tokens.upperBound == start }),
         // `40 huân chương của ⟦Chủ tịch nước⟧`
         let form = given.last(where: {
           $0.lowerBound >= verb.tokens.lowerBound && $0.lowerBound < giver.tokens.lowerBound
         })
       else { return false }
-      return giver.tokens.lowerBound - form.upperBound <= 8
+      // `Kỷ niệm chương Vì sự nghiệp … của ⟦UBND tỉnh⟧`: the name of the form may be long.
+      let gap = between(form.upperBound, giver.tokens.lowerBound)
+      return gap.count <= 8
+        || gap.count <= 16 && reading.isWord(gap.lowerBound, .vì)
+          && gap.allSatisfy { reading.tokens[$0].kind == .word && !reading.isWord($0, .cho) }
     }
+  }
+
+  /// `Cờ dẫn đầu ⟦khối thi đua⟧`: of which who has it is the best.
+  private func isScope(_ start: Int) -> Bool {
+    reading.isWord(start, .khối) || reading.isWord(start, .cụm)
   }
 
   /// The unit whose form it is: `Cờ thi đua của ⟦tỉnh⟧`, `giấy khen của ⟦huyện Sơn Khê⟧`.
@@ -112,18 +125,26 @@ struct AwardIssuers {
     let end = max(proposal.tokens.upperBound, verb.tokens.lowerBound)
     return joint(organisations(in: between(proposal.tokens.lowerBound, end)))
       ?? giver(ofFormIn: clause, of: verb).map(words) ?? level(ofFormIn: clause)
-      ?? issuerInForm(between(verb.tokens.lowerBound, clause.upperBound))
+      ?? issuerInForm(ofFormsIn: clause, of: verb)
   }
 
-  /// Who gives the prizes of a sentence: the organisation before them.
+  /// Who gives the prizes of a sentence: the organisation before the verb that gives them, or before
+  /// them, unless it won one.
   func prizeGiver(before start: Int) -> String? {
-    let before = organisations(in: between(sentence.lowerBound, start))
-    return joint(before, endingAt: before.lastIndex { !isInside($0) })
+    let verb = cues.last { $0.value.act == .awarded && $0.tokens.upperBound <= start }
+    let before = organisations(
+      in: between(sentence.lowerBound, verb?.tokens.lowerBound ?? start))
+    let giver = before.lastIndex { giver in
+      let behind = between(giver.tokens.upperBound, start)
+      return !isInside(giver)
+        && !cues.contains { behind.contains($0.tokens.lowerBound) && reading.isWinning($0) }
+    }
+    return joint(before, endingAt: giver)
   }
 
   /// Who gives more: `⟦BTC⟧ còn trao 3 giải phụ`.
   func furtherGiver() -> String? {
-    for verb in cues where verb.value.act != nil {
+    for verb in cues where verb.value.act == .awarded {
       let also = verb.tokens.lowerBound - 1
       guard reading.isWord(also, .còn) || reading.isWord(also, .cũng),
         let giver = cues.last(where: { $0.value.isOrganisation && $0.tokens.upperBound == also })
@@ -153,6 +174,15 @@ struct AwardIssuers {
     return reading.words(issuer)
   }
 
+  /// Who decided, where the sentence follows a decision: `Theo Quyết định số 12-QĐ/TU của ⟦Tỉnh
+  /// ủy⟧, 13 đảng viên được tặng …`.
+  private func decider() -> String? {
+    let decision = documents.last {
+      $0.value.type == "QĐ" && reading.isWord($0.tokens.lowerBound - 1, .theo)
+    }
+    return decision?.value.issuer.map(reading.words)
+  }
+
   /// The unit, named or not, that stands right before a verb at the head of its clause: `xã Mai Lâm
   /// |đã tuyên dương`.
   private func place(rightBefore verb: Facts.Found<Cue>) -> Range<Int>? {
@@ -161,7 +191,10 @@ struct AwardIssuers {
       [Word.đã, .cũng, .còn, .vừa].contains(where: { reading.isWord(end - 1, $0) })
     { end -= 1 }
     var start = end - 1
-    while start >= sentence.lowerBound, end - start <= 8, reading.tokens[start].kind == .word {
+    while start >= sentence.lowerBound, end - start <= 8,
+      // `TP. Sơn Khê`
+      reading.tokens[start].kind == .word || reading.tokens[start].kind == .stop
+    {
       if reading.classes(at: start) & LexiconClass.placeType.bit != 0 {
         var cursor = Cursor(reading, at: start, end: end)
         let beginsClause =
@@ -190,19 +223,21 @@ struct AwardIssuers {
     { first -= 1 }
     guard first > 0 else { return false }
     let start = found[first].tokens.lowerBound
-    return reading.isWord(reading.isWord(start - 1, .với) ? start - 2 : start - 1, .hợp)
+    let hasJoint = reading.isWord(start - 1, .với) || reading.isWord(start - 1, .cùng)
+    return reading.isWord(hasJoint ? start - 2 : start - 1, .hợp)
   }
 
-  /// Whether a body, and no one's post, stands right before a verb, but for *đã* and the like.
+  /// Whether a body, and no one's post, stands right before a verb, but for *đã tổ chức* and the
+  /// like.
   func isGiver(rightBefore verb: Facts.Found<Cue>) -> Bool {
-    let start = verb.tokens.lowerBound
     if place(rightBefore: verb) != nil { return true }
+    var start = verb.tokens.lowerBound
+    if reading.isWord(start - 1, .chức), reading.isWord(start - 2, .tổ) { start -= 2 }
+    if [Word.đã, .cũng, .còn].contains(where: { reading.isWord(start - 1, $0) }) { start -= 1 }
     guard let last = organisations(in: between(sentence.lowerBound, start)).last,
-      (0...1).contains(start - last.tokens.upperBound), !isInside(last)
+      last.tokens.upperBound == start, !isInside(last)
     else { return false }
     return !reading.isPost(last.tokens.lowerBound)
-      && (start == last.tokens.upperBound
-        || [Word.đã, .cũng, .còn].contains { reading.isWord(start - 1, $0) })
   }
 
   func forms(in tokens: Range<Int>) -> [Facts.Found<Cue>] {
@@ -230,10 +265,11 @@ struct AwardIssuers {
   private func giver(
     _ organisations: [Facts.Found<Cue>], _ verb: Facts.Found<Cue>, behind passive: Int
   ) -> String? {
-    if let giver = organisations.lastIndex(where: { isGiver($0, verb) }) {
+    // `5 đảng viên của Đảng bộ xã được tặng`: what stands before `được` gives nothing.
+    let behind = organisations.filter { $0.tokens.lowerBound >= passive }
+    if let giver = behind.last(where: { isGiver($0, verb) }) {
       // `được UBND, Ủy ban MTTQ quận tặng`: all of them behind `được`.
-      return joint(
-        organisations.filter { $0.tokens.lowerBound > passive }, containing: organisations[giver])
+      return joint(behind, containing: giver)
     }
     let between = between(passive + 1, verb.tokens.lowerBound)
     guard let first = between.first, between.count <= 8,
@@ -254,6 +290,13 @@ struct AwardIssuers {
   }
 
   // MARK: Words around organisations
+
+  /// The issuer whom a form of a clause names; right behind a verb the form may begin in it.
+  private func issuerInForm(ofFormsIn clause: Range<Int>, of verb: Facts.Found<Cue>) -> String? {
+    let isApart = clause.lowerBound > verb.tokens.upperBound
+    return issuerInForm(
+      between(isApart ? clause.lowerBound : verb.tokens.lowerBound, clause.upperBound))
+  }
 
   /// `Cờ thi đua của Chính phủ`, `Bằng khen của Thủ tướng`: a form that names its issuer.
   private func issuerInForm(_ tokens: Range<Int>) -> String? {
@@ -289,6 +332,18 @@ struct AwardIssuers {
     }?.value.posts.first
   }
 
+  /// The post of the person who decides what is given: `⟦Chủ tịch nước⟧ Lê Văn Ba ký quyết định
+  /// tặng …`; a further verb of the sentence has the same subject.
+  private func signingPost(before verb: Facts.Found<Cue>, behind body: Int) -> String? {
+    guard
+      let deciding = cues.first(where: {
+        $0.value.act != nil && reading.isWord($0.tokens.lowerBound, .quyết)
+      }), deciding.tokens.lowerBound <= verb.tokens.lowerBound
+    else { return nil }
+    let signer = people.last { $0.tokens.upperBound <= deciding.tokens.lowerBound }
+    return signer.flatMap { body <= $0.tokens.lowerBound ? $0.value.posts.first : nil }
+  }
+
   /// Whether an organisation only belongs to another word: `của UBND xã`, `tại UBND xã`.
   private func isInside(_ cue: Facts.Found<Cue>) -> Bool {
     let head = cue.tokens.lowerBound
@@ -299,9 +354,11 @@ struct AwardIssuers {
     {
       return true
     }
-    // `tại Hội trường UBND xã`
-    return [Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường].contains {
-      reading.isWord(cue.tokens.lowerBound - 1, $0)
+    // `(BĐBP)`
+    if head > 0, reading.tokens[head - 1].kind == .openBracket { return true }
+    // `tại Hội trường UBND xã`, `Ngày truyền thống Công an tỉnh`
+    return [Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường, .ngày, .thống].contains {
+      reading.isWord(head - 1, $0)
     }
   }
 

@@ -9,13 +9,14 @@ extension AwardRecipients {
     let clause = between(stop.map { $0 + 1 } ?? start, passive)
     var groups: [Group] = []
     for item in items(in: clause) where item.quantity != nil {
-      if let last = groups.last?.tokens.upperBound, isList(between(last, item.tokens.lowerBound)) {
+      if let last = groups.last?.tokens.upperBound, isJoined(between(last, item.tokens.lowerBound))
+      {
         groups[groups.count - 1].append(item)
       } else {
         groups.append(Group(item))
       }
     }
-    if let counted = groups.last {
+    if let counted = groups.last.map(withoutHonoured) {
       // `25 tổ hoạt động tốt, góp phần giữ bình yên thôn xóm, nhiều năm liền được khen`: too far.
       let gap = between(counted.tokens.upperBound, passive)
       let isApart = gap.count > 14 && reading.tokens[gap].contains { $0.kind == .comma }
@@ -36,9 +37,9 @@ extension AwardRecipients {
     }
     if let group = unitPeople(in: clause, before: passive) { return group }
     // `Hội Nông dân xã vinh dự được Chủ tịch UBND tỉnh tặng bằng khen`.
-    if let body = organisations.last(where: { isHonouredBody($0, in: clause, before: passive) }) {
-      return Group(Item(recipient: Recipient(kind: .collective, count: 1), tokens: body))
-    }
+    if let bodies = honouredBodies(in: clause, before: passive) { return bodies }
+    // `Ông đã được Chủ tịch nước tặng …`
+    if let one = pronoun(at: clause.lowerBound, before: passive) { return one }
     // `Xã cũng được đề nghị UBND tỉnh tặng bằng khen`.
     guard !clause.isEmpty,
       reading.classes(at: clause.lowerBound)
@@ -46,10 +47,29 @@ extension AwardRecipients {
     else { return nil }
     var group = Group(
       Item(
-        recipient: Recipient(kind: .collective, count: 1),
+        recipient: Recipient(
+          kind: .collective, count: countNamed(in: clause, .collective)),
         tokens: clause.lowerBound..<clause.lowerBound + 1))
     group.isImplied = true
     return group
+  }
+
+  /// `3 Ban HĐND tỉnh và 5 tổ đại biểu |được`: whose the first are may stand between.
+  private func isJoined(_ gap: Range<Int>) -> Bool {
+    guard let last = gap.last, gap.count <= 5, reading.isWord(last, .và) else { return isList(gap) }
+    return isList(gap)
+      || organisations.contains { $0 == gap.lowerBound..<last }
+  }
+
+  /// `tặng cờ cho 9 tập thể, ⟦4 đơn vị⟧ |đạt …`: those of a list whom no verb honoured before.
+  private func withoutHonoured(_ group: Group) -> Group {
+    let rest = group.quantities.filter { !honoured.contains($0) }
+    guard !rest.isEmpty, rest.count < group.quantities.count else { return group }
+    var left = Group(list: [], quantities: [], tokens: group.tokens)
+    for item in items(in: group.tokens) where item.quantity.map(rest.contains) ?? false {
+      if left.list.isEmpty { left = Group(item) } else { left.append(item) }
+    }
+    return left
   }
 
   /// `ông A (huyện Tân Lộc)⟦ và Lê Văn Ba (huyện Mai Lâm) ⟧nhận`: one more without a word for him.
@@ -104,16 +124,47 @@ extension AwardRecipients {
     return nil
   }
 
-  /// Whether a body, and no post, stands right before a passive, as the subject of its clause.
-  private func isHonouredBody(_ body: Range<Int>, in clause: Range<Int>, before passive: Int)
-    -> Bool
-  {
-    let start = body.lowerBound
-    guard clause.contains(start), (0...4).contains(passive - body.upperBound),
-      !isPost(body),
-      start == clause.lowerBound || reading.tokens[start - 1].kind == .comma
-    else { return false }
-    return between(body.upperBound, passive).allSatisfy { reading.tokens[$0].kind == .word }
+  /// Who was named before, as the subject of a passive: `⟦Bà⟧ còn |được tặng`.
+  private func pronoun(at start: Int, before passive: Int) -> Group? {
+    guard (1...3).contains(passive - start), reading.tokens[start].traits.contains(.capitalized),
+      let found = reading.longest(.recipient, at: start, end: passive), found.end == start + 1,
+      reading.lexicon[found.entry].meaning.recipient == .individual,
+      !reading.tokens[between(found.end, passive)].contains(where: {
+        $0.traits.contains(.capitalized)
+      })
+    else { return nil }
+    var group = Group(
+      Item(recipient: Recipient(kind: .individual, count: 1), tokens: start..<found.end))
+    group.isImplied = true
+    return group
+  }
+
+  /// The bodies, and no posts, that stand right before a passive as the subject of its clause: `Đoàn
+  /// xã và Hội Nông dân xã |được`.
+  private func honouredBodies(in clause: Range<Int>, before passive: Int) -> Group? {
+    guard
+      var first = organisations.lastIndex(where: {
+        clause.contains($0.lowerBound) && $0.upperBound <= passive
+      }), !isPost(organisations[first])
+    else { return nil }
+    let last = organisations[first]
+    // `Phòng Tham mưu (PV01) vinh dự |được`
+    let gap = behindBracket(between(last.upperBound, passive))
+    guard gap.count <= 4, gap.allSatisfy({ reading.tokens[$0].kind == .word }) else { return nil }
+    var count = 1
+    while first > 0, !isPost(organisations[first - 1]),
+      clause.contains(organisations[first - 1].lowerBound),
+      reading.isJoint(
+        between(organisations[first - 1].upperBound, organisations[first].lowerBound))
+    {
+      first -= 1
+      count += 1
+    }
+    let start = organisations[first].lowerBound
+    guard start == clause.lowerBound || reading.tokens[start - 1].kind == .comma else { return nil }
+    return Group(
+      Item(
+        recipient: Recipient(kind: .collective, count: count), tokens: start..<last.upperBound))
   }
 
   /// `ông A chúc mừng các đảng viên được nhận …`: others stand between a person and the verb.
@@ -147,10 +198,16 @@ extension AwardRecipients {
     return group
   }
 
-  /// Who wins a prize, named right before `đạt`: `⟦chị Lê Thị Ba⟧ đã |đạt giải Nhất`.
+  /// Who wins a prize, named or counted right before `đạt`: `⟦chị Lê Thị Ba⟧ đã |đạt giải Nhất`, `⟦3
+  /// đội⟧ |đạt giải ba`.
   func winner(before verb: Int) -> Group? {
+    if let counted = counted(rightBefore: verb, from: sentence.lowerBound),
+      between(counted.tokens.upperBound, verb).allSatisfy({ reading.tokens[$0].kind == .word })
+    {
+      return counted.list.contains { $0.kind == .other } ? nil : counted
+    }
     func isSubject(_ tokens: Range<Int>) -> Bool {
-      sentence.contains(tokens.lowerBound) && (0...2).contains(verb - tokens.upperBound)
+      sentence.contains(tokens.lowerBound) && (0...3).contains(verb - tokens.upperBound)
         && between(tokens.upperBound, verb).allSatisfy { reading.tokens[$0].kind == .word }
     }
     if let person = people.last(where: isSubject) {

@@ -21,6 +21,8 @@ struct AwardRecipients {
   private(set) var organisations: [Range<Int>] = []
   /// The counts that no verb honours, by place in `facts.quantities`.
   private var claimed: [Int] = []
+  /// The counts that a verb of the sentence has honoured, by place in `facts.quantities`.
+  private(set) var honoured: [Int] = []
   private(set) var people: [Range<Int>] = []
   private(set) var models: [Range<Int>] = []
   /// What is given, counted or not.
@@ -41,6 +43,7 @@ struct AwardRecipients {
     organisations.removeAll(keepingCapacity: true)
     forms.removeAll(keepingCapacity: true)
     levels.removeAll(keepingCapacity: true)
+    honoured.removeAll(keepingCapacity: true)
     for index in next.cues {
       let cue = facts.cues[index]
       if cue.value.isOrganisation { organisations.append(cue.tokens) }
@@ -57,6 +60,9 @@ struct AwardRecipients {
   /// Takes some counts of the sentence away from its verbs.
   mutating func claim(_ quantities: [Int]) { claimed = quantities }
 
+  /// Remembers counts that a verb of the sentence honours.
+  mutating func honour(_ quantities: [Int]) { honoured += quantities }
+
   // MARK: Behind a verb
 
   /// A recipient with its tokens, and its place in `facts.quantities` if it is counted.
@@ -71,7 +77,8 @@ struct AwardRecipients {
   /// No comma stands between the verb and the first.
   func groups(in clause: Range<Int>) -> [Group] {
     var groups: [Group] = []
-    for item in items(in: clause) where !isSubject(item, before: clause.upperBound) {
+    for item in items(in: clause)
+    where !isSubject(item, behind: clause, isFirst: groups.isEmpty) {
       let last = groups.last?.tokens.upperBound
       if let last,
         isList(between(last, item.tokens.lowerBound), named: item.quantity == nil)
@@ -82,7 +89,7 @@ struct AwardRecipients {
               } ?? false)
       {
         groups[groups.count - 1].append(item)
-      } else if isNamed(item) || item.quantity != nil,
+      } else if item.quantity != nil || isNamed(at: item.tokens.lowerBound),
         reaches(between(last ?? clause.lowerBound, item.tokens.lowerBound), isFirst: last == nil)
           || goesOn(item, behind: groups.last)
       {
@@ -98,7 +105,9 @@ struct AwardRecipients {
       let quantity = facts.quantities[index]
       guard clause.contains(quantity.tokens.lowerBound), let kind = quantity.value.recipient,
         !claimed.contains(index),
-        !isChosenFrom(quantity.tokens.lowerBound)
+        // `cho 12 hộ có 31 sản phẩm`
+        kind != .other || !reading.isWord(quantity.tokens.lowerBound - 1, .có),
+        !isChosenFrom(quantity.tokens)
       else { continue }
       let recipient = Recipient(
         kind: kind, count: quantity.value.value?.integer, bound: quantity.value.bound)
@@ -120,8 +129,11 @@ struct AwardRecipients {
   }
 
   /// `của 5 xã`, `được chọn từ gần 120 giáo viên`: those among whom others are honoured.
-  private func isChosenFrom(_ start: Int) -> Bool {
-    [Word.của, .từ, .trong, .ở, .tại].contains { reading.isWord(start - 1, $0) }
+  private func isChosenFrom(_ counted: Range<Int>) -> Bool {
+    let before = counted.lowerBound - 1
+    // `Trong 9 đảng viên |được tặng …`: all of them are, and some of them with this or that.
+    if before == sentence.lowerBound, reading.isWord(counted.upperBound, .được) { return false }
+    return [Word.của, .từ, .trong, .ở, .tại].contains { reading.isWord(before, $0) }
   }
 
   /// `tặng bằng khen cho 1 tập thể, ⟦LĐLĐ huyện⟧ tặng giấy khen`: who does what the next clause tells.
@@ -130,20 +142,37 @@ struct AwardRecipients {
       && !reading.isWord(tokens.lowerBound - 1, .cho)
   }
 
-  /// `… được tặng bằng khen, có 3 cá nhân |nhận giấy khen`: whom the next verb honours.
-  private func isSubject(_ item: Item, before verb: Int) -> Bool {
-    item.quantity != nil && item.tokens.upperBound == verb && verb < sentence.upperBound
-      && reading.isWord(verb, .nhận)
+  /// `… được tặng bằng khen, có 3 cá nhân |nhận giấy khen`: whom the verb behind a clause honours.
+  private func isSubject(_ item: Item, behind clause: Range<Int>, isFirst: Bool) -> Bool {
+    let verb = clause.upperBound
+    guard item.quantity != nil, item.tokens.upperBound == verb, verb < sentence.upperBound else {
+      return false
+    }
+    // `tặng cờ cho 9 tập thể, 4 đơn vị |đạt …`, but `công nhận 9 hộ |đạt …`
+    return reading.isWord(verb, .nhận)
+      || !isFirst && reading.isWord(verb, .đạt)
+        && forms.contains { clause.contains($0.lowerBound) }
   }
 
-  /// A named recipient stands behind `cho`.
-  private func isNamed(_ item: Item) -> Bool {
-    reading.isWord(item.tokens.lowerBound - 1, .cho)
+  /// Whether a named recipient begins at a token: behind `cho` or `đối với`, with what he is or
+  /// without: `cho thí sinh ⟦Lê Văn Ba⟧`.
+  func isNamed(at start: Int) -> Bool {
+    func isGivenTo(_ index: Int) -> Bool {
+      reading.isWord(index - 1, .cho)
+        || reading.isWord(index - 1, .với) && reading.isWord(index - 2, .đối)
+    }
+    return isGivenTo(start)
+      || between(max(sentence.lowerBound + 1, start - 4), start).contains {
+        isGivenTo($0) && reading.longest(.recipient, at: $0, end: start)?.end == start
+      }
   }
 
   /// Whether what stands between a verb, or an earlier list, and a recipient lets the verb reach it:
   /// behind an earlier list a form or `cho` begins a list of its own.
-  private func reaches(_ range: Range<Int>, isFirst: Bool) -> Bool {
+  private func reaches(_ gap: Range<Int>, isFirst: Bool) -> Bool {
+    // `48 đơn vị của các cụm, khối; ⟦cờ thi đua⟧ cho 5 đơn vị`: more is said of the list before.
+    let stop = isFirst ? nil : gap.last { reading.tokens[$0].kind == .semicolon }
+    let range = between(stop ?? gap.lowerBound, gap.upperBound)
     let tokens = reading.tokens[range]
     if isFirst {
       return range.count <= 40
@@ -154,9 +183,11 @@ struct AwardRecipients {
           case .colon: reading.isWord(index - 1, .có)
           // `Huy hiệu 45 năm, 40 năm tuổi Đảng`: the comma is the form's.
           // `huân chương hạng Nhất, hạng Nhì`
+          // `trao cờ, quà lưu niệm cho 9 đơn vị`
           case .comma:
             !reading.isWord(index + 1, .hạng)
               && !forms.contains { $0.contains(index) || $0.lowerBound == index + 1 }
+              && !isGiftBeside(between(index + 1, range.upperBound))
           default: false
           }
         }
@@ -170,6 +201,16 @@ struct AwardRecipients {
       && !rest.contains { $0.kind == .comma }
   }
 
+  /// Whether words behind a comma name what is given, too, up to `cho`.
+  private func isGiftBeside(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, let last = words.last, words.count <= 6,
+      reading.isWord(last, .cho)
+    else { return false }
+    return reading.tokens[words].allSatisfy { $0.kind == .word }
+      && forms.contains { $0.upperBound == first - 1 }
+      && reading.classes(at: first) & (LexiconClass.awardVerb.bit | LexiconClass.status.bit) == 0
+  }
+
   /// `tặng bằng khen 20 tập thể trong phong trào A; 9 tập thể trong phong trào B`: the same kind of
   /// recipient right behind a semicolon, for another reason.
   private func goesOn(_ item: Item, behind last: Group?) -> Bool {
@@ -181,6 +222,8 @@ struct AwardRecipients {
 
   /// What stands between two recipients of one award.
   func isList(_ range: Range<Int>, named: Bool = false) -> Bool {
+    // `30 cán bộ |Hội`: the name is theirs.
+    if named, range.isEmpty { return false }
     let range = named ? behindBracket(range) : range
     return range.count <= 4
       && range.allSatisfy { index in
@@ -252,7 +295,9 @@ struct AwardRecipients {
       }
       guard !kinds.isEmpty else { continue }
       // `cho nhân dân và cán bộ ⟦xã Mai Lâm⟧`, `cho tập thể ⟦Trường Tiểu học Mai Lâm⟧`: one.
-      if !isPlural, kinds.allSatisfy({ $0 == .collective }), let end = namedBody(at: end) {
+      if !isPlural, kinds.allSatisfy({ $0 == .collective }),
+        let end = namedBody(at: end) ?? namedBody(at: start)
+      {
         let one = Recipient(kind: .collective, count: 1)
         return Group(list: [one], quantities: [], tokens: start..<end)
       }
@@ -273,11 +318,16 @@ struct AwardRecipients {
     return cursor.placeName()?.upperBound
   }
 
-  /// How many a list of names has: `xã Tân Lộc, xã Mai Lâm và phường 4`.
+  /// How many a list of names has that begins at a token and ends with its clause: `xã Tân Lộc, xã
+  /// Mai Lâm và phường 4`.
   func countNamed(from start: Int, _ kind: Recipient.Kind) -> Int {
     let clause = between(start, sentence.upperBound)
     let stop = clause.first { [.semicolon, .stop].contains(reading.tokens[$0].kind) }
-    let list = between(start, stop ?? clause.upperBound)
+    return countNamed(in: between(start, stop ?? clause.upperBound), kind)
+  }
+
+  /// How many a list of names has.
+  func countNamed(in list: Range<Int>, _ kind: Recipient.Kind) -> Int {
     if kind == .individual { return max(1, people.count { list.contains($0.lowerBound) }) }
     return 1
       + list.dropLast().count { index in

@@ -64,6 +64,36 @@ extension BreakdownAssembly {
     append(total, series.parts, .year, exhaustive: true)
   }
 
+  // MARK: Fields and levels
+
+  /// `Trên lĩnh vực kinh tế có 82 mô hình, văn hóa có 49 mô hình, quốc phòng có 37 mô hình`: three
+  /// fields or levels at least, each with one count of the same thing.
+  mutating func byFieldOrLevel(_ sentence: Sentence) -> Bool {
+    guard sentence.quantities.count > 2 else { return false }
+    for axis in [Breakdown.Axis.field, .level] {
+      let parts = sentence.quantities.filter { key(of: $0, axis) != nil && !isChange($0) }
+      guard parts.count > 2, Set(parts.map { key(of: $0, axis) }).count == parts.count,
+        Set(parts.map { facts.quantities[$0].value.unit }).count == 1,
+        facts.quantities[parts[0]].value.unit != "%", let sum = sum(parts)
+      else { continue }
+      let total = facts.quantities[..<parts[0]].suffix(60).lastIndex {
+        $0.value.unit == facts.quantities[parts[0]].value.unit && $0.value.value == sum
+      }
+      append(total, parts, axis, exhaustive: true)
+      return true
+    }
+    return false
+  }
+
+  /// The fields or the level of a count, with what is told of it.
+  private func key(of quantity: Int, _ axis: Breakdown.Axis) -> String? {
+    guard let place = figures.place[quantity] else { return nil }
+    let figure = figures.figures[place]
+    let own =
+      axis == .field ? figure.fields.map(\.rawValue) : [figure.level?.rawValue].compactMap(\.self)
+    return own.isEmpty ? nil : own.joined(separator: ",")
+  }
+
   // MARK: Shares
 
   /// `A chiếm 40,5%; B 34,5%; C 25%`: three shares at least that make a hundred.

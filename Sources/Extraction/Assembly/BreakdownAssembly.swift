@@ -27,10 +27,12 @@ struct BreakdownAssembly {
       if sentence.quantities.isEmpty { continue }
       listNames(sentence, sentences[(place + 1)...])
       let isBracketed = bracketed(sentence)
-      if !introduced(sentence, after: previous), !isBracketed,
+      if !introduced(sentence, after: previous), !isBracketed, !among(sentence),
         !itemised(sentence, sentences[(place + 1)...])
       {
-        if !totalBehind(sentence), !shares(sentence) { byYear(sentence) }
+        if !totalBehind(sentence), !shares(sentence), !byFieldOrLevel(sentence) {
+          byYear(sentence)
+        }
       }
       previous = sentence
     }
@@ -40,11 +42,31 @@ struct BreakdownAssembly {
 
   // MARK: Introduced by `trong đó`, `gồm`, `cụ thể`
 
+  /// `Trong 29 đảng viên được tặng Huy hiệu Đảng có 3 đảng viên …; 26 đảng viên …`: what stands
+  /// behind the number that opens the sentence adds up to it.
+  private mutating func among(_ sentence: Sentence) -> Bool {
+    guard let total = sentence.quantities.first, sentence.quantities.count > 2,
+      facts.quantities[total].tokens.lowerBound == sentence.tokens.lowerBound + 1,
+      reading.isWord(sentence.tokens.lowerBound, .trong),
+      let sum = facts.quantities[total].value.value
+    else { return false }
+    let whole = facts.quantities[total].value
+    let parts = sentence.quantities.dropFirst().filter {
+      let part = facts.quantities[$0].value
+      // `Trong 25 đại biểu có 17 người …`
+      let isOne = [whole, part].allSatisfy { $0.recipient == .individual }
+      return (isOne || part.unit.isPart(of: whole.unit)) && !isChange($0)
+    }
+    guard parts.count > 1, self.sum(parts) == sum else { return false }
+    append(total, parts, axis(of: parts), exhaustive: true)
+    return true
+  }
+
   private mutating func introduced(_ sentence: Sentence, after previous: Sentence?) -> Bool {
     var found = false
     for place in sentence.cues {
       let cue = facts.cues[place]
-      guard cue.value.part == .partition else { continue }
+      guard let kind = cue.value.part, kind != .example else { continue }
       let start = cue.tokens.lowerBound
       let end = self.end(of: place, in: sentence)
       let before = sentence.quantities.prefix { facts.quantities[$0].tokens.lowerBound < start }
@@ -55,6 +77,12 @@ struct BreakdownAssembly {
       }
       guard let total, !parts.isEmpty, !tellsOfItself(cue, parts.count) else { continue }
       let whole = totalBefore(total, parts: Array(parts), in: before, previous, opens)
+      // `Trong số này có 4 …, 7 … và 13 …`: all of them, where they add up.
+      guard
+        kind == .partition
+          || parts.count > 1 && reading.isWord(start, .trong)
+            && sum(Array(parts)) == facts.quantities[whole].value.value
+      else { continue }
       if add(total: whole, Array(parts)) { found = true }
     }
     return found
@@ -108,15 +136,11 @@ struct BreakdownAssembly {
     guard reading.tokens[sentence.tokens.upperBound - 1].kind == .colon else { return false }
     var items: [Sentence] = []
     for next in following.prefix(40) {
-      switch reading.tokens[next.tokens.lowerBound].kind {
-      case .dash, .plus, .bullet: items.append(next)
-      default:
-        guard !reading.tokens[next.tokens.lowerBound].traits.contains(.startsParagraph) else {
-          break
-        }
-        continue
-      }
-      if items.count > 20 { break }
+      let first = reading.tokens[next.tokens.lowerBound]
+      // Further sentences of an item go on with it.
+      guard first.traits.contains(.startsParagraph) else { continue }
+      guard [.dash, .plus, .bullet].contains(first.kind), items.count < 20 else { break }
+      items.append(next)
     }
     for total in sentence.quantities.reversed() {
       let whole = facts.quantities[total].value
@@ -135,7 +159,7 @@ struct BreakdownAssembly {
   }
 
   /// `giảm 4 vụ so với …` is no part.
-  private func isChange(_ quantity: Int) -> Bool {
+  func isChange(_ quantity: Int) -> Bool {
     figures.place[quantity].map { figures.figures[$0].status == .change } ?? false
   }
 
@@ -146,9 +170,11 @@ struct BreakdownAssembly {
     let unit = facts.quantities[parts[0]].value.unit
     let candidates = before.isEmpty && opens ? previous?.quantities ?? before : before
     // `18 giải cá nhân của 2 bảng, gồm 2 giải nhất, …`: what they add up to is what they are parts of.
-    if parts.count > 2, let sum = sum(parts),
-      let whole = candidates.last(where: { facts.quantities[$0].value.value == sum }),
-      facts.quantities[whole].value.unit != "%", !isChange(whole)
+    if parts.count > 2,
+      let whole = candidates.last(where: { whole in
+        facts.quantities[whole].value.value.flatMap { prefix(of: parts, addingUpTo: $0) }
+          .map { $0.count > 2 } ?? false
+      }), facts.quantities[whole].value.unit != "%", !isChange(whole)
     {
       return whole
     }

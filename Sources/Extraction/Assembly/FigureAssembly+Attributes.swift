@@ -1,7 +1,7 @@
 internal import Records
 internal import VietText
 
-/// What stands beside the number: its fields, its level and its time.
+/// What stands beside the number: its fields and its level.
 extension FigureAssembly {
   /// The tokens between a quantity and the next one.
   private func tokens(behind index: Int, _ sentence: Sentence) -> Range<Int> {
@@ -18,7 +18,11 @@ extension FigureAssembly {
     guard !facts.quantities[index].value.unit.isSame(as: "lĩnh vực") else { return [] }
     func behind(_ index: Int) -> [Int] {
       let tokens = tokens(behind: index, sentence)
-      return cues.filter { tokens.contains(facts.cues[$0].tokens.lowerBound) }
+      let found = cues.filter { tokens.contains(facts.cues[$0].tokens.lowerBound) }
+      // `đạt 49% kế hoạch; lĩnh vực thương mại đạt 3 tỷ đồng`: the field begins the next item.
+      let isOfNext =
+        found.first.map { partsItems(tokens.lowerBound, facts.cues[$0].tokens.lowerBound) } ?? false
+      return isOfNext ? [] : found
     }
     let next = index + 1
     if let before = fieldBefore(index, cues, part) {
@@ -50,19 +54,26 @@ extension FigureAssembly {
   }
 
   /// The field that an item of a list of parts begins with: `trong đó kinh tế 09 mô hình, văn hóa:
-  /// 08 mô hình`.
+  /// 08 mô hình`; or any clause, if it says that it is one: `lĩnh vực kinh tế có 9 mô hình`.
   private func fieldBefore(_ index: Int, _ cues: [Int], _ part: Int?) -> Int? {
     var end = facts.quantities[index].tokens.lowerBound
     if reading.isWord(end - 1, .có) { end -= 1 }
     if end > 0, reading.tokens[end - 1].kind == .colon { end -= 1 }
-    guard let part, part < end,
-      let place = cues.last(where: { facts.cues[$0].tokens.upperBound <= end }),
+    guard let place = cues.last(where: { facts.cues[$0].tokens.upperBound <= end }),
       facts.cues[place].tokens.upperBound == end
     else { return nil }
     let field = facts.cues[place]
     // `13 mô hình lĩnh vực kinh tế, 12 mô hình`: a field behind its count has no mark before it.
     var start = field.tokens.lowerBound - 1
-    while start > part, reading.isWord(start, .vực) || reading.isWord(start, .lĩnh) { start -= 1 }
+    let isCalledField = reading.isWord(start, .vực)
+    while start > part ?? -1, reading.isWord(start, .vực) || reading.isWord(start, .lĩnh) {
+      start -= 1
+    }
+    guard part.map({ $0 < end }) ?? isCalledField else { return nil }
+    if part == nil {
+      if reading.isWord(start, .trên) || reading.isWord(start, .về) { start -= 1 }
+      if start < 0 || reading.tokens[start + 1].isSentenceStart { return field.value.field }
+    }
     let mark = reading.tokens[start].kind
     guard
       mark == .comma || mark == .semicolon || mark == .colon || mark == .dash
@@ -122,101 +133,5 @@ extension FigureAssembly {
     !reading.tokens[between(end, level.lowerBound)].contains {
       $0.kind == .comma || $0.kind == .semicolon || $0.kind == .openBracket
     }
-  }
-
-  /// The period right behind the count, else the nearest one before it in the sentence.
-  ///
-  /// - Returns: its place in `facts.periods`.
-  func period(of index: Int, _ sentence: Sentence, _ periods: PeriodAssembly) -> Int? {
-    let start = facts.quantities[index].tokens.lowerBound
-    let (parts, next) = reach(of: index, sentence)
-    var before: Int?
-    for place in sentence.periods {
-      let period = facts.periods[place]
-      guard period.value.role != .document, periods.values[place] != nil else { continue }
-      if period.tokens.lowerBound < start {
-        // `từ 1,2% năm 2021 xuống còn 0,8%`: the year is the first value's.
-        let isLeft = period.value.kind == .year && reading.isWord(period.tokens.upperBound, .xuống)
-        // `năm 2010 là 9 triệu đồng, đến nay đạt 35 triệu đồng`.
-        let isPast =
-          index > sentence.quantities.lowerBound
-          && between(
-            max(period.tokens.upperBound, facts.quantities[index - 1].tokens.upperBound), start
-          ).contains { reading.isWord($0, .nay) }
-          && period.tokens.upperBound <= facts.quantities[index - 1].tokens.lowerBound
-        // `tăng 8 mô hình so với năm 2018, trong đó có …`: with what is compared ends there.
-        if !reading.isCompared(period.tokens.lowerBound) {
-          before = isLeft || isPast ? nil : place
-        } else if isPast {
-          before = nil
-        }
-      } else if period.tokens.lowerBound < next {
-        if reading.isCompared(period.tokens.lowerBound) { continue }
-        if parts.contains(period.tokens.lowerBound) { continue }
-        let isItsOwn =
-          isSaidOf(period, index)
-          || period.value.kind != .anniversary && period.value.kind != .date
-            && isOfItemBefore(before, start, sentence)
-            && !partsItems(start, period.tokens.lowerBound)
-        return isItsOwn ? place : before ?? place
-      }
-    }
-    return before
-  }
-
-  /// Whether a period before a count belongs to another item of a list: `cờ giai đoạn 2016 - 2020 cho
-  /// 2 tập thể; bằng khen cho 3 tập thể năm 2020`, but not one that the sentence begins with.
-  private func isOfItemBefore(_ period: Int?, _ start: Int, _ sentence: Sentence) -> Bool {
-    guard let period else { return false }
-    let tokens = facts.periods[period].tokens
-    return tokens.lowerBound - sentence.tokens.lowerBound > 2
-      && partsItems(tokens.upperBound, start)
-  }
-
-  /// Whether two places are of different items of a list.
-  private func partsItems(_ first: Int, _ second: Int) -> Bool {
-    reading.tokens[between(first, second)].contains { $0.kind == .semicolon }
-  }
-
-  /// How far what stands behind a count is said of it: to the next count, or the end of the bracket
-  /// that the count is in; and the bracket with its parts, which is passed over.
-  ///
-  /// `48 mô hình (31 tập thể, 17 cá nhân) tiêu biểu năm 2022`: the year is of the 48.
-  private func reach(of index: Int, _ sentence: Sentence) -> (parts: Range<Int>, end: Int) {
-    let tokens = reading.tokens
-    var start = facts.quantities[index].tokens.upperBound
-    var parts = start..<start
-    var next = index + 1
-    func place(_ quantity: Int) -> Int {
-      quantity < sentence.quantities.upperBound
-        ? facts.quantities[quantity].tokens.lowerBound : sentence.tokens.upperBound
-    }
-    if start < place(next), tokens[start].kind == .openBracket,
-      let close = tokens[start..<sentence.tokens.upperBound].firstIndex(where: {
-        $0.kind == .closeBracket
-      }), place(next) < close
-    {
-      parts = start..<close
-      while place(next) < close { next += 1 }
-      start = close + 1
-    }
-    let bracket = tokens[between(start, place(next))].firstIndex {
-      $0.kind == .openBracket || $0.kind == .closeBracket
-    }
-    if let bracket, tokens[bracket].kind == .closeBracket { return (parts, bracket) }
-    return (parts, place(next))
-  }
-
-  /// `6 mô hình … giai đoạn 2017-2020`: a stage right behind a count is the count's, whatever period
-  /// the sentence began with.
-  private func isSaidOf(_ period: Facts.Found<PeriodFact>, _ index: Int) -> Bool {
-    let end = facts.quantities[index].tokens.upperBound
-    // `giảm từ 6,2% năm 2016 xuống 1,4% (năm 2020)`.
-    let isAdjacent =
-      period.tokens.lowerBound == end
-      || period.tokens.lowerBound == end + 1 && reading.tokens[end].kind == .openBracket
-    if isAdjacent, period.value.kind == .year { return true }
-    return period.value.kind == .stage && period.tokens.lowerBound - end <= 12
-      && !reading.tokens[between(end, period.tokens.lowerBound)].contains { $0.kind == .comma }
   }
 }

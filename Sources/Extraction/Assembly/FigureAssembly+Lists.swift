@@ -8,8 +8,16 @@ extension FigureAssembly {
     _ drafts: inout [Figure], _ sentence: Sentence, from place: Int
   ) {
     let first = sentence.quantities.lowerBound
-    let total = sentence.quantities.last {
-      facts.quantities[$0].tokens.lowerBound < place && drafts[$0 - first].status != .change
+    let counted = sentence.quantities.prefix {
+      facts.quantities[$0].tokens.lowerBound < place
+    }
+    // `xây 6 cầu, đạt 120% kế hoạch, cụ thể: …`: a share that has no parts is passed by.
+    let isOfShares = sentence.quantities.dropFirst(counted.count).first.map {
+      drafts[$0 - first].unit.isSame(as: "%")
+    }
+    let total = counted.last {
+      drafts[$0 - first].status != .change
+        && (isOfShares != false || !drafts[$0 - first].unit.isSame(as: "%"))
     }
     let status: Figure.Status?
     let unit: String
@@ -32,13 +40,37 @@ extension FigureAssembly {
     let parts = between(place, next?.tokens.lowerBound ?? sentence.tokens.upperBound)
     for index in sentence.quantities
     where parts.contains(facts.quantities[index].tokens.lowerBound)
-      && drafts[index - first].status.isWeak && drafts[index - first].unit.isPart(of: unit)
+      && drafts[index - first].status.isWeak && !isRaised(index, drafts[index - first])
+      && (drafts[index - first].unit.isPart(of: unit)
+        || isKind(index, in: parts, drafts[index - first]))
       && drafts[index - first].value ?? 0 <= most ?? .infinity
     {
       if let status, status != drafts[index - first].status {
         drafts[index - first].inherit(status)
       }
     }
+  }
+
+  /// `nâng số trường đạt chuẩn lên 5 trường`: what there is now is no part.
+  private func isRaised(_ index: Int, _ draft: Figure) -> Bool {
+    draft.status == .stock
+      && [Word.lên, .đạt, .là, .thành].contains {
+        reading.isWord(facts.quantities[index].tokens.lowerBound - 1, $0)
+      }
+  }
+
+  /// Whether a count is an item of a list that tells what was counted: `xây 6 công trình, cụ thể: 02
+  /// cầu, 04 cổng`.
+  private func isKind(_ index: Int, in parts: Range<Int>, _ draft: Figure) -> Bool {
+    let start = facts.quantities[index].tokens.lowerBound
+    guard draft.status == nil, !Unit.measures.contains(draft.unit), !draft.unit.isSame(as: "đồng"),
+      start - parts.lowerBound > 1
+    else { return false }
+    switch reading.tokens[start - 1].kind {
+    case .colon, .comma, .semicolon: break
+    default: guard reading.isWord(start - 1, .và) else { return false }
+    }
+    return reading.tokens[parts.prefix(5)].contains { $0.kind == .colon }
   }
 
   /// An item of a list that has no verb of its own is told of what the item before it is: `hiện có
@@ -100,11 +132,11 @@ extension FigureAssembly {
     let verb = sentence.cues.lazy.map { facts.cues[$0] }.first {
       $0.value.status != nil && $0.tokens.lowerBound >= end
     }
-    guard let verb,
-      !reading.tokens[between(end, verb.tokens.lowerBound)].contains(where: {
-        $0.kind == .semicolon
-      })
-    else { return true }
+    guard let verb else { return true }
+    let gap = reading.tokens[between(end, verb.tokens.lowerBound)]
+    // What stands in the quotation marks of a name tells nothing.
+    let marks = gap.count { [.openQuote, .closeQuote, .quote].contains($0.kind) }
+    if marks % 2 == 1 || gap.contains(where: { $0.kind == .semicolon }) { return true }
     return status == .recognised && reading.isWord(verb.tokens.lowerBound, .đạt)
   }
 

@@ -17,6 +17,8 @@ struct FigureAssembly {
   private(set) var lastTold: Int?
   /// The quantities of the headline.
   private var titleQuantities: Range<Int> = 0..<0
+  /// How many figures the headline gives; they are the first ones.
+  private var titleFigures = 0
 
   init(
     _ reading: Reading, _ facts: Facts, _ sentences: [Sentence], _ periods: PeriodAssembly,
@@ -64,6 +66,13 @@ struct FigureAssembly {
           drafts[place].inherit(.target)
         }
       }
+      // `thông qua 16 chỉ tiêu`
+      if aims.isAnnounced {
+        for place in drafts.indices
+        where drafts[place].status == nil && drafts[place].unit.isSame(as: "chỉ tiêu") {
+          drafts[place].inherit(.target)
+        }
+      }
       for (index, draft) in zip(sentence.quantities, drafts) {
         if let rounded = headlineRounding(draft, sentence) {
           // The body gives the exact number of what the headline rounds.
@@ -84,7 +93,9 @@ struct FigureAssembly {
           }
           // Of many with the same number the first and the last few are enough to know it by.
           let twins = [same.prefix(4), same.dropFirst(4).suffix(4)].joined()
-          if let twin = twins.first(where: { isRepetition || isRepeated(draft, $0, sentence) }) {
+          if let twin = twins.first(where: {
+            isRepetition || isRepeated(draft, $0, sentence) || isWordedAlike(index, $0, sentence)
+          }) {
             place[index] = twin
             figures[twin].merge(draft)
             continue
@@ -98,6 +109,7 @@ struct FigureAssembly {
         quantity.append(index)
       }
       lastTold = place[sentence.quantities.upperBound - 1]
+      if sentence.isTitle { titleFigures = figures.count }
     }
     for index in figures.indices { figures[index].id = "f\(index + 1)" }
   }
@@ -108,11 +120,15 @@ struct FigureAssembly {
     guard !titleQuantities.isEmpty, !sentence.isTitle, draft.max == nil, draft.outOf == nil,
       let exact = draft.value
     else { return nil }
-    return figures.indices.prefix(titleQuantities.count).first {
+    return figures.indices.prefix(titleFigures).first {
       let figure = figures[$0]
       guard titleQuantities.contains(quantity[$0]), let round = figure.value, figure.max == nil,
         figure.per == draft.per
       else { return false }
+      // `gần 196 đảng viên` above `196 đảng viên`
+      if round == exact, figure.bound != draft.bound, figure.unit.isSame(as: draft.unit) {
+        return figure.status == draft.status || figure.status.isWeak || draft.status.isWeak
+      }
       // `239.167 gia đình` above `239.167 hộ gia đình`
       if round == exact, figure.bound == draft.bound, draft.isDistinctive || exact >= 100,
         draft.unit.hasSuffix(" " + figure.unit) || draft.unit.hasPrefix(figure.unit + " ")
@@ -201,7 +217,7 @@ struct FigureAssembly {
     if !draft.fields.isEmpty, draft.fields == other.fields, draft.period == other.period {
       return true
     }
-    if titleQuantities.contains(quantity[twin]) { return true }
+    if twin < titleFigures { return true }
     // `hơn 60 đoàn viên, thanh niên` in a caption and in the text.
     let isSaidAlike =
       draft.bound != .exact && draft.bound == other.bound && draft.unit.contains(" ")
@@ -210,9 +226,31 @@ struct FigureAssembly {
       && !sentence.quantities.contains(quantity[twin])
   }
 
+  /// Whether the same words stand behind a count and an earlier one: `100% hộ dân đã dùng nước sạch`.
+  private func isWordedAlike(_ index: Int, _ twin: Int, _ sentence: Sentence) -> Bool {
+    let (first, second) = (
+      facts.quantities[quantity[twin]].tokens.upperBound, facts.quantities[index].tokens.upperBound
+    )
+    let words = reading.tokens
+    let length = 6
+    guard !isListItem(sentence), second + length <= sentence.tokens.upperBound,
+      !sentence.quantities.contains(quantity[twin])
+    else { return false }
+    return (0..<length).allSatisfy {
+      words[second + $0].kind == .word && words[first + $0].fold == words[second + $0].fold
+    }
+  }
+
   /// Whether a sentence is an item of a list, which may well repeat the figures of another.
   private func isListItem(_ sentence: Sentence) -> Bool {
-    reading.tokens[sentence.tokens.lowerBound].kind != .word
+    let first = sentence.tokens.lowerBound
+    // `22 ngôi nhà đã sập` within a paragraph.
+    if reading.tokens[first].kind == .number,
+      facts.quantities[sentence.quantities].first?.tokens.lowerBound == first
+    {
+      return reading.tokens[first].traits.contains(.startsParagraph)
+    }
+    return reading.tokens[first].kind != .word
   }
 }
 

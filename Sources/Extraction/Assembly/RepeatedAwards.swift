@@ -28,6 +28,7 @@ struct RepeatedAwards {
   mutating func merge(headlines told: Int) {
     mergeRepeated(told)
     mergeUncounted()
+    mergeParts()
   }
 
   /// An award told twice, with the same counts: what the headline or the lead tells of is told in
@@ -64,6 +65,20 @@ struct RepeatedAwards {
     awards = awards.indices.filter { !merged.contains($0) }.map { awards[$0] }
   }
 
+  /// What a headline or a caption tells of some of those whom one award honours is that award: `trao
+  /// giấy khen cho 13 tập thể` beside `khen thưởng 13 tập thể, 5 cá nhân`.
+  private mutating func mergeParts() {
+    let wholes = awards.indices.filter { awards[$0].recipients.count > 1 }
+    guard !wholes.isEmpty else { return }
+    let merged = awards.indices.filter { part in
+      awards[part].issuer == nil && awards[part].honours > 2
+        && wholes.contains { whole in
+          abs(whole - part) <= Self.reach && awards[part].isPart(of: awards[whole])
+        }
+    }
+    for index in merged.reversed() { awards.remove(at: index) }
+  }
+
   /// The awards of the headline that only sum up those of the text: `Tuyên dương 84 tập thể, cá
   /// nhân`.
   private func sums(_ told: Int) -> [Int] {
@@ -71,13 +86,19 @@ struct RepeatedAwards {
     guard parts.count > 1 else { return [] }
     return awards.indices.prefix(told).filter { index in
       let total = awards[index]
-      guard total.form == nil, total.issuer == nil, total.honours > 9 else { return false }
+      guard total.issuer == nil, total.honours > 9 else { return false }
       // Those told first, those of an earlier year left out.
       var sum = 0
       for (place, part) in zip(1..., parts) {
-        guard part.act == .awarded || part.act == .commended else { return false }
+        guard part.act == .awarded || part.act == .commended,
+          total.form.map({ part.form?.hasPrefix($0) ?? false }) ?? true
+        else { return false }
         sum += part.honours
-        if sum >= total.honours { return sum == total.honours && place > 1 }
+        // `gần 1.800 thầy thuốc` is 134 and more than 1.650.
+        let isAll =
+          sum == total.honours
+          || !total.isExact && abs(total.honours - sum) <= total.honours / 50
+        if isAll || sum > total.honours { return isAll && place > 1 }
       }
       return false
     }
@@ -91,7 +112,10 @@ struct RepeatedAwards {
     guard let one = tellings[first].recipients, let other = tellings[second].recipients else {
       return false
     }
-    return one.count > 1 && reading.folded(one) == reading.folded(other)
+    // `bà Lê Thị Ba` and `Lê Thị Ba`
+    let (first, second) = (reading.folded(one).suffix(4), reading.folded(other).suffix(4))
+    let shared = min(first.count, second.count)
+    return shared > 1 && first.suffix(shared) == second.suffix(shared)
   }
 
   /// A caption that shows an award being given (`trao giấy khen cho tập thể, cá nhân`) tells of the
@@ -157,10 +181,21 @@ struct RepeatedAwards {
 }
 
 extension Award {
-  fileprivate var isUncounted: Bool { recipients.allSatisfy { $0.count == nil } }
+  /// Whether neither a count nor a name tells how many are honoured, not even vaguely.
+  var isUncounted: Bool { recipients.allSatisfy { $0.count == nil && $0.bound == .exact } }
 
   /// How many are honoured.
   fileprivate var honours: Int { recipients.reduce(0) { $0 + ($1.count ?? 0) } }
+
+  /// Whether it honours some of those whom another honours, as many and in the same way.
+  fileprivate func isPart(of whole: Award) -> Bool {
+    recipients.count < whole.recipients.count && act == whole.act
+      && (form == nil || form == whole.form)
+      && (period == nil || whole.period == nil || period == whole.period)
+      && recipients.allSatisfy(whole.recipients.contains)
+  }
+
+  fileprivate var isExact: Bool { recipients.allSatisfy { $0.bound == .exact } }
 
   /// Whether it tells of collectives and individuals under one number, which another tells apart:
   /// `46 tập thể và cá nhân`, `23 tập thể, 23 cá nhân`.

@@ -110,7 +110,9 @@ struct Statuses {
         isSettled = true
       }
     }
-    if reading.isWord(start - 1, .lên), isRaised(start) {
+    if [Word.lên, .đạt, .là, .thành].contains(where: { reading.isWord(start - 1, $0) }),
+      isRaised(start)
+    {
       return Told(status: .stock, isNear: false, isDistant: true)
     }
     return nearest
@@ -119,15 +121,15 @@ struct Statuses {
   /// `nâng tổng số sản phẩm đạt chuẩn lên 144 sản phẩm`: what there is now.
   private func isRaised(_ start: Int) -> Bool {
     for index in stride(
-      from: start - 2, through: max(sentence.tokens.lowerBound, start - 20), by: -1)
+      from: start - 2, through: max(sentence.tokens.lowerBound, start - 24), by: -1)
     {
       switch reading.tokens[index].kind {
-      case .comma, .semicolon, .number: return false
+      case .comma, .semicolon: return false
       default:
         if reading.isWord(index + 1, .số) || reading.isWord(index + 1, .tổng),
           reading.isWord(index, .nâng) || reading.isWord(index, .đưa)
         {
-          return true
+          return !hasCount(index..<start)
         }
       }
     }
@@ -159,7 +161,7 @@ struct Statuses {
   /// Whether a verb stands right behind an earlier count, and so is told of that one, unless its own
   /// object follows: `1.450 con tăng 105 con`.
   private func isToldOfEarlier(_ verb: Range<Int>, before start: Int) -> Bool {
-    verb.upperBound < start
+    verb.upperBound < start && !reading.isWord(verb.lowerBound, .với)
       && sentence.quantities.contains {
         let quantity = facts.quantities[$0].tokens
         return quantity.upperBound == verb.lowerBound && quantity.lowerBound < start
@@ -181,10 +183,14 @@ struct Statuses {
     } || [Word.còn, .xuống].contains { reading.isWord(start, $0) }
   }
 
+  /// `giảm còn 12 hộ`; `giảm được 52 hộ, chỉ còn 38 hộ`.
   private func isBehindChange(_ verb: Int) -> Bool {
-    sentence.cues.contains {
-      facts.cues[$0].value.status == .change && facts.cues[$0].tokens.upperBound == verb
+    let before = sentence.cues.lazy.map { facts.cues[$0] }.last {
+      $0.value.status != nil && $0.tokens.upperBound <= verb
     }
+    guard let before, before.value.status == .change else { return false }
+    return verb - before.tokens.upperBound <= 25
+      && !reading.tokens[before.tokens.upperBound..<verb].contains { $0.kind == .semicolon }
   }
 
   /// `làm 2 người chết, 4 người bị thương`: what befalls them, and nothing that was made.
@@ -234,7 +240,8 @@ struct Statuses {
       }
       return start - verb <= 4 && isOpen
         || start - verb <= 12 && !hasBreak(verb..<start, list: false)
-          && reading.tokens[verb..<start].contains { $0.id == Word.là.rawValue }
+          && (reading.isWord(verb, .so)
+            || reading.tokens[verb..<start].contains { $0.id == Word.là.rawValue })
     }
     // `ở 5 thôn`, `trên 5 lĩnh vực`: the verb has another object.
     if isBehindPreposition(start) {
@@ -244,13 +251,15 @@ struct Statuses {
     // `mở 2 lớp cho 76 em`: what is done is done for others.
     if reading.isWord(start - 1, .cho), !status.isHonour { return false }
     if status == .stock {
-      if start - verb > 25 || isPurpose(verb) { return false }
+      if start - lastCount(verb..<start) > 25 || isPurpose(verb) { return false }
       // `còn ra quân giải tỏa 28 ha`: what is left stands right behind.
       if reading.isWord(verb - 1, .còn), start - verb > 2, !hasCount(verb..<verb + 3) {
         return false
       }
       // `câu kết với nhà hàng để rút 2 tỷ đồng`: what is with others stands right behind.
       if reading.isWord(verb - 1, .với), start - verb > 6, !hasCount(verb..<start) { return false }
+      // `còn 40 hộ nghèo, 20 hộ chưa có điện`: a clause of its own.
+      if hasCount(verb..<start), isDenied(start) { return false }
       // `có đợt dưới 0 độ, tôi mặc ba áo`: behind its counts the list ends where a clause begins.
       for comma in verb..<start
       where reading.tokens[comma].kind == .comma && !isInCount(comma)
@@ -260,15 +269,40 @@ struct Statuses {
     return !hasBreak(verb..<start, list: true)
   }
 
-  private func isBehindPreposition(_ start: Int) -> Bool {
+  /// Whether what stands right behind the count at a token denies something of it.
+  private func isDenied(_ start: Int) -> Bool {
+    let count = sentence.quantities.lazy.map { facts.quantities[$0].tokens }.first {
+      $0.lowerBound == start
+    }
+    guard let end = count?.upperBound, end < sentence.tokens.upperBound else { return false }
+    return reading.isWord(end, .không) || reading.isWord(end, .chưa)
+  }
+
+  /// Where the last count in some tokens ends, else where they begin.
+  ///
+  /// Where `alike`, only a count of what stands behind the tokens is meant.
+  private func lastCount(_ range: Range<Int>, alike: Bool = false) -> Int {
+    let last = sentence.quantities.last {
+      facts.quantities[$0].tokens.upperBound <= range.upperBound
+    }
+    guard let last else { return range.lowerBound }
+    let (before, next) = (facts.quantities[last], min(last + 1, sentence.quantities.upperBound - 1))
+    if alike, before.value.unit != facts.quantities[next].value.unit { return range.lowerBound }
+    return max(range.lowerBound, before.tokens.upperBound)
+  }
+
+  func isBehindPreposition(_ start: Int) -> Bool {
     // `có đến 5 xã`, as many as five
     if reading.isWord(start - 2, .có),
       reading.isWord(start - 1, .đến) || reading.isWord(start - 1, .tới)
     {
       return false
     }
-    return [Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa, .thuộc].contains
-    {
+    // `trên cả 4 mặt`
+    let start = reading.isWord(start - 1, .cả) ? start - 1 : start
+    return [
+      Word.ở, .tại, .trên, .trong, .từ, .của, .qua, .mỗi, .đến, .tới, .giữa, .thuộc, .khối,
+    ].contains {
       reading.isWord(start - 1, $0)
     } || reading.isWord(start - 1, .bàn) && reading.isWord(start - 2, .địa)
       || reading.isWord(start - 1, .số) && reading.isWord(start - 2, .trong)
@@ -304,8 +338,10 @@ struct Statuses {
 
   private func governs(_ words: Range<Int>, _ start: Int, _ status: Figure.Status) -> Bool {
     let (verb, isForecast) = (words.upperBound, isForecast(words))
-    if start - verb > (isForecast ? 40 : status == .proposed ? 20 : 600) { return false }
-    let isPurpose = reading.isWord(words.lowerBound, .với)
+    let reach = start - (status == .proposed ? lastCount(verb..<start, alike: true) : verb)
+    if reach > (isForecast ? 40 : status == .proposed ? 20 : 600) { return false }
+    // `với mục tiêu xây 3 cầu, xã đã …`, but `với các chỉ tiêu chủ yếu như: …`.
+    let isPurpose = reading.isWord(words.lowerBound, .với) && !isListed(verb, start)
     var depth = 0
     for index in verb..<start {
       switch reading.tokens[index].kind {
@@ -325,108 +361,26 @@ struct Statuses {
     return depth == 0
   }
 
-  /// `sẽ`, `dự kiến`, `cần`, which tell of what is near, unlike `phấn đấu` and `mục tiêu`, which
-  /// tell of all aims behind them.
-  private func isForecast(_ verb: Range<Int>) -> Bool {
-    [Word.sẽ, .dự, .phải, .cần].contains { reading.isWord(verb.lowerBound, $0) }
-  }
-
-  // MARK: Behind the count
-
-  private func statusAfter(_ end: Int, next: Int, isActive: Bool) -> Figure.Status? {
-    let limit =
-      next < sentence.quantities.upperBound
-      ? facts.quantities[next].tokens.lowerBound : sentence.tokens.upperBound
-    for place in sentence.cues {
-      let cue = facts.cues[place]
-      guard case .status(let told) = cue.value, cue.tokens.lowerBound >= end else { continue }
-      guard cue.tokens.lowerBound < limit, cue.tokens.lowerBound - end <= 40,
-        let status = told, status != .stock, status != .change
-      else { return nil }
-      let isPassive =
-        reading.isWord(cue.tokens.lowerBound, .được)
-        || isPassive(before: cue.tokens.lowerBound, after: end)
-      // `có 15 tập thể đăng ký`; but `chọn 3 xã làm điểm` is told by the verb before, and `15 tổ
-      // đăng ký 20 mô hình` of the models.
-      if isPassive { return status }
-      let hasObject = cue.tokens.upperBound == limit && next < sentence.quantities.upperBound
-      if isActive, !hasObject, isSkipped(end..<cue.tokens.lowerBound) { return status }
-      return nil
-    }
-    return nil
-  }
-
-  /// The status that a verb behind a list tells of all its counts: `12 cơ quan; 9 doanh nghiệp đã
-  /// đăng ký`.
-  private func statusOfList(from index: Int) -> Figure.Status? {
-    guard !isBehindPreposition(facts.quantities[index].tokens.lowerBound) else { return nil }
-    var last = index
-    while last + 1 < sentence.quantities.upperBound {
-      let gap = between(
-        facts.quantities[last].tokens.upperBound, facts.quantities[last + 1].tokens.lowerBound)
-      guard !gap.isEmpty, gap.count <= 2,
-        gap.allSatisfy({
-          reading.tokens[$0].kind == .comma || reading.tokens[$0].kind == .semicolon
-            || reading.isWord($0, .và)
-        }), facts.quantities[last + 1].value.isThing
-      else { break }
-      last += 1
-    }
-    guard last > index else { return nil }
-    return statusAfter(facts.quantities[last].tokens.upperBound, next: last + 1, isActive: true)
-  }
-
-  /// `được` before the verb, perhaps with who does it between them: `được Huyện ủy biểu dương`.
-  private func isPassive(before verb: Int, after end: Int) -> Bool {
-    var index = verb - 1
-    while index >= end, verb - index <= 12 {
+  /// Whether a list of aims begins behind their word: `chủ yếu như:`, but not `đều đạt:`.
+  private func isListed(_ verb: Int, _ start: Int) -> Bool {
+    for index in verb..<min(verb + 8, start) {
       switch reading.tokens[index].kind {
-      case .comma, .semicolon, .colon: return false
-      default: if reading.isWord(index, .được) { return !isApart(index, from: end) }
+      case .colon: return true
+      case .comma:
+        // `với các chỉ tiêu cơ bản, trong đó bao gồm: …`
+        guard [Word.trong, .gồm, .như, .cụ].contains(where: { reading.isWord(index + 1, $0) })
+        else { return false }
+      default:
+        if [Word.đạt, .đều, .vượt].contains(where: { reading.isWord(index, $0) }) { return false }
       }
-      index -= 1
     }
     return false
   }
 
-  /// Whether another clause stands between a count and a passive: `25 tổ hoạt động tốt, góp phần …,
-  /// nhiều năm liền được khen`.
-  private func isApart(_ passive: Int, from end: Int) -> Bool {
-    let gap = end..<passive
-    let isFar = passive - end > 12 || gap.contains { reading.isWord($0, .nhưng) }
-    return isFar && reading.tokens[gap].contains { $0.kind == .comma }
-  }
-
-  /// Whether the words between a count and its verb only say more of the thing: a quoted name, its
-  /// fields, a period.
-  private func isSkipped(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let token = reading.tokens[index]
-      switch token.kind {
-      case .openQuote, .quote:
-        index += 1
-        while index < range.upperBound, reading.tokens[index].kind != .closeQuote,
-          reading.tokens[index].kind != .quote
-        { index += 1 }
-        index += 1
-      case .word where token.traits.contains(.capitalized): index += 1
-      case .word where index == range.lowerBound && !reading.isWord(index, .và):
-        // `554 hộ nông dân đăng ký`
-        guard let noun = reading.longest(.unit, at: index, end: range.upperBound) else {
-          return false
-        }
-        index = noun.end
-      case .comma, .word:
-        // `63 trường học và cơ sở giáo dục`: another noun under the number.
-        guard token.kind == .comma || reading.isWord(index, .và),
-          let noun = reading.longest(.unit, at: index + 1, end: range.upperBound)
-        else { return false }
-        index = noun.end
-      default: return false
-      }
-    }
-    return true
+  /// `sẽ`, `dự kiến`, `cần`, which tell of what is near, unlike `phấn đấu` and `mục tiêu`, which
+  /// tell of all aims behind them.
+  private func isForecast(_ verb: Range<Int>) -> Bool {
+    [Word.sẽ, .dự, .phải, .cần].contains { reading.isWord(verb.lowerBound, $0) }
   }
 }
 
@@ -442,5 +396,5 @@ extension Figure.Status {
 
 extension QuantityFact {
   /// Whether the unit is neither a share nor money.
-  fileprivate var isThing: Bool { !unit.isSame(as: "%") && !unit.isSame(as: "đồng") }
+  var isThing: Bool { !unit.isSame(as: "%") && !unit.isSame(as: "đồng") }
 }

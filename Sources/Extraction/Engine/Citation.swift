@@ -277,7 +277,14 @@ extension Cursor {
   private mutating func documentIssuer() -> Range<Int>? {
     attempt { cursor in
       guard cursor.word(.của) || cursor.word(.do) else { return nil }
-      if let body = cursor.organisation(), !body.isEmpty { return body }
+      if let body = cursor.organisation(), !body.isEmpty {
+        // `của Chính phủ Ban hành Quy chế …`
+        let verb = body.dropFirst().first {
+          cursor.isWord($0, .ban) && cursor.isWord($0 + 1, .hành)
+        }
+        cursor.at = verb ?? cursor.at
+        return body.lowerBound..<(verb ?? body.upperBound)
+      }
       let start = cursor.at
       while let token = cursor.token, token.kind == .word, cursor.at - start < 10,
         token.traits.contains(.capitalized), !token.traits.contains(.startsSentence)
@@ -305,11 +312,13 @@ extension Cursor {
         if [.semicolon, .stop, .endMark, .closeBracket].contains(token.kind) { break }
         if token.kind == .comma, index + 1 < end,
           reading.tokens[index + 1].traits.contains(.capitalized)
+            || isWord(index + 1, .tháng) || isWord(index + 1, .ngày)
         {
           break
         }
-        if peekEntry(.documentType, at: index) != nil, index + 1 < end, index > start,
-          token.traits.contains(.capitalized), !isWord(index - 1, .của)
+        // `về tín dụng và Quyết định số 5`; but `về thi hành Điều lệ Đảng`.
+        if isWord(index, .và), peekEntry(.documentType, at: index + 1) != nil,
+          reading.tokens[index + 1].traits.contains(.capitalized)
         {
           break
         }

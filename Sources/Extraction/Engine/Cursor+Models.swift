@@ -58,7 +58,12 @@ extension Cursor {
     {
       return context
     }
-    if entry(.movementHead, endingAt: at) != nil { return nil }
+    // `mô hình (đoạn) đường “…”`
+    if let kind = entry(.movementHead, endingAt: at) {
+      let head =
+        entry(.modelHead, endingAt: kind.start) ?? entry(.modelHead, endingAt: kind.start - 1)
+      return beginsName(quoted.content) ? head.map(context) : nil
+    }
     return headContext(endingAt: at, quoted) ?? listContext(of: quoted, facts)
       ?? bareContext(of: quoted)
   }

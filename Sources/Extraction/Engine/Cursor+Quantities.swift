@@ -132,12 +132,18 @@ extension Cursor {
   }
 
   /// What a counted noun is as a recipient; an organisation is a collective.
-  private func recipient(in unit: Range<Int>) -> Recipient.Kind? {
-    guard !unit.isEmpty else { return nil }
-    if let found = reading.longest(.recipient, at: unit.lowerBound, end: unit.upperBound),
-      found.end == unit.upperBound
-    {
-      return reading.lexicon[found.entry].meaning.recipient
+  func recipient(in unit: Range<Int>) -> Recipient.Kind? {
+    guard let first = unit.first else { return nil }
+    // `78 nữ cán bộ`
+    let start = reading.isWord(first, .nữ) && unit.count > 1 ? first + 1 : first
+    if let found = reading.longest(.recipient, at: start, end: unit.upperBound) {
+      let kind = reading.lexicon[found.entry].meaning.recipient
+      // `cán bộ công đoàn`: whatever they do, they are people; a `tổ máy` is no `tổ`.
+      if found.end == unit.upperBound || reading.isWord(found.end, .và)
+        || kind == .individual && found.end - start > 1
+      {
+        return kind
+      }
     }
     let found = reading.longest(.organisation, at: unit.lowerBound, end: unit.upperBound)
     return found?.end == unit.upperBound ? .collective : nil

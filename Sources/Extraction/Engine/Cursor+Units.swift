@@ -1,3 +1,4 @@
+internal import Records
 internal import VietText
 
 /// What a number counts or measures.
@@ -28,7 +29,15 @@ extension Cursor {
     if let unit, let word = peekEntry(.noUnit), word.end > unit.end { return nil }
     let classifier = peekEntry(.classifier)
     if let unit, classifier.map({ $0.end < unit.end || !isNoun($0.end) }) ?? true {
+      let first = at..<unit.end
       at = unit.end
+      if let second = jointNoun(behind: first) {
+        return Unit(name: unit.entry.value + ", " + second, isKnown: true)
+      }
+      // `con “heo đất”`
+      if classifier != nil, let noun = quotedUnit() {
+        return Unit(name: unit.entry.value + " " + noun, isKnown: true)
+      }
       return Unit(name: unit.entry.value, isKnown: true)
     }
     if let classifier {
@@ -37,12 +46,43 @@ extension Cursor {
       if isNoun(at) { at += 1 }
       return Unit(name: reading.words(start..<at).lowercased(), isKnown: true)
     }
+    if let noun = quotedUnit() { return Unit(name: noun, isKnown: true) }
     guard !known, isNoun(at), !token.traits.contains(.glued) else { return nil }
     let start = at
     at += 1
     // Most nouns that no lexicon has are of two syllables.
     if isNoun(at) { at += 1 }
     return Unit(name: reading.words(start..<at).lowercased(), isKnown: false)
+  }
+
+  /// Reads the `và sinh viên` of `60 học sinh và sinh viên`: who is counted by the same number.
+  private mutating func jointNoun(behind first: Range<Int>) -> String? {
+    guard token?.id == Word.và.rawValue, !reading.isWord(first.lowerBound, .người),
+      let second = peekEntry(.unit, at: at + 1),
+      let kind = recipientKind(of: first), kind == recipientKind(of: at + 1..<second.end),
+      second.end == end || !reading.tokens[second.end].traits.contains(.capitalized)
+    else { return nil }
+    at = second.end
+    return second.entry.value
+  }
+
+  /// What kind of recipient some words name.
+  private func recipientKind(of words: Range<Int>) -> Recipient.Kind? {
+    reading.longest(.recipient, at: words.lowerBound, end: words.upperBound).flatMap {
+      reading.lexicon[$0.entry].meaning.recipient
+    }
+  }
+
+  /// Reads `“hũ gạo tình thương”`: a unit in quotation marks.
+  private mutating func quotedUnit() -> String? {
+    guard token?.kind == .openQuote || token?.kind == .quote else { return nil }
+    return attempt { cursor in
+      let unit = cursor.peekEntry(.unit, at: cursor.at + 1)
+      guard let unit, let quoted = cursor.quoted(), quoted.isClosed,
+        unit.end <= quoted.content.upperBound, quoted.content.count <= 8
+      else { return nil }
+      return unit.entry.value
+    }
   }
 
   /// Reads `%`, `%0` (per mille as typed), and `% triệu đồng`, which is kept as printed.
@@ -103,7 +143,14 @@ extension Cursor {
       while cursor.token?.kind == .slash {
         cursor.at += 1
         // `01 ấn phẩm/1 lớp`: the one is the "per" written out.
-        if cursor.token?.kind == .number, cursor.integer(in: 1...1) == nil { return nil }
+        let many = cursor.at
+        if cursor.token?.kind == .number, cursor.integer(in: 1...1) == nil {
+          // `5 bác sĩ/10.000 dân`
+          guard parts.isEmpty, let base = cursor.number(.integer, .grouped)?[0].integer,
+            Self.bases.contains(base), cursor.entry(.unit) != nil
+          else { return nil }
+          return cursor.reading.words(many..<cursor.at).lowercased()
+        }
         guard let noun = cursor.perNoun() else {
           return parts.isEmpty ? nil : parts.joined(separator: "/")
         }
@@ -115,7 +162,16 @@ extension Cursor {
     }
   }
 
+  /// The numbers that rates are told for: `5 bác sĩ/10.000 dân`.
+  private static let bases = [100, 1000, 10_000, 100_000, 1_000_000]
+
   private mutating func perNoun() -> String? {
+    // `vạn dân`, `nghìn trẻ`
+    if peekEntry(.scale) != nil, let unit = peekEntry(.unit, at: at + 1) {
+      let start = at
+      at = unit.end
+      return reading.words(start..<at).lowercased()
+    }
     if let (entry, end) = peekEntry(.unit) {
       at = end
       return entry.value

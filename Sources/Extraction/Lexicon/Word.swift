@@ -35,8 +35,9 @@ enum Word: WordID, CaseIterable {
   case chết, vong, mạng, mất, hỏng, sập, ngập, trôi, nhật, vượt, cụ, thông, nâng, đưa, phẩm, xuất,
     nhập, trị, lợi, hóa, tốc, đổ, gãy, cháy, chìm, trưởng
   case long, trang, trường, trúng, tín, trái, null, chương
-  case cơ, quan, khối
-  case già, chia, sẻ, y, hồ, đạo, lãnh, nữ
+  case cơ, quan, khối, chưa
+  case già, chia, sẻ, y, hồ, đạo, lãnh
+  case xét, cụm, nữ, đối
 
   /// The word as written.
   var text: String { "\(self)" }

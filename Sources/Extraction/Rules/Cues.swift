@@ -13,10 +13,17 @@ enum Cues {
     reads: [
       "⟦duy trì tốt⟧ nề nếp": "status maintained",
       "⟦⟦biểu dương⟧⟧ gương sáng": "award commended | status commended",
+      "hộ ⟦có hoàn cảnh khó khăn⟧ ở xã": "none",
     ]
   ) { cursor, facts in
     let start = cursor.at
     let status = cursor.peekEntry(.status)
+    // `học sinh có hoàn cảnh khó khăn`: what people are like, and nothing that is told of counts.
+    if let status, status.entry.value == "trait" {
+      cursor.at = status.end
+      facts.passOver(start..<cursor.at)
+      return true
+    }
     // `cao hơn 90%` is a bound, `cao hơn 3% so với năm ngoái` a change.
     if let end = status?.end, cursor.reading.isWord(end - 1, .hơn), !cursor.isComparison(end) {
       return false
@@ -34,6 +41,12 @@ enum Cues {
     if let award, let act = award.entry.meaning.act, form.map({ isGiven($0, cursor) }) ?? true {
       facts.add(.award(act), verb..<award.end)
     }
+    // `4 đơn vị đạt Tập thể lao động xuất sắc`
+    if award == nil, let end = status?.end, isGivenTitle(end, cursor),
+      cursor.reading.classes(at: end) & LexiconClass.awardTitle.bit != 0
+    {
+      facts.add(.award(.recognised), end - 1..<end)
+    }
     if let told = status ?? award {
       facts.add(.status(told.entry.meaning.status), start..<told.end)
     }
@@ -45,9 +58,15 @@ enum Cues {
 
   /// Where the form begins that ends a verb: `cấp ⟦giấy chứng nhận⟧`, `đạt ⟦danh hiệu⟧`.
   private static func formInside(_ verb: Range<Int>, _ cursor: Cursor) -> Int? {
-    verb.first {
-      cursor.reading.longest(.awardForm, at: $0, end: cursor.end).map { $0.end >= verb.upperBound }
-        ?? false
+    verb.first { start in
+      // `có quyết định công nhận 5 hộ`: the decision is not what they get.
+      if cursor.reading.isWord(start, .quyết),
+        !cursor.reading.isWord(verb.lowerBound - 1, .trao)
+      {
+        return false
+      }
+      return cursor.reading.longest(.awardForm, at: start, end: cursor.end)
+        .map { $0.end >= verb.upperBound } ?? false
     }
   }
 
@@ -87,6 +106,7 @@ enum Cues {
         guard cursor.mark(.comma) || cursor.word(.và),
           cursor.integer(in: 30...95) != nil, cursor.word(.năm)
         else { return nil }
+        if !cursor.isWord(cursor.at + 1, .đảng) { cursor.word(.tuổi) }
         return true
       }) != nil {}
       cursor.words(.tuổi, .đảng)
@@ -102,8 +122,10 @@ enum Cues {
       "đạt danh hiệu ⟦Chiến sĩ thi đua cơ sở⟧": "form chiến sĩ thi đua cơ sở",
       "danh hiệu ⟦Lao động tiên tiến⟧": "form lao động tiên tiến",
       "⟦Lao động tiên tiến⟧: 12 cá nhân": "form lao động tiên tiến",
+      "4 đơn vị đạt ⟦Tập thể lao động xuất sắc⟧": "form tập thể lao động xuất sắc",
+      "trao tặng ⟦chiến sĩ thi đua⟧ cho 4 giáo viên": "form chiến sĩ thi đua",
     ],
-    ignores: ["gia đình văn hóa", "các chiến sĩ thi đua"]
+    ignores: ["gia đình văn hóa", "các chiến sĩ thi đua", "đạt gia đình văn hóa"]
   ) { cursor, facts in
     let start = cursor.at
     var before = start - 1
@@ -117,9 +139,19 @@ enum Cues {
     // `Chiến sĩ thi đua cơ sở: 12 cá nhân`.
     let isListed = cursor.token?.kind == .colon && cursor.peek(1)?.kind == .number
     let isNamed = cursor.reading.isWord(before, .hiệu) && cursor.reading.isWord(before - 1, .danh)
-    guard isNamed || isListed else { return false }
+    guard isNamed || isListed || isGivenTitle(start, cursor) else { return false }
     facts.add(.form(found.entry), start..<found.end)
     return true
+  }
+
+  /// Whether a title is reached or given without the word for it: `4 đơn vị đạt ⟦Tập thể lao động
+  /// xuất sắc⟧`, `trao tặng ⟦Chiến sĩ thi đua⟧ cho 4 giáo viên`.
+  private static func isGivenTitle(_ title: Int, _ cursor: Cursor) -> Bool {
+    let reading = cursor.reading
+    if reading.isWord(title - 1, .đạt), title < cursor.end {
+      return reading.tokens[title].traits.contains(.capitalized)
+    }
+    return reading.isWord(title - 1, .tặng) && cursor.isWord(cursor.at, .cho)
   }
 
   /// `trong đó`, `bao gồm`, `tiêu biểu như`: what follows are parts, or examples.

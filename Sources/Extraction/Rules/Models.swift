@@ -12,6 +12,7 @@ enum Models {
       "mô hình ⟦“Ngõ nhỏ có hoa” của Chi hội Phụ nữ khu phố 3⟧":
         "Ngõ nhỏ có hoa — Chi hội Phụ nữ khu phố 3",
       "Mô hình ⟦Câu lạc bộ “Sống xanh”⟧;": "Câu lạc bộ “Sống xanh”",
+      "mô hình đoạn đường ⟦“Phụ nữ tự quản”⟧": "Phụ nữ tự quản",
       "các mô hình ⟦“Nhà sạch”⟧, ⟦“Vườn đẹp” (xã Tân Lộc)⟧":
         "Nhà sạch | Vườn đẹp — xã Tân Lộc",
       "Chi hội Phụ nữ thôn Pà Lum có ⟦“Vườn rau chị em”⟧":

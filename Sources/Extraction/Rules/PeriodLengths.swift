@@ -45,7 +45,7 @@ enum PeriodLengths {
       "⟦Mười năm⟧ trước": "10 years", "sau ⟦15 năm⟧ đổi mới": "15 years",
       "⟦năm năm⟧ qua": "5 years",
       "kỷ niệm ⟦92 năm⟧ Ngày thành lập Đảng": "92 years", "Qua ⟦một năm⟧ thi đua": "1 years",
-      "nhìn lại hơn ⟦3 năm⟧ triển khai": "3 years",
+      "nhìn lại hơn ⟦3 năm⟧ triển khai": "3 years", "Qua ⟦12 năm⟧ thành lập, quỹ": "12 years",
     ],
     ignores: [
       "kỷ niệm 90 năm ngày truyền thống (15/10/1930 - 15/10/2020)", "30 năm tuổi Đảng",
@@ -59,7 +59,10 @@ enum PeriodLengths {
     let noun = cursor.at
     guard cursor.word(.năm), cursor.token?.kind != .number else { return false }
     let word = cursor.peekEntry(.periodWord, at: noun)?.entry.value
-    let isAnniversary = word == "anniversary" || cursor.follows(.niệm, at: start)
+    // `qua 13 năm thành lập` is a time that has passed.
+    let isAnniversary =
+      word == "anniversary" && !cursor.follows(.qua, .sau, .trong, at: start)
+      || cursor.follows(.niệm, at: start)
     if isAnniversary {
       guard !cursor.hasRangeInBrackets(after: noun) else { return false }
     } else {

@@ -53,7 +53,8 @@ extension Cursor {
       let role = entry.meaning.role
       // `tổ chức chương trình hiến máu đợt 2 năm 2024`
       if role == .plan, reading.isWord(index - 1, .chức) { return .event }
-      return role == .plan && isReported(index) ? .report : role
+      let isPlan = role == .plan || reading.isWord(index + 1, .tiêu)
+      return isPlan && isReported(index) ? .report : role
     }
     return nil
   }
@@ -64,7 +65,9 @@ extension Cursor {
       guard reading.tokens[index].kind == .word, !reading.isWord(index, .triển) else {
         return false
       }
-      if let (entry, end) = peekEntry(.periodRole, at: index), end - index > 1 {
+      if let (entry, end) = peekEntry(.periodRole, at: index), end - index > 1,
+        entry.meaning.role != .plan
+      {
         return entry.meaning.role == .report
       }
     }

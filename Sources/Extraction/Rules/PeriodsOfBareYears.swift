@@ -48,14 +48,20 @@ enum PeriodsOfBareYears {
     "period.bare-year", at: .numberToken,
     reads: [
       "tầm nhìn đến ⟦2030⟧": "2030", "cuối ⟦2020⟧, xã có": "2020", "so với ⟦2019⟧ tăng 5%": "2019",
-      "trước ⟦2025⟧": "2025",
+      "trước ⟦2025⟧": "2025", "triển khai nhiệm vụ ⟦2017⟧ và tuyên dương": "2017",
+      "giao kế hoạch ⟦2019⟧ cho xã": "2019",
     ],
     ignores: [
       "đến 2000 hộ", "có 2020 hội viên", "nhà số 2019", "trên 2000 người", "so với 2000 đồng",
+      "giao nhiệm vụ 2020 hội viên",
     ]
   ) { cursor, facts in
     let start = cursor.at
-    guard cursor.follows(.đến, .tới, .cuối, .đầu, .giữa, .trước, .với, at: start),
+    // `nhiệm vụ 2017`, `kế hoạch 2017`
+    let isPlanned =
+      cursor.follows(.vụ, .hoạch, at: start)
+      && cursor.peekEntry(.periodRole, at: start - 2)?.end == start
+    guard isPlanned || cursor.follows(.đến, .tới, .cuối, .đầu, .giữa, .trước, .với, at: start),
       let value = cursor.year(), value >= 1945, value <= 2060
     else { return false }
     if cursor.follows(.với, at: start), !cursor.follows(.so, at: start - 1) { return false }

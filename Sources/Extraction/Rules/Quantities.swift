@@ -113,7 +113,8 @@ enum Quantities {
     guard let unit = cursor.unit(known: true) ?? money(entry.form) else { return false }
     facts.add(
       QuantityFact(
-        value: nil, bound: .vague, unit: unit.name, unitIsImplied: unit.isImplied, number: number),
+        value: nil, bound: .vague, unit: unit.name, unitIsImplied: unit.isImplied, number: number,
+        recipient: cursor.recipient(in: number.upperBound..<cursor.at)),
       start..<cursor.at)
     return true
   }
@@ -160,6 +161,11 @@ enum Quantities {
       "Đông Hòa ⟦1,3 triệu con⟧, Tây Hòa ⟦1,2 triệu⟧, Bắc Hòa ⟦1,1 triệu⟧":
         "1300000 con | 1200000 con | 1100000 con",
       "lương giữa ⟦8 và 9 triệu đồng⟧": "8000000–9000000 đồng",
+      "thu nhập/⟦1ha⟧ canh tác": "none",
+      "nuôi ⟦14 con “heo đất”⟧, góp ⟦9 “hũ gạo”⟧": "14 con heo đất | 9 hũ gạo",
+      "có ⟦85 học sinh và sinh viên⟧ dự": "85 học sinh, sinh viên",
+      "có ⟦11 bác sĩ/10.000 dân⟧, ⟦9 y tá/1 vạn dân⟧":
+        "11 bác sĩ per 10.000 dân | 9 y tá per vạn dân",
       "thu ⟦1.503.000.000 đồng⟧ ⟦(Một tỷ, năm trăm lẻ ba triệu đồng)⟧": "1503000000 đồng | none",
     ],
     ignores: [
@@ -175,6 +181,14 @@ enum Quantities {
       var quantity = cursor.quantity(knownUnit: isTime, facts: &facts)
     else {
       return false
+    }
+    // `thu nhập/1ha canh tác`: what a rate is for one of.
+    let start = quantity.number.lowerBound
+    if quantity.value == ExactNumber(1), start > 1, cursor.reading.tokens[start - 1].kind == .slash,
+      cursor.reading.tokens[start - 2].kind == .word
+    {
+      facts.passOver(start..<cursor.at)
+      return true
     }
     closeBound(&cursor, &quantity)
     facts.add(quantity, quantity.number.lowerBound..<cursor.at)
@@ -387,7 +401,8 @@ enum Quantities {
 
   private static let places: Names = [
     "lĩnh vực", "mặt", "phương diện", "tuyến", "tuyến đường", "trang", "kênh", "nền tảng",
-    "vị trí", "tuyến phố", "con đường", "địa bàn", "cánh đồng", "mảnh đất", "khu đất", "sàn",
+    "vị trí", "trụ cột", "khía cạnh", "mặt trận", "tuyến phố", "con đường", "địa bàn", "cánh đồng",
+    "mảnh đất", "khu đất", "sàn",
   ]
 
   private static func isBase(_ value: ExactNumber?) -> Bool {

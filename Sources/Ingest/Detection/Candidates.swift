@@ -35,11 +35,14 @@ struct Candidate {
   ///   - line: The line as stored.
   ///   - isText: Whether it is known to be valid UTF-8.
   ///   - isMarkup: Whether its references and signs are left to those who read the markup.
+  ///   - excluded: Readings that are not tried.
   /// - Returns: A candidate a reading, that of the line itself included.
-  static func all(of line: Swift.Span<UInt8>, isText: Bool, isMarkup: Bool) -> [Candidate] {
+  static func all(
+    of line: Swift.Span<UInt8>, isText: Bool, isMarkup: Bool, but excluded: Set<Reading> = []
+  ) -> [Candidate] {
     var candidates: [Candidate] = []
     func add(_ reading: Reading, isText: Bool) {
-      if let candidate = Candidate(line, isText: isText, by: reading) {
+      if !excluded.contains(reading), let candidate = Candidate(line, isText: isText, by: reading) {
         candidates.append(candidate)
       }
     }
@@ -49,7 +52,9 @@ struct Candidate {
     if isText {
       add(.asStored, isText: true)
       if !isMarkup, VIQR.isLikely(line) { add(Reading(letters: .viqr), isText: true) }
-      for references in hasReferences ? [false, true] : [false] {
+      // ASCII has not been misread.
+      let isASCII = line.indices.allSatisfy { line[$0] < 0x80 }
+      for references in [false, true] where references ? hasReferences : !isASCII {
         if references { add(Reading(references: true), isText: true) }
         add(Reading(misreadings: 1, references: references), isText: true)
         add(Reading(misreadings: 2, references: references), isText: true)

@@ -57,7 +57,8 @@ struct Reading: Hashable, Sendable {
     return same == self
   }
 
-  /// A number by which readings of equal merit are told apart, always in the same way.
+  /// A number that no other reading has, by which those of equal merit are told apart, always in the
+  /// same way.
   var order: Int {
     let index =
       switch letters {
@@ -67,6 +68,8 @@ struct Reading: Hashable, Sendable {
       }
     return index << 4 | misreadings << 2 | (references ? 2 : 0) | (western ? 1 : 0)
   }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(order) }
 
   /// The name of the reading, which begins with that of the letters.
   func name(storage: Storage) -> String {

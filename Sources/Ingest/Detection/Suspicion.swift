@@ -19,7 +19,8 @@ enum Suspicion {
     var at = 0
     while at < text.count, let block = nextDoubtful(from: at, in: text) {
       at = block + width
-      guard span.isDoubtful(span.surroundings(of: block)) else { continue }
+      let isOrdinary = span.isOrdinary(min(block, text.count - width)..<min(at, text.count))
+      guard !isOrdinary, span.isDoubtful(span.surroundings(of: block)) else { continue }
       let start = max(span.startOfLine(around: block), doubtful.last?.upperBound ?? 0)
       let end = span.endOfLine(around: min(block + width, text.count) - 1)
       guard start < end else { continue }
@@ -156,6 +157,43 @@ struct Lines: Sequence, IteratorProtocol {
 }
 
 extension Swift.Span<UInt8> {
+  /// Whether the characters of a block alone tell that it is what it says, as those of `các mô hình`
+  /// and of no-break spaces do: few articles are without, and to read them takes the table of
+  /// syllables.
+  ///
+  /// The letters that Vietnamese shares with Latin-1 are ordinary but behind a vowel, where old
+  /// encodings write their marks.
+  fileprivate func isOrdinary(_ block: Range<Int>) -> Bool {
+    var at = block.lowerBound
+    while at < block.upperBound, UTF8.isContinuation(self[at]) { at += 1 }
+    while at < block.upperBound {
+      switch self[at] {
+      case 0x26, 0x01...0x08, 0x0E...0x1F, 0x5E, 0x7E, 0x60, 0x2B, 0x27: return false
+      case 0x00..<0x80: at += 1
+      case 0xC2:
+        guard self[at + 1] == 0xA0 else { return false }
+        at += 2
+      case 0xC3:
+        let before = at > 0 ? self[at - 1] : 0x20
+        guard Self.isShared(self[at + 1], behind: before) else { return false }
+        at += 2
+      case 0xC4, 0xC6, 0xCC, 0xCD: at += 2
+      case 0xE1, 0xE2: at += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the second byte of a character that begins with C3 makes it a letter as Vietnamese has
+  /// it behind another byte: no capital behind a small letter, none behind a vowel.
+  private static func isShared(_ byte: UInt8, behind before: UInt8) -> Bool {
+    // From `À` on, a bit a letter: ÀÁÂÃ, ÈÉÊ, ÌÍ, ÒÓÔÕ, ÙÚ, Ý; the small ones lie 32 higher.
+    let isLetter = 0x263C_370F >> UInt32(byte & 0x1F) & 1 != 0
+    let isCapitalInside = byte < 0xA0 && (0x61...0x7A).contains(before)
+    return isLetter && !isCapitalInside && before < 0x80 && !"aeiouy".utf8.contains(before | 0x20)
+  }
+
   /// Whether a part of valid UTF-8 may be something else than what it says.
   fileprivate func isDoubtful(_ range: Range<Int>) -> Bool {
     let part = extracting(range)
