@@ -26,6 +26,8 @@ public enum ContainerError: Error, Hashable, Sendable {
   case noText(field: String)
   /// The lines are records that were read already.
   case holdsRecords
+  /// No file, page, line or message is in it.
+  case holdsNothing
 
   /// Whether nothing behind the place of the error can be read.
   var endsContainer: Bool {
@@ -71,6 +73,8 @@ extension ContainerError: CustomStringConvertible {
       "the line has no text in “\(field)”; name its field with --text-field"
     case .holdsRecords:
       "it holds records of bantin, and no articles; give the articles"
+    case .holdsNothing:
+      "there is no article in it: no file, page, line or message"
     }
   }
 

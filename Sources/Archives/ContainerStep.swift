@@ -15,6 +15,7 @@ struct ContainerStep {
   func archive<Failure: Error>(
     _ reader: ArchiveReader, _ uri: String, _ take: (ContainerWalk.Item) throws(Failure) -> Void
   ) throws(Failure) {
+    var holdsNothing = true
     while !reader.isSpent {
       let next: ArchiveReader.Entry?
       do throws(ContainerError) {
@@ -24,9 +25,13 @@ struct ContainerStep {
       }
       guard let entry = next else {
         // A packed file of no bytes is an empty document.
-        guard reader.isEmpty else { return }
-        return try take(.document(.init(uri: uri, bytes: [], contentType: nil)))
+        if reader.isEmpty {
+          return try take(.document(.init(uri: uri, bytes: [], contentType: nil)))
+        }
+        // Zeros are the end of an archive, and so are the first bytes of what a disk has lost.
+        return holdsNothing ? try take(.failed(uri: uri, .holdsNothing)) : ()
       }
+      holdsNothing = false
       if entry.isSingle {
         // What is packed has the file's name without its ending.
         try open(chunks(of: reader, entry), uri, Self.unpackedName(uri), take)
@@ -55,15 +60,18 @@ struct ContainerStep {
     if format == .mailbox { return try mailbox(chunks, uri, take) }
     let pages = WebArchive(chunks, limits: walk.limits)
     var lines = JSONLines(chunks, field: walk.textField, limits: walk.limits)
+    var holdsNothing = true
     while true {
-      let item: ContainerWalk.Item
+      let next: ContainerWalk.Item?
       do throws(ContainerError) {
-        let next = format == .webArchive ? try Self.item(pages, uri) : try Self.item(&lines, uri)
-        guard let next else { return }
-        item = next
+        next = format == .webArchive ? try Self.item(pages, uri) : try Self.item(&lines, uri)
       } catch {
         return try take(.failed(uri: uri, error))
       }
+      guard let item = next else {
+        return holdsNothing ? try take(.failed(uri: uri, .holdsNothing)) : ()
+      }
+      holdsNothing = false
       try take(item)
     }
   }
@@ -73,6 +81,7 @@ struct ContainerStep {
     _ chunks: Chunks, _ uri: String, _ take: (ContainerWalk.Item) throws(Failure) -> Void
   ) throws(Failure) {
     var mailbox = Mailbox(chunks, limits: walk.limits)
+    var holdsNothing = true
     while true {
       let message: Mailbox.Message?
       do throws(ContainerError) {
@@ -80,7 +89,10 @@ struct ContainerStep {
       } catch {
         return try take(.failed(uri: uri, error))
       }
-      guard let message else { return }
+      guard let message else {
+        return holdsNothing ? try take(.failed(uri: uri, .holdsNothing)) : ()
+      }
+      holdsNothing = false
       let inside = "\(uri)!/\(message.number)"
       switch message.content {
       case .failure(let error): try take(.failed(uri: inside, error))

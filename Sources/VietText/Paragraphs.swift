@@ -32,7 +32,7 @@ enum Paragraphs {
       longer += counts[fixed]
       fixed -= 1
     }
-    guard (50...widest).contains(fixed) else { return nil }
+    guard (narrowest...widest).contains(fixed) else { return nil }
     var (pairs, full) = (0, 0)
     for (index, line) in text.lines.enumerated().dropFirst() where !line.followsBlank {
       pairs += 1
@@ -44,8 +44,13 @@ enum Paragraphs {
         full += 1
       }
     }
-    return full > 2 && full * 2 > pairs ? fixed : nil
+    // Short lines are columns of a newspaper, or else a list.
+    let isSet = fixed < column ? pairs > 7 && full * 4 > pairs * 3 : full > 2 && full * 2 > pairs
+    return isSet ? fixed : nil
   }
+
+  /// The narrowest column that is told from a list, and the least width of a page.
+  private static let (narrowest, column) = (28, 50)
 
   /// Lines of paragraphs are wider than this where nothing wraps them.
   private static let widest = 120

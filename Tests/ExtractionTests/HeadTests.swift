@@ -96,6 +96,19 @@ import VietText
     #expect(head.title.map(reading.words) == HeadPage.title)
   }
 
+  /// A table, or a list of counts, that the article ends with is its own; headlines are not.
+  @Test(arguments: [
+    ("Thôn\tSố hộ\nThôn Đông\t120 hộ\nThôn Đoài\t95 hộ\nThôn Bắc\t80", 4),
+    ("Hội Nông dân: 120 hội viên\nHội Phụ nữ: 95 hội viên\nĐoàn thanh niên: 64 đoàn viên", 3),
+    ("Sơn Khê: Nhiều cách làm hay\nĐông Phú gặt lúa sớm\nThi hát dân ca ở Giồng Chùa", 0),
+    ("Hôm nay: 120\nHôm qua: 95\nTháng này: 6400", 0),
+  ])
+  func rowsAtTheEnd(rows: String, taken: Int) throws {
+    let (_, head) = try read(
+      "\(HeadPage.title)\n\(HeadPage.paragraphs[0])\n\(HeadPage.paragraphs[1])\n\(rows)\n")
+    #expect(head.article.count == 3 + taken)
+  }
+
   /// Furniture among the paragraphs is left out, captions stay.
   @Test func furnitureInTheMiddle() throws {
     let text = """

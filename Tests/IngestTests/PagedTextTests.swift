@@ -74,6 +74,18 @@ private let hasPoppler = DocumentReader.programs.allSatisfy {
     #expect(String(decoding: second, as: UTF8.self) == "dinh tieu bieu cua xa.")
   }
 
+  /// A number that stands alone is a cell, or the end of a heading, unless it counts pages.
+  @Test func keepsNumbersThatStandAlone() throws {
+    let text = try text([
+      (50, 780, "Bao cao ket qua phong trao nam"), (50, 766, "2022"),
+      (50, 700, "Thon Dong"), (300, 700, "120"), (50, 660, "Tong so ho cua ca hai thon:"),
+      (300, 620, "215"), (300, 30, "7"),
+    ])
+    let read = words(text)
+    for number in ["2022", "120", "215"] { #expect(read.contains(number)) }
+    #expect(!read.contains("7"))
+  }
+
   /// Fonts that have Vietnamese letters in the places of Latin ones give Latin letters.
   @Test(arguments: [OldEncoding.tcvn3, .vni, .vps]) func decodesOldFonts(encoding: OldEncoding)
     throws

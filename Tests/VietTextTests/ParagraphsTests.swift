@@ -53,6 +53,35 @@ import VietText
         ].map { $0.prefix(21) })
   }
 
+  /// The column of a newspaper; entries as short as its lines are not wrapped.
+  @Test func narrowColumn() {
+    let text = """
+      Nhiều năm qua, xã Tân Lộc Hạ có nhiều
+      cách làm hay để vận động bà con cùng
+      Nhà nước làm đường, dựng cầu. Toàn xã
+      hiện có 2.415 hộ, trong đó năm 2016:
+      150 hộ, năm 2017: 90 hộ. Bà Trần Thị
+      Hạnh, ông Lê Văn Tám ở ấp Giồng Chùa
+      đã hiến 400 m2 đất cho xã làm trường,
+      Hội Cựu chiến binh góp 60 ngày công,
+      Đoàn Thanh niên góp 900 viên gạch.
+      """
+    #expect(paragraphs(of: text).count == 1)
+    let entries = """
+      Ủy ban nhân dân xã Tân Lộc Hạ
+      Đảng ủy xã
+      Hội Cựu chiến binh xã Tân Lộc
+      Hội Nông dân
+      Đoàn Thanh niên Cộng sản
+      Mặt trận Tổ quốc xã Tân Lộc Hạ
+      Công an xã
+      Trạm Y tế
+      Trường Tiểu học Tân Lộc Hạ
+      Ban Chỉ huy Quân sự xã
+      """
+    #expect(paragraphs(of: entries).count == 10)
+  }
+
   /// The widest of some captions is no full line.
   @Test func ragged() {
     let text = """

@@ -38,7 +38,7 @@ extension Cursor {
       }
       let start = cursor.at
       guard var amount = cursor.scaledNumber() else { return nil }
-      if let whole = cursor.spacedWhole(from: start) {
+      if let whole = cursor.spacedWhole(from: start) ?? cursor.statedWhole() {
         amount.outOf = whole
         amount.looksLikeDate = true
         return amount
@@ -63,6 +63,17 @@ extension Cursor {
     return attempt { cursor in
       cursor.at += 1
       return cursor.number(.integer, .grouped, .decimal)?[0]
+    }
+  }
+
+  /// Reads the `trên tổng số 241` of `201 trên tổng số 241 hộ`.
+  private mutating func statedWhole() -> ExactNumber? {
+    guard wordIs(.trên) else { return nil }
+    return attempt { cursor in
+      cursor.at += 1
+      guard cursor.word(.tổng) else { return nil }
+      cursor.word(.số)
+      return cursor.number(.integer, .grouped)?[0]
     }
   }
 
@@ -112,7 +123,7 @@ extension Cursor {
     let (start, isDash) = (at, token?.kind == .dash)
     let upper = attempt { cursor -> Amount? in
       guard
-        cursor.mark(.dash) || cursor.oneOf(.đến, .tới) != nil
+        cursor.mark(.dash) || cursor.waveOrObelus() || cursor.oneOf(.đến, .tới) != nil
           || isBetween && cursor.word(.và)
       else { return nil }
       return cursor.scaledNumber()
@@ -132,6 +143,15 @@ extension Cursor {
     return true
   }
 
+  /// Reads the `~` of `10 ~ 15 hộ`, or the `÷` of `2÷3 ha`.
+  private mutating func waveOrObelus() -> Bool {
+    guard let token, token.range.count <= 2 else { return false }
+    let sign = reading.bytes[token.range]
+    guard sign.elementsEqual("~".utf8) || sign.elementsEqual("÷".utf8) else { return false }
+    at += 1
+    return true
+  }
+
   private func wordIs(_ words: Word...) -> Bool {
     guard let token else { return false }
     return words.contains { $0.rawValue == token.id }
@@ -146,6 +166,10 @@ extension Cursor {
       if first.form == .malformed { return malformed() }
       guard let value = numberInDigits() else { return nil }
       var amount = Amount(value: value)
+      if token?.kind == .openBracket, again({ $0.numeral() }, value) {
+        scales(of: &amount)
+        return amount
+      }
       let digits = reading.tokens[at - 1]
       amount.looksLikeDate =
         digits.form == .dotted || digits.form == .integer && digits.range.count == 4
@@ -165,9 +189,24 @@ extension Cursor {
     guard let value = numeral() else { return nil }
     var amount = Amount(value: value)
     amount.inWords = true
-    amount.exponent = scaleExponent(of: reading.tokens[at - 1])
+    let isHalf = [Word.rưỡi, .rưởi].contains { $0.rawValue == reading.tokens[at - 1].id }
+    amount.exponent = scaleExponent(of: reading.tokens[isHalf ? at - 2 : at - 1])
+    if token?.kind == .openBracket { _ = again({ $0.number(.integer, .grouped)?[0] }, value) }
     amount.endsInScale = amount.exponent >= 6
     return amount
+  }
+
+  /// Reads a bracket that says a number again, in words behind digits or the other way round: `05
+  /// (năm)`, `ba (03)`, as offices write it.
+  private mutating func again(
+    _ read: (inout Cursor) -> ExactNumber?, _ value: ExactNumber
+  ) -> Bool {
+    attempt { cursor in
+      guard cursor.mark(.openBracket), read(&cursor) == value, cursor.mark(.closeBracket) else {
+        return nil
+      }
+      return true
+    } ?? false
   }
 
   /// `nửa triệu`, `nửa tỷ`, `nửa (tấn)`; `một nửa số (hộ)` is one of two parts.
@@ -187,7 +226,7 @@ extension Cursor {
 
   private mutating func numberInDigits() -> ExactNumber? {
     guard let token, token.kind == .number else { return nil }
-    if let torn = tornThousands() { return torn }
+    if let whole = spacedThousands() ?? tornThousands() { return whole }
     if token.form == .dotted, let parts = number(.dotted), let whole = parts[0].integer,
       let rest = parts[1].integer, parts.length(1) <= 2
     {
@@ -198,7 +237,53 @@ extension Cursor {
     return number(.integer, .grouped, .decimal)?[0]
   }
 
-  /// Reads thousands with a stray space: `1. 245 tỷ đồng`, `100 .000 đồng`, `25 000 con`.
+  /// Reads groups of three digits with a space before each: `12 500 hộ`, `2 500 000 đồng`.
+  ///
+  /// One group alone may be a count behind the number of a name or day, `thôn 12 500 hộ`: that has
+  /// its own rule, and what stands before it here names nothing.
+  private mutating func spacedThousands() -> ExactNumber? {
+    guard let token, token.form == .integer, token.range.count <= 3,
+      reading.bytes[token.range.lowerBound] != 0x30, isGroup(at + 1),
+      !isBehindName, var value = reading.numbers(at)?[0]
+    else { return nil }
+    var last = at
+    while isGroup(last + 1) {
+      last += 1
+      guard let group = reading.numbers(last)?[0], let sum = value.scaled(by: 3)?.adding(group)
+      else {
+        return nil
+      }
+      value = sum
+    }
+    guard last + 1 < end, case let behind = reading.tokens[last + 1],
+      behind.kind == .word || behind.kind == .percent
+    else { return nil }
+    at = last + 1
+    return value
+  }
+
+  /// Whether three digits stand at an index that one space parts from what stands before them.
+  private func isGroup(_ index: Int) -> Bool {
+    guard index < end, reading.tokens[index].kind == .number,
+      reading.tokens[index].form == .integer, reading.tokens[index].range.count == 3
+    else { return false }
+    let gap = reading.tokens[index - 1].range.upperBound..<reading.tokens[index].range.lowerBound
+    return Self.spaces.contains(Array(reading.bytes[gap]))
+  }
+
+  /// A space, a no-break space, a thin space, and a narrow no-break space.
+  private static let spaces = [" ", "\u{A0}", "\u{2009}", "\u{202F}"].map { Array($0.utf8) }
+
+  /// Whether a name or the word for a day, month or the like stands before the number here.
+  private var isBehindName: Bool {
+    guard at > 0, !reading.tokens[at].traits.contains(.startsSentence) else { return false }
+    let before = reading.tokens[at - 1]
+    if before.kind == .number || before.traits.contains(.capitalized) { return true }
+    return [Word.ngày, .tháng, .năm, .quý, .số, .thứ].contains { $0.rawValue == before.id }
+  }
+
+  /// Reads thousands with a stray space at a stop: `1. 245 tỷ đồng`, `100 .000 đồng`, and `1
+  /// 200.000 đồng`.
   private mutating func tornThousands() -> ExactNumber? {
     guard let token, token.form == .integer, token.range.count <= 3, let next = peek(1),
       next.kind == .stop || next.kind == .number, reading.bytes[token.range.lowerBound] != 0x30

@@ -43,7 +43,7 @@ extension Page {
       index += 1
     }
     end = index
-    if pending.count < 3 || areCaptions(pending) { take(pending) }
+    if pending.count < 3 || areCaptions(pending) || areRows(pending) { take(pending) }
     cutCredits()
   }
 
@@ -64,6 +64,24 @@ extension Page {
       }
     }
     return said * 2 > pairs
+  }
+
+  /// Whether lines are a table, or a list of counts such as `Hội Nông dân: 120 hội viên`: nearly all
+  /// have cells, or a count behind a colon.
+  private func areRows(_ lines: [Int]) -> Bool {
+    let rows = lines.count { isRow(blocks[$0].tokens) }
+    return rows * 4 >= lines.count * 3
+  }
+
+  private func isRow(_ line: Range<Int>) -> Bool {
+    line.dropLast().contains { index in
+      let (token, next) = (reading.tokens[index], reading.tokens[index + 1])
+      let gap = token.range.upperBound..<next.range.lowerBound
+      if reading.bytes[gap].contains(UInt8(ascii: "\t")) { return true }
+      // Counters of a page have no word behind them.
+      return token.kind == .colon && next.kind == .number && index + 2 < line.upperBound
+        && [.word, .percent].contains(reading.tokens[index + 2].kind)
+    }
   }
 
   /// A number for two words that stand together.

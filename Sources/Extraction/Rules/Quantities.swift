@@ -103,6 +103,7 @@ enum Quantities {
   static let vague = Rule(
     "figure.vague", at: .vague,
     reads: [
+      "dựng ⟦hơn chục mô hình⟧": "vague ? mô hình", "giúp ⟦dăm bảy hộ⟧": "vague ? hộ",
       "cứu ⟦hàng trăm hộ dân⟧ bị lũ": "vague ? hộ dân", "tốn ⟦hàng chục tỷ đồng⟧": "vague ? đồng",
     ],
     ignores: ["hàng loạt vụ việc", "hàng tháng"]
@@ -126,7 +127,7 @@ enum Quantities {
       "hoàn thành ⟦31/38 chỉ tiêu⟧": "31/38 chỉ tiêu",
       "⟦118/126 xã⟧ có tổ dân vận": "118/126 xã",
     ],
-    ignores: ["ngày 7/3", "412/6 đường Lê Lợi"]
+    ignores: ["ngày 7/3", "xếp thứ 3/12 xã", "412/6 đường Lê Lợi"]
   ) { cursor, facts in
     guard cursor.token?.form == .ratio, !follows(cursor, .thứ), !isDateBeforeName(cursor),
       let quantity = cursor.quantity(knownUnit: true, facts: &facts)
@@ -156,6 +157,10 @@ enum Quantities {
       "bán ⟦7 triệu peso⟧": "7000000 peso", "vé ⟦10K đồng⟧": "10000 đồng",
       "dân số ⟦20.781 người⟧": "20781 người",
       "giá ⟦100 .000 đồng⟧": "100000 đồng", "nuôi ⟦25 000 con gà⟧": "25000 con gà",
+      "toàn huyện có ⟦12 500 hộ⟧": "12500 hộ", "chi ⟦2 500 000 đồng⟧": "2500000 đồng",
+      "có ⟦201 trên tổng số 241 hộ⟧ ký": "201/241 hộ", "mỗi nhóm ⟦10 ~ 15 hộ⟧": "10–15 hộ",
+      "khen ⟦03 (ba) tập thể⟧": "3 tập thể", "⟦05 (năm) mô hình⟧": "5 mô hình",
+      "chi ⟦12 (mười hai) triệu đồng⟧": "12000000 đồng",
       "góp ⟦1. 200.000 đồng⟧": "1200000 đồng", "lạc ⟦33/ 31,5 ha⟧": "33/31.5 ha",
       "thu ⟦1 tấn 2⟧, dài ⟦3 mét 5⟧.": "1.2 tấn | 3.5 m",
       "Đông Hòa ⟦1,3 triệu con⟧, Tây Hòa ⟦1,2 triệu⟧, Bắc Hòa ⟦1,1 triệu⟧":
@@ -171,13 +176,14 @@ enum Quantities {
     ignores: [
       "bài hát số 5", "lúc 10h30", "25B", "năm 2018", "Hoa hậu Việt Nam 2022 tiết lộ",
       "gói thầu 5 bao gồm", "tháng 13 họp", "wifi 6 đáp ứng", "ngày 24/1 công bố",
-      "đợt 2 giải ngân xong", "trước năm 2000 000",
+      "đợt 2 giải ngân xong", "trước năm 2000 000", "05 (ba) mô hình",
       "cụm Tân An 2 thành phố Buôn Hồ",
     ]
   ) { cursor, facts in
     // `tháng 13 họp`: no month of the year, and no count of meetings.
     let isTime = follows(cursor, .tháng) || follows(cursor, .ngày) || follows(cursor, .quý)
     guard !follows(cursor, .số, except: .tổng, .dân),
+      cursor.token?.form != .ratio || !follows(cursor, .thứ),
       var quantity = cursor.quantity(knownUnit: isTime, facts: &facts)
     else {
       return false
@@ -352,6 +358,7 @@ enum Quantities {
       "⟦hai mươi mốt hộ⟧ thoát nghèo": "21 hộ",
       "⟦Hai tập thể⟧ được khen": "2 tập thể", "⟦hai phần ba số hộ⟧ nghèo": "2/3 hộ",
       "đạt ⟦năm phần trăm⟧": "5 %", "⟦ba phần tư xã⟧ có điện": "3/4 xã",
+      "tặng quà ⟦hai mươi (20) hộ⟧": "20 hộ", "chi ⟦hai tỷ rưỡi⟧ xây cầu": "2500000000 đồng",
     ],
     ignores: [
       "một mô hình hay", "năm 2018", "không hộ nào", "tháng ba", "thứ hai", "ngã ba đường",
@@ -379,7 +386,8 @@ enum Quantities {
   private static func isNumber(_ cursor: Cursor) -> Bool {
     guard let token = cursor.token else { return false }
     return token.kind == .number
-      || token.kind == .word && cursor.peekEntry(.numeral) != nil
+      || token.kind == .word
+        && cursor.peekEntry(.numeral) != nil
   }
 
   private static func bound(_ value: String, of quantity: QuantityFact) -> Figure.Bound {

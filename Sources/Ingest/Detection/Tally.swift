@@ -66,9 +66,13 @@ struct Tally {
     groups += 1
   }
 
+  /// Rules readings out, unless the best one is of text in bytes that are none as a whole: what
+  /// comes behind a few lines of UTF-8 is something else.
   private mutating func excludeHopeless() {
-    let best = rows.map(\.score).max() ?? 0
-    let isHopeless: (Row) -> Bool = { $0.score < best - Self.hopeless }
+    guard let best = rows.max(by: { $0.score < $1.score }), isText || !best.reading.needsText else {
+      return
+    }
+    let isHopeless: (Row) -> Bool = { $0.score < best.score - Self.hopeless }
     excluded.formUnion(rows.lazy.filter(isHopeless).map(\.reading))
     rows.removeAll(where: isHopeless)
   }

@@ -16,6 +16,8 @@ struct LayoutText {
   static let doubt = 0.7
 
   private var last: Line?
+  /// The number that was left out of the page before.
+  private var lastNumber: Int?
   /// Whether hyphens at the ends of lines may be letters, as the soft one is `ư` in TCVN3.
   private let keepsHyphens: Bool
 
@@ -55,7 +57,12 @@ struct LayoutText {
     let certainty = page.words.reduce(0) { $0 + $1.certainty } / Double(page.words.count)
     var start: Int?
     var placed: [DecodedText.Line] = []
-    for line in Self.lines(of: page.words[...]) where !Self.isPageNumber(line) {
+    let lines = Self.lines(of: page.words[...])
+    let numberLine = lines.firstIndex { isNumber($0, of: page, number, among: lines) }
+    // Pages without a number are counted, too.
+    lastNumber =
+      numberLine.flatMap { Self.lonelyNumber(lines[$0])?.number } ?? lastNumber.map { $0 + 1 }
+    for (index, line) in lines.enumerated() where index != numberLine {
       separate(from: line, isNewPage: start == nil)
       let begin = bytes.count
       if start == nil { start = begin }
@@ -106,20 +113,33 @@ struct LayoutText {
     return lines
   }
 
-  /// `12`, `- 12 -`: a line with the page's number and nothing else.
-  private static func isPageNumber(_ line: Line) -> Bool {
-    guard line.words.count <= 3 else { return false }
-    var digits = 0
-    for word in line.words {
-      for byte in word.text {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-        case UInt8(ascii: "-"): continue
-        default: return false
-        }
-      }
-    }
-    return (1...4).contains(digits)
+  /// `12`, `- 12 -`: whether a line is the page's number and nothing else.
+  ///
+  /// It stands above or below all that is on the page, and tells that it counts pages: by its
+  /// dashes, by what it says, or by standing in the margin. A number that stands alone elsewhere is
+  /// a cell of a table, or the end of a heading.
+  private func isNumber(
+    _ line: Line, of page: LayoutPage, _ place: Int, among lines: [Line]
+  ) -> Bool {
+    guard let (number, hasDashes) = Self.lonelyNumber(line) else { return false }
+    let others = lines.filter { $0.first.line != line.first.line }
+    let isAbove = others.allSatisfy { $0.top >= line.bottom }
+    guard isAbove || others.allSatisfy({ $0.bottom <= line.top }) else { return false }
+    let margin = page.height * 0.08
+    let isInMargin =
+      page.height > 0 && (isAbove ? line.bottom <= margin : line.top >= page.height - margin)
+    let isCounted = number == place || number == lastNumber.map { $0 + 1 }
+    return hasDashes || isInMargin || isCounted
+  }
+
+  /// The number of a line that has nothing else, and whether dashes stand around it.
+  private static func lonelyNumber(_ line: Line) -> (number: Int, hasDashes: Bool)? {
+    guard line.words.count <= 3 else { return nil }
+    let text = line.words.flatMap(\.text)
+    let digits = text.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let dashes = text.count { $0 == UInt8(ascii: "-") }
+    guard (1...4).contains(digits.count), digits.count + dashes == text.count else { return nil }
+    return (digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }, dashes > 0)
   }
 
   // MARK: Paragraphs
