@@ -31,7 +31,7 @@ extension Cursor {
       guard isSure || isListed, let name = cursor.personName(isTitled: honorific != nil) else {
         return nil
       }
-      if let post = leading.last, honorific == nil, cursor.namesPlace(name, of: post) { return nil }
+      if honorific == nil, cursor.namesPlace(name, of: leading) { return nil }
       if cursor.isElected(at: start) {
         _ = cursor.words(.tiếp, .tục)
         _ = cursor.word(.làm)
@@ -327,7 +327,7 @@ extension Cursor {
       if cursor.mark(.closeBracket) { return posts }
       // `(Trưởng khoa Du lịch, Trường Đại học Sơn Khê)`: only numbers are left to others.
       guard behind == .comma || behind == .semicolon,
-        let close = cursor.bracketEnd(open, atMost: 30),
+        let close = cursor.bracketEnd(open, atMost: 30), close >= cursor.at,
         !cursor.reading.tokens[cursor.at..<close].contains(where: { $0.kind == .number })
       else { return nil }
       cursor.at = close

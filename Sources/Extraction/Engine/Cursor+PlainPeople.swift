@@ -91,14 +91,20 @@ extension Cursor {
     }
   }
 
-  /// Whether the words behind a post are the place's of which it is: `trưởng thôn ⟦Cao Sơn⟧, xã Tân
-  /// Lộc`.
-  func namesPlace(_ name: Range<Int>, of post: Range<Int>) -> Bool {
-    guard name.count == 2, post.upperBound == name.lowerBound, let next = peek(1),
-      entry(.placeType, endingAt: post.upperBound) != nil
+  /// Whether the words behind posts name the place of the last.
+  ///
+  /// `trưởng thôn ⟦Cao Sơn⟧, xã Tân Lộc`, `báo cáo viên Lê Thị Thu Hà, Bí thư Đoàn xã ⟦Mai Lâm⟧.`
+  func namesPlace(_ name: Range<Int>, of posts: [Range<Int>]) -> Bool {
+    guard let first = posts.first, let last = posts.last, name.count == 2,
+      last.upperBound == name.lowerBound, entry(.placeType, endingAt: last.upperBound) != nil
     else { return false }
-    return (token?.kind == .comma || token?.kind == .openBracket) && next.kind == .word
-      && peekEntry(.placeType, at: at + 1) != nil
+    switch token?.kind {
+    case .comma, .openBracket: return peekEntry(.placeType, at: at + 1) != nil
+    case nil, .stop:
+      return first.lowerBound > 1 && reading.tokens[first.lowerBound - 1].kind == .comma
+        && isNameSyllable(first.lowerBound - 2)
+    default: return false
+    }
   }
 
   /// Passes over a people between a title and the name: `bác sĩ ⟦người Mông⟧ Và Bá Tủa`.
