@@ -79,11 +79,11 @@ extension Check {
   /// All checks there are, by name.
   public static let all: [Check] = [
     .anniversaryLength, .conflictingReports, .cumulativeDrop, .dateOrder, .documentConflict,
-    .duplicateArticle, .duplicateText, .funnelOrder, .headlineVersusBody, .issuerVersusType,
-    .itemsVersusRecipients, .listedVersusClaimed, .magnitudeImplausible, .overlappingPeriods,
-    .pageClock, .partitionBaseMismatch, .percentUnreachable, .periodConflict, .periodLength,
-    .placeConflict,
-    .postConflict, .productMismatch, .ratioPercentMismatch, .sumMismatch, .symbolStyle,
+    .duplicateArticle, .duplicateText, .funnelOrder, .headlineVersusBody, .impossibleDate,
+    .issuerVersusType, .itemsVersusRecipients, .listedVersusClaimed, .magnitudeImplausible,
+    .overlappingPeriods, .pageClock, .partAboveTotal, .partitionBaseMismatch, .percentUnreachable,
+    .periodConflict, .periodLength, .placeConflict, .postConflict, .productMismatch,
+    .ratioPercentMismatch, .sumMismatch, .symbolStyle,
     .termOrdinalConflict, .typeVersusSymbol, .unitMalformed,
   ]
 

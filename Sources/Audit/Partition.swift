@@ -6,6 +6,9 @@ struct Partition {
   let parts: [Figure]
   /// Whether the text presents the parts as all there are.
   let isWhole: Bool
+  /// Whether field, level, year, place or noun tell the parts apart, so that nothing is left out or
+  /// counted in two unseen.
+  let isToldApart: Bool
   /// Another number close by, of the same things, that they add up to exactly.
   fileprivate(set) var otherBase: Figure?
 
@@ -43,7 +46,12 @@ extension Subject {
       let isWhole = breakdown.exhaustive || areByLevel(parts)
       parts = Self.without(nested, parts)
       guard parts.count > 1 else { return nil }
-      var partition = Partition(total: total, parts: parts, isWhole: isWhole)
+      var partition = Partition(
+        total: total, parts: parts, isWhole: isWhole,
+        isToldApart: breakdown.axis != .other && breakdown.axis != .kind
+          || !parts.allSatisfy {
+            $0.unit.isExactly(total.unit) || $0.unit.isKind(of: total.unit)
+          })
       if partition.addsUp { return nil }
       partition.otherBase = base(of: partition)
       return partition
@@ -105,7 +113,11 @@ extension Subject {
       if figure.value == sum, figure.id != total.id, figure.unit == total.unit,
         figure.bound == .exact, figure.span.end <= total.span.start, figure.status != .change
       {
-        return figure
+        // `50 mô hình, gồm 20 mới và 30 cũ; trong đó 15 …, 35 …`: all of it is split twice.
+        let isSplit = record.breakdowns.hasAny {
+          $0.total == figure.id && $0.parts.contains(total.id)
+        }
+        return isSplit ? nil : figure
       }
     }
     return nil
@@ -116,6 +128,10 @@ extension Figure {
   /// Says whether what is counted here can be added up to what another figure counts.
   fileprivate func isPart(of total: Figure) -> Bool {
     if unit.isExactly(total.unit) { return true }
+    // `9 chi bộ nông thôn` of `14 chi bộ`, `8 hộ` of `20 hộ gia đình`.
+    if isCount, total.isCount, unit.isKind(of: total.unit) || total.unit.isKind(of: unit) {
+      return true
+    }
     let (units, totals) = (unit.nouns, total.unit.nouns)
     // `lượt hộ` are counted in hộ, `mô hình, điển hình` in each of the two.
     if units.allSatisfy({ part in totals.contains { $0.isExactly(part) || $0.isTurns(of: part) } })
@@ -139,6 +155,14 @@ extension String {
   fileprivate var nouns: [String] {
     guard has(UInt8(ascii: ",")) else { return [self] }
     return pieces(between: UInt8(ascii: ",")).map { String($0.drop(while: \.isWhitespace)) }
+  }
+
+  /// Whether this is another unit with more words behind it.
+  fileprivate func isKind(of other: String) -> Bool {
+    let (bytes, others) = (utf8.span, other.utf8.span)
+    guard bytes.count > others.count, bytes[others.count] == UInt8(ascii: " ") else { return false }
+    for index in others.indices where bytes[index] != others[index] { return false }
+    return true
   }
 
   /// Whether this is *lượt hộ* where a noun is *hộ*.

@@ -8,10 +8,34 @@ extension Record {
   /// where the record has no text.
   func passage(_ range: Range<Int>) -> String {
     guard let text else { return "" }
-    let (start, end) = (max(0, range.lowerBound), max(0, range.upperBound))
+    // Of several articles in a source each has its own text, which begins with its span.
+    let offset = source.span?.start ?? 0
+    let (start, end) = (max(0, range.lowerBound - offset), max(0, range.upperBound - offset))
     let bytes = text.utf8.span
     let lower = bytes.offset(ofCodePoint: start)
     return text.slice(lower..<bytes.offset(ofCodePoint: end - start, from: lower))
+  }
+
+  /// The words and marks between two code points of the text, in lower case, a line break as one
+  /// mark; empty where the record has no text.
+  func signs(_ range: Range<Int>) -> [String] {
+    guard text != nil, !range.isEmpty else { return [] }
+    return passage(range).signs
+  }
+
+  /// The words and marks between two places, as of ``signs(_:)``.
+  func signs(between first: Span, and second: Span) -> [String] {
+    signs(first.end..<max(first.end, second.start))
+  }
+
+  /// The words and marks of so many code points behind a place.
+  func signs(_ count: Int, behind span: Span) -> [String] {
+    signs(span.end..<span.end + count)
+  }
+
+  /// The words and marks of so many code points before a place.
+  func signs(_ count: Int, before span: Span) -> [String] {
+    signs(max(0, span.start - count)..<span.start)
   }
 
   /// So many code points before a place.
@@ -68,6 +92,32 @@ extension Swift.Span<UInt8> {
 }
 
 extension String {
+  /// The words and marks, in lower case.
+  ///
+  /// White space and what no one sees part words and are nothing themselves, but that line breaks and
+  /// tabs are marks.
+  fileprivate var signs: [String] {
+    var signs: [String] = []
+    var word = ""
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .decimalNumber, .nonspacingMark:
+        word.unicodeScalars.append(scalar)
+        continue
+      case .format: continue
+      default: break
+      }
+      if !word.isEmpty { signs.append(word.lowercased()) }
+      word = ""
+      if scalar == "\n" || scalar == "\t" || !scalar.properties.isWhitespace {
+        signs.append(String(scalar))
+      }
+    }
+    if !word.isEmpty { signs.append(word.lowercased()) }
+    return signs
+  }
+
   /// A range of the text's bytes, which must part no letter.
   func slice(_ range: Range<Int>) -> String {
     let (start, end) = (

@@ -26,11 +26,36 @@ import Testing
       "Năm 2020, toàn huyện đã đăng ký 65 mô hình.",
       "Năm 2020, huyện đã đăng ký 56 mô hình. Năm 2020, huyện đã đăng ký thêm 12 mô hình."
     ),
+    // The count of one body, and that of all.
+    (
+      "Năm 2020, toàn huyện đã đăng ký 65 mô hình.",
+      "Năm 2020, Hội Cựu chiến binh huyện đã đăng ký 9 mô hình."
+    ),
+    ("Năm 2020, toàn huyện đã đăng ký 65 mô hình.", "Năm 2020, xã Đông đăng ký 9 mô hình."),
+    ("Năm 2020, toàn huyện đã đăng ký 65 mô hình.", "Năm 2020, các chi hội đăng ký 9 mô hình."),
     // No time.
     ("Toàn huyện đã đăng ký 65 mô hình.", "Toàn huyện đã đăng ký 56 mô hình."),
   ])
   func isPassedOver(first: String, second: String) throws {
     #expect(try rules([Self.title + first, Self.title + second]) == [])
+  }
+
+  /// Counts of one body are compared with one another.
+  @Test func comparesBodies() throws {
+    let body = "Năm 2020, Hội Nông dân huyện đã đăng ký"
+    #expect(
+      try rules([Self.title + body + " 21 mô hình.", Self.title + body + " 12 mô hình."])
+        == ["conflicting-reports"])
+    #expect(
+      try rules([
+        Self.title + "Năm 2020, toàn huyện đăng ký 65 mô hình.",
+        Self.title + "Năm 2020, huyện Kbang đã đăng ký 56 mô hình.",
+      ]) == ["conflicting-reports"])
+    let title = "Hội Nông dân huyện Kbang, tỉnh Gia Lai tổng kết phong trào “Dân vận khéo”\n"
+    #expect(
+      try rules([
+        Self.title + "Năm 2020 đã đăng ký 65 mô hình.", title + "Năm 2020 đã đăng ký 21 mô hình.",
+      ]) == [])
   }
 
   @Test(arguments: [

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func theSameRecordGivesTheSameFindings() throws {
-    let record = try Reader().read(bulletin)
+    let record = try Reader(includesText: true).read(bulletin)
     #expect(Auditor().findings(of: record) == record.findings)
   }
 }

@@ -53,6 +53,21 @@ import Testing
     #expect(Auditor().findings(of: record).map(\.rule) == ["period-conflict"])
   }
 
+  /// Of several articles in a file each has its own text, and spans that count from the file's start.
+  @Test(arguments: [(0, nil), (250, Span(start: 250, end: 300))])
+  func looksAtTheWordsOfItsArticle(start: Int, span: Span?) {
+    let text = "Có 15/20 thôn đạt chuẩn, chiếm tỷ lệ 85%."
+    var record = record(figures: [
+      Figure(
+        id: "f1", value: 15, outOf: 20, unit: "thôn", text: "15/20 thôn",
+        span: Span(start: start + 3, end: start + 13)),
+      figure("f2", 85, "%", "85%", at: start + 37),
+    ])
+    record.source.span = span
+    record.text = text
+    #expect(Auditor().findings(of: record).map(\.rule) == ["ratio-percent-mismatch"])
+  }
+
   /// Parts of parts are not added up once more.
   @Test func addsUpNestedParts() {
     let figures = [

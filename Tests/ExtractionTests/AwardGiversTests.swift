@@ -96,6 +96,44 @@ private typealias Phrase = CataloguePhrase
       row: "A26",
       "Sáng nay, Công an tỉnh đã tổ chức khen thưởng đột xuất các tập thể, cá nhân có thành tích.",
       yields: "awarded by Công an tỉnh: ? collective, ? individual"),
+    Phrase(
+      row: "A10",
+      "UBND tỉnh tặng 1 cờ thi đua nhất khối các trường THCS cho Trường THCS Mai Lâm; tặng bằng khen cho 3 tập thể.",
+      yields: "awarded cờ thi đua by UBND tỉnh: 1 collective",
+      "awarded bằng khen by UBND tỉnh: 3 collective"),
+    Phrase(
+      row: "A7",
+      "Trường Tiểu học Mai Lâm được UBND tỉnh tặng bằng khen, được Sở Giáo dục và Đào tạo tặng giấy khen.",
+      yields: "awarded bằng khen by UBND tỉnh: 1 collective",
+      "awarded giấy khen by Sở Giáo dục và Đào tạo: 1 collective"),
+    Phrase(
+      row: "A27",
+      "Ban giám khảo trao giải Nhất cho đội của Thôn 1, giải Nhì cho đội Thôn Mai 2 và Thôn 3, giải Ba cho đội thôn Tân và Đông 3.",
+      yields: "awarded giải nhất by Ban giám khảo: 1 collective",
+      "awarded giải nhì by Ban giám khảo: 2 collective",
+      "awarded giải ba by Ban giám khảo: 2 collective"),
+    Phrase(
+      row: "A27",
+      "Giải nhất thuộc về thí sinh Lê Thị Hoa - hội viên tổ nữ công, giải nhì thí sinh: Trần Thị Mai.",
+      yields: "awarded giải nhất: 1 individual", "awarded giải nhì: 1 individual"),
+    Phrase(
+      row: "A27",
+      "Giải nhất toàn đoàn thuộc về huyện Mai Lâm; huyện Krông Bin và Đắk Ru đạt giải nhì.",
+      yields: "awarded giải nhất toàn đoàn: 1 collective", "awarded giải nhì: 2 collective"),
+    Phrase(
+      row: "A27",
+      "Ban Tổ chức đã trao giải nhất cho đội thi đến từ xã Mai Lâm, giải nhì cho đội Tân Đông và giải ba cho đội thi quận Hồ.",
+      yields: "awarded giải nhất by Ban Tổ chức: 1 collective",
+      "awarded giải nhì by Ban Tổ chức: 1 collective",
+      "awarded giải ba by Ban Tổ chức: 1 collective"),
+    Phrase(
+      row: "A7", "Anh Lê Văn Ba được UBND xã Mai Lâm tuyên dương, khen thưởng đột xuất.",
+      yields: "awarded by UBND xã Mai Lâm: 1 individual"),
+    Phrase(
+      row: "A19",
+      "Chủ tịch nước truy tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” cho 4 mẹ.",
+      yields:
+        "awarded danh hiệu vinh dự nhà nước bà mẹ việt nam anh hùng by Chủ tịch nước: 4 individual"),
   ]) func tellsWhoGives(_ phrase: CataloguePhrase) throws {
     #expect(try awards(of: phrase.text) == phrase.yields.filter { !$0.isEmpty })
   }
@@ -132,6 +170,10 @@ private typealias Phrase = CataloguePhrase
       row: "A3",
       "Sơn Khê: Khen thưởng 43 cá nhân\n\nNgày 5/6/2024, huyện họp. Hội nghị đã khen thưởng 6 tập thể, 43 cá nhân.\n\nKhen thưởng 6 tập thể.",
       yields: "awarded: 6 collective, 43 individual"),
+    Phrase(
+      row: "A3",
+      "Hội Nông dân Sơn Khê: Khen thưởng 27 tập thể và 47 cá nhân\n\nNgày 5/6/2024, Hội họp. Dịp này, UBND thị xã đã khen thưởng 27 tập thể và 47 cá nhân.",
+      yields: "awarded by UBND thị xã: 27 collective, 47 individual"),
     Phrase(
       row: "A27",
       "Ban Tổ chức trao giải Nhất cho báo cáo viên Lê Thị Thu Hà, Bí thư Đoàn xã Mai Lâm.\n\nNgày 5/6/2024, huyện tổ chức hội thi. Kết thúc hội thi, Ban Tổ chức đã trao giải Nhất cho đồng chí Lê Thị Thu Hà.",
@@ -190,6 +232,21 @@ private typealias Phrase = CataloguePhrase
       "Có 4 Ban HĐND tỉnh và 5 tổ đại biểu được đề nghị tặng bằng khen của UBND tỉnh.",
       yields: "proposed bằng khen by UBND tỉnh: 4 collective, 5 collective"),
     Phrase(
+      row: "A19",
+      "Có 18 cán bộ quản lý, giáo viên, nhân viên được công nhận chiến sĩ thi đua cơ sở.",
+      yields: "recognised danh hiệu chiến sĩ thi đua cơ sở: 18 individual"),
+    Phrase(
+      row: "A19",
+      "UBND huyện khen thưởng và công nhận: 163 tập thể tiên tiến; 1187 lao động tiên tiến.",
+      yields: "recognised danh hiệu tập thể tiên tiến by UBND huyện: 163 collective",
+      "recognised danh hiệu lao động tiên tiến by UBND huyện: 1187 individual"),
+    Phrase(
+      row: "A21",
+      "Có 5 đồng chí được trao tặng Huy hiệu Đảng. Trong đó, có 3 đồng chí Huy hiệu 80 năm, 2 đồng chí Huy hiệu 30 năm tuổi Đảng.",
+      yields: "awarded huy hiệu đảng: 5 individual",
+      "awarded huy hiệu 80 năm tuổi đảng: 3 individual",
+      "awarded huy hiệu 30 năm tuổi đảng: 2 individual"),
+    Phrase(
       row: "A16", "Công đoàn ngành tặng giấy khen cho 18 nữ cán bộ công đoàn.",
       yields: "awarded giấy khen by Công đoàn ngành: 18 individual"),
     Phrase(
@@ -203,6 +260,7 @@ private typealias Phrase = CataloguePhrase
       row: "A18",
       "Ban Tổ chức trao cờ, quà lưu niệm cho 20 đơn vị tham gia và cờ cho 6 đơn vị miền núi.",
       yields: "awarded cờ by Ban Tổ chức: 20 collective", "awarded cờ by Ban Tổ chức: 6 collective"),
+    Phrase(row: "A7", "Hàng chục thương hiệu cố gắng để được vinh danh.", yields: ""),
     Phrase(row: "A18", "UBND xã tặng giấy khen, thăm hỏi 20 hộ khó khăn.", yields: ""),
     Phrase(
       row: "A20",

@@ -181,6 +181,26 @@ private typealias Phrase = CataloguePhrase
       "Kết quả xây dựng mô hình của các xã:\n\nXã Tân Lộc: 12 mô hình\n\nXã Minh Hòa: 9 mô hình\n\nTổng cộng: 21 mô hình",
       yields: "21 mô hình = 12 mô hình + 9 mô hình by place"),
     Phrase(
+      row: "B4",
+      "Huyện có 30 mô hình (13 mô hình kinh tế, 11 mô hình văn hóa và 9 mô hình an ninh).",
+      yields: "30 mô hình = 13 mô hình + 11 mô hình + 9 mô hình by field"),
+    Phrase(
+      row: "B6", "Chi hội có 52 hội viên, gồm 20 hội viên nữ và 34 hội viên nam.",
+      yields: "52 hội viên = 20 hội viên + 34 hội viên by other"),
+    Phrase(
+      row: "B21",
+      "Có 30 mô hình, trong đó 13 mô hình kinh tế, 11 mô hình văn hóa, còn lại là an ninh.",
+      yields: "30 mô hình ⊃ 13 mô hình + 11 mô hình by field"),
+    Phrase(
+      row: "B21",
+      "Có 30 mô hình, trong đó 13 mô hình kinh tế, 11 mô hình văn hóa và 6 mô hình khác.",
+      yields: "30 mô hình = 13 mô hình + 11 mô hình + 6 mô hình by other"),
+    Phrase(
+      row: "B15",
+      "Có 30 mô hình, gồm 12 mô hình mới và 18 mô hình cũ; trong đó 20 mô hình kinh tế, 10 mô hình văn hóa.",
+      yields: "30 mô hình = 12 mô hình + 18 mô hình by other",
+      "30 mô hình = 20 mô hình + 10 mô hình by field"),
+    Phrase(
       row: "B1",
       "Trong 19 đảng viên được tặng Huy hiệu Đảng có 4 đảng viên nhận Huy hiệu 60 năm; 15 đảng viên nhận Huy hiệu 30 năm tuổi Đảng.",
       yields: "19 đảng viên = 4 đảng viên + 15 đảng viên by other"),

@@ -35,6 +35,20 @@ import Testing
       ["42 tấn (–)", "over 26 ha (2023-05-15)"]
     ),
     ("Xã làm theo Đề án giai đoạn 2019 - 2025; trồng thêm 16 ha.", ["16 ha (–)"]),
+    ("Xã trồng 104 ha ngô; thời vụ đến hết tháng 3/2024.", ["104 ha (–)"]),
+    ("Hội vận động 164 triệu đồng, xây dựng Đề án giai đoạn 2021 - 2025.", ["164000000 đồng (–)"]),
+    ("Huyện chọn 14 xã, được công nhận năm 2021.", ["14 xã (2021)"]),
+    (
+      "4 tháng đầu năm 2023 (tính đến ngày 5/5/2023), xã thu 578 triệu đồng.",
+      ["578000000 đồng (2023-01/2023-04)"]
+    ),
+    (
+      "Xã có 12 sản phẩm mới năm 2019 và 13 sản phẩm mới năm 2020.",
+      ["12 sản phẩm (2019)", "13 sản phẩm (2020)"]
+    ),
+    (
+      "Lượng khách tăng 7% so với cùng kỳ (năm 2022 là 71%).", ["7 % (–)", "71 % (2022)"]
+    ),
     (
       "Từ năm 2014 đến nay, xã làm 57 mô hình, riêng năm 2016 là 21 mô hình; trong số này có 9 mô hình tốt.",
       ["57 mô hình (2014)", "21 mô hình (2016)", "9 mô hình (2016)"]

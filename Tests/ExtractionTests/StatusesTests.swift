@@ -115,6 +115,37 @@ private typealias Phrase = CataloguePhrase
     Phrase(row: "V2", "Cụm thi đua khối 9 huyện được xếp loại tốt.", yields: "9 huyện: recognised"),
     Phrase(row: "V2", "Hội đón nhận 48 hài cốt liệt sĩ.", yields: "48 hài cốt liệt sĩ: –"),
     Phrase(
+      row: "V2", "Liên đoàn thành lập 14 tổ với 68 hội viên; 7 tổ ở xã Đông.",
+      yields: "14 tổ: implemented", "68 hội viên: stock", "7 tổ: implemented"),
+    Phrase(
+      row: "V10",
+      "Tổng số hộ chăn nuôi gia súc là 419 hộ, trong đó 97 hộ nghèo, bình quân 2,9 con/hộ.",
+      yields: "419 hộ: stock", "97 hộ: stock", "2.9 con per hộ: –"),
+    Phrase(
+      row: "V10", "Huyện có kế hoạch tái canh 250 ha, trong đó trồng lại 100 ha.",
+      yields: "250 ha: target", "100 ha: target"),
+    Phrase(
+      row: "V10", "Tỉnh có 874 hộ nghèo, chiếm 4,2%; 620 hộ cận nghèo.", yields: "874 hộ: stock",
+      "4.2 %: –", "620 hộ: stock"),
+    Phrase(
+      row: "V2", "Giải có 8 đội tham gia, chia làm 2 bảng.", yields: "8 đội: stock", "2 bảng: –"),
+    Phrase(
+      row: "V6", "Huyện có 35 tập thể đạt thành tích xuất sắc được Ban Chỉ đạo biểu dương.",
+      yields: "35 tập thể: commended"),
+    Phrase(
+      row: "V10", "Xã Đông có 23 sản phẩm mới; xã Đoài có 14 sản phẩm; xã Bắc 37 sản phẩm.",
+      yields: "23 sản phẩm: stock", "14 sản phẩm: stock", "37 sản phẩm: stock"),
+    Phrase(
+      row: "V10", "Huyện có 19 xã đặc biệt khó khăn (ĐBKK), 12 xã khu vực II.",
+      yields: "19 xã: stock",
+      "12 xã: stock"),
+    Phrase(
+      row: "V10", "Ban chủ nhiệm gồm 7 thành viên, Câu lạc bộ được thành lập tại thôn.",
+      yields: "7 thành viên: stock"),
+    Phrase(
+      row: "V1", "Buổi lễ có 360 người dân trên địa bàn huyện Đông Hòa đăng ký tham gia.",
+      yields: "360 người dân: registered"),
+    Phrase(
       row: "V10",
       "Kỳ họp xác định nhiệm vụ với các chỉ tiêu cơ bản, trong đó bao gồm: trồng 26 ha "
         + "rừng, thu ngân sách tăng 12%.", yields: "26 ha: target", "12 %: target"),

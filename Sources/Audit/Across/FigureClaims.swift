@@ -2,7 +2,7 @@ internal import Records
 
 extension Subject {
   /// The counts that other articles may give too, each under what makes it the same count: the
-  /// place, the movement, the unit, the status, the level and the fields.
+  /// place, the body that it is of, the movement, the unit, the status, the level and the fields.
   ///
   /// What cannot be joined safely is left out: a place with no code and nothing around it, an
   /// article with no movement, what rests on a guess, parts of a total, and what the article itself
@@ -10,6 +10,7 @@ extension Subject {
   func figureClaims(article: Int) -> [(key: UInt64, claim: Claim)] {
     guard let place = record.place?.identity, let movement = record.movement else { return [] }
     let parts = Set(record.breakdowns.flatMap(\.parts))
+    let body = record.titledBody
     let published = record.published.flatMap { CalendarSpan($0.date) }
     let kinds = record.event?.kinds ?? []
     let isInterimReview = kinds.contains(.interimReview) && !kinds.contains(.finalReview)
@@ -22,8 +23,8 @@ extension Subject {
       else { continue }
       let level = figure.level == record.place?.level ? nil : figure.level
       var hash = StableHash(
-        place, movement, figure.unit, status.rawValue, level?.rawValue ?? "", figure.scope ?? "",
-        figure.per ?? "")
+        place, movement, figure.unit, status.rawValue, level?.rawValue ?? "", figure.per ?? "",
+        figure.scope.flatMap(record.part) ?? body ?? "")
       for field in figure.fields.map(\.rawValue).sorted() { hash.add(field) }
       let claim = Claim(
         article: article, words: figure.evidence, value: value, amount: amount, time: time,

@@ -24,3 +24,34 @@ extension Record {
     return known.first(where: words.contains)
   }
 }
+
+extension Record {
+  private static let bodies: Set<String> = [
+    "hội", "đoàn", "liên", "công", "ban", "chi", "đảng", "trường", "phòng", "sở", "mttq", "mặt",
+    "bộ",
+    "trạm", "đồn",
+  ]
+  /// What makes something else of the first word: a meeting, a decree, a feast.
+  private static let others: Set<String> = [
+    "nghị", "thi", "thảo", "diễn", "trại", "thao", "chợ", "xuân", "hành", "kết", "viên", "bố",
+    "trình", "tác", "nhận", "kiến", "sản", "đại",
+  ]
+
+  /// The body or part of the place that a count is of, in lower case; nil for all of it: *Huyện Kbang
+  /// đã đăng ký …*.
+  func part(_ scope: String) -> String? {
+    let scope = scope.lowercased()
+    guard let place, let words = place.text?.lowercased() else { return scope }
+    return words == scope || scope == "\(words.words.first ?? "") \(place.name.lowercased())"
+      ? nil : scope
+  }
+
+  /// The first words of a title that begins with a body, in lower case: all that the article counts
+  /// may be of this body alone, *Hội Nông dân huyện Kbang …*.
+  var titledBody: String? {
+    guard let words = title?.text.lowercased().words, words.count > 2,
+      Self.bodies.contains(String(words[0])), !Self.others.contains(String(words[1]))
+    else { return nil }
+    return words.prefix(3).joined(separator: " ")
+  }
+}

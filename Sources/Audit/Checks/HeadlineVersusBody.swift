@@ -54,7 +54,9 @@ extension Check {
       guard subject.isInTitle(head.span), !head.isPercent, head.outOf == nil,
         let stated = Amount(head), let number = head.value
       else { return nil }
-      let same = body.filter { $0.unit == head.unit && $0.outOf == nil }
+      let same = body.filter {
+        $0.unit == head.unit && $0.outOf == nil && !subject.isOfOthers($0)
+      }
       guard !same.isEmpty, !same.contains(where: { Amount($0)?.meets(stated) ?? true }) else {
         return nil
       }
@@ -76,18 +78,43 @@ extension Check {
           evidence: [head.evidence, same[0].evidence, share.evidence])
       }
       guard same.count == 1, same[0].isCount, head.isCount, number >= 10,
-        // A round number in a headline is rounded; and what stands far below the lead may be another
-        // thing, for a number that the body repeats is one fact, at its place in the headline.
-        !number.remainder(dividingBy: 10).isZero, same[0].period == head.period,
-        same[0].span.start - head.span.end <= 400,
+        // `45 tỷ USD` is printed as round as it is.
+        head.step.isZero, same[0].step.isZero,
+        // What stands far below the lead may be another thing, for a number that the body repeats is
+        // one fact, at its place in the headline.
+        same[0].period == head.period, same[0].span.start - head.span.end <= 400,
         head.status == same[0].status || head.status == nil || same[0].status == nil,
-        abs((same[0].value ?? 0) - number) <= number / 4
+        let told = same[0].value, abs(told - number) <= number / 4,
+        abs(told - number) >= number.rounding,
+        // `540 suất quà` of the headline are 450 and 90 of another name.
+        !body.contains(where: { $0.isCount && $0.value == number - told })
       else { return nil }
       return Contradiction(
         vi: "Tiêu đề nói \"\(head.text)\", nội dung nói \"\(same[0].text)\".",
         en: "The headline says \"\(head.text)\", the body \"\(same[0].text)\".",
         evidence: [head.evidence, same[0].evidence])
     }
+  }
+}
+
+extension Subject {
+  /// Whether a count is of the things beside those told before: `ông An và 13 hộ khác`.
+  ///
+  /// Where the record has no text, it may be.
+  fileprivate func isOfOthers(_ figure: Figure) -> Bool {
+    guard record.text != nil else { return true }
+    return record.signs(20, behind: figure.span).prefix(3).contains {
+      $0 == "khác" || $0 == "còn" || $0 == "nữa"
+    } || record.signs(12, before: figure.span).last == "thêm"
+  }
+}
+
+extension Double {
+  /// By how much a number is off at most if it was rounded: 10 of 540, 1 of 543.
+  fileprivate var rounding: Double {
+    var step = 1.0
+    while self >= step * 10, remainder(dividingBy: step * 10).isZero { step *= 10 }
+    return step
   }
 }
 

@@ -43,7 +43,8 @@ extension Check {
         if !recipients.isEmpty || gap > 5 { close() }
         items.append(figure)
       } else if !items.isEmpty, !figure.isMoney, !figure.isPercent,
-        figure.isRecipient || honoured.contains(where: { $0.contains(figure.span) }),
+        figure.isRecipient
+          || !figure.isGift && honoured.contains(where: { $0.contains(figure.span) }),
         gap <= (recipients.isEmpty ? 6 : 5)
       {
         recipients.append(figure)
@@ -70,5 +71,17 @@ extension Figure {
     let unit = unit.beginsUpperCase ? unit.lowercased() : unit
     return Self.decorations.contains { unit.begins(withWords: $0) }
   }
+
+  /// Whether what is counted is given and no decoration: `5 phần thưởng`, `5 suất quà`.
+  fileprivate var isGift: Bool {
+    let unit = unit.lowercased()
+    return Self.gifts.contains { unit.begins(withWords: $0) }
+  }
+  private static let gifts: [StaticString] = [
+    "phần", "suất", "quà", "món quà", "học bổng", "giải", "giải thưởng", "danh hiệu", "logo",
+    "biểu trưng",
+    "giấy chứng nhận", "giấy biểu dương", "thư khen", "xe đạp", "sổ tiết kiệm",
+  ]
+
   fileprivate var isRecipient: Bool { Self.recipients.contains(unit) }
 }

@@ -99,18 +99,17 @@ extension Check {
     return counts.compactMap { figure in
       guard let count = figure.value,
         let first = models.firstIndex(where: { $0.span.start >= figure.span.end }),
-        // A colon and a space, and nothing else.
-        models[first].span.start - figure.span.end == 2
+        subject.announces(figure.span, models[first].span)
       else { return nil }
       var listed = [models[first]]
       for model in models[(first + 1)...] {
-        guard let last = listed.last, (1...5).contains(model.span.start - last.span.end) else {
-          break
-        }
+        guard let last = listed.last, subject.lists(last.span, model.span) else { break }
         listed.append(model)
       }
       // One name may be two that were read as one; and a list may break off in what was read.
-      guard listed.count > 1, listed.count != Int(count) else { return nil }
+      guard listed.count > 1, listed.count != Int(count),
+        Double(listed.count) > count || !subject.goesOn(behind: listed[listed.count - 1].span)
+      else { return nil }
       return Contradiction(
         vi: "Bài viết nói có \(figure.text), nhưng nêu tên \(listed.count).",
         en: "The article says there are \"\(figure.text)\", but names \(listed.count).",
@@ -118,6 +117,41 @@ extension Check {
           + listed.map { Finding.Evidence(text: $0.text, span: $0.span) })
     }
   }
+}
+
+extension Subject {
+  /// Whether a colon and nothing else leads from a count to the first of a list: `3 mô hình:`, `3 mô
+  /// hình, gồm:`.
+  fileprivate func announces(_ count: Span, _ first: Span) -> Bool {
+    guard (2...20).contains(first.start - count.end) else { return false }
+    guard record.text != nil else { return first.start - count.end == 2 }
+    let words = record.signs(between: count, and: first).drop { $0 == "," }.filter { !$0.isQuote }
+    return words == [":"]
+      || words.last == ":" && words.dropLast().allSatisfy(["gồm", "bao", "là", "đó"].contains)
+  }
+
+  /// Whether a list leaves out some: `“A”, “B”…`, `“A”, “B” và nhiều mô hình khác`.
+  fileprivate func goesOn(behind last: Span) -> Bool {
+    let words = record.signs(40, behind: last).filter { !$0.isQuote }
+    if words.prefix(2).contains("…") || words.prefix(3).count(where: { $0 == "." }) > 1 {
+      return true
+    }
+    return words.prefix { $0 != "." && $0 != ";" && $0 != "\n" }
+      .contains { $0 == "khác" || $0 == "v" || $0 == "nhiều" }
+  }
+
+  /// Whether one item of a list follows another, however they are spaced.
+  fileprivate func lists(_ item: Span, _ next: Span) -> Bool {
+    let gap = next.start - item.end
+    if (1...5).contains(gap) { return true }
+    guard (1...12).contains(gap) else { return false }
+    let words = record.signs(between: item, and: next).filter { !$0.isQuote }
+    return !words.isEmpty && words.allSatisfy([",", ";", "và"].contains)
+  }
+}
+
+extension String {
+  fileprivate var isQuote: Bool { ["“", "”", "\"", "«", "»", "‘", "’"].contains(self) }
 }
 
 extension Breakdown {

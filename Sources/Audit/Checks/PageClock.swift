@@ -39,12 +39,14 @@ extension Check {
     let record = subject.record
     guard let published = record.published, let own = CalendarSpan(published.date),
       let words = published.text, let span = published.span,
-      let body = record.body, (8...2_000).contains(body.start)
+      let body = record.body
     else { return [] }
-    let head = record.passage(0..<body.start)
-    guard let clock = clock(in: head.utf8.span), clock.year != own.startYear,
-      !span.overlaps(clock.span)
-    else { return [] }
+    let first = record.source.span?.start ?? 0
+    guard (8...2_000).contains(body.start - first) else { return [] }
+    let head = record.passage(first..<body.start)
+    guard var clock = clock(in: head.utf8.span), clock.year != own.startYear else { return [] }
+    clock.span = Span(start: clock.span.start + first, end: clock.span.end + first)
+    guard !span.overlaps(clock.span) else { return [] }
     let date = record.passage(clock.span.start..<clock.span.end)
     return [
       Contradiction(

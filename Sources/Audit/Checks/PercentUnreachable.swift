@@ -45,7 +45,7 @@ extension Check {
         !subject.figures.contains(where: {
           guard let other = $0.value, other > whole else { return false }
           return Share(stated, of: share).fault(with: whole / other * 100) != .other
-        }), known.insert(share.id).inserted
+        }), isOf(total, share, in: subject), known.insert(share.id).inserted
       else { return nil }
       let below = (stated * whole / 100).rounded(.down)
       let above = below + 1
@@ -61,4 +61,19 @@ extension Check {
         evidence: [total.evidence, share.evidence])
     }
   }
+
+  /// Whether a share is said of the counted things: `83% mô hình …`, `83% đạt …`, but not `12 mô hình,
+  /// 35% hội viên …`.
+  private static func isOf(_ total: Figure, _ share: Figure, in subject: Subject) -> Bool {
+    let words = subject.record.signs(40, behind: share.span).drop { wholes.contains($0) }
+    guard let word = words.first else { return subject.record.text != nil }
+    return verbs.contains(word) || !(word.first?.isLetter ?? true)
+      || total.unit.lowercased().words.contains(Substring(word))
+  }
+
+  private static let wholes: Set<String> = ["tổng", "số", "trong", "các"]
+  private static let verbs: Set<String> = [
+    "đạt", "được", "hoạt", "phát", "có", "là", "xếp", "hoàn", "duy", "đã", "đang", "chưa", "không",
+    "thuộc", "và", "còn", "mang", "đều", "cho", "do", "ở", "tại",
+  ]
 }

@@ -8,13 +8,14 @@ extension Check {
     explanation: .init(
       vi: """
         Bài viết tổng kết một giai đoạn, nhưng khen thưởng thành tích của một giai đoạn khác; hoặc \
-        một giai đoạn kết thúc trước khi bắt đầu ("2021 - 2015"). Kế \
-        hoạch hay nhiệm kỳ dài hơn giai đoạn báo cáo là bình thường, khen thưởng một năm trong giai \
+        một giai đoạn kết thúc trước khi bắt đầu ("2021 - 2015", "từ ngày 15/3/2022 đến ngày \
+        12/3/2022"). Danh hiệu nhiều năm liền có thời gian riêng. Kế hoạch hay nhiệm kỳ dài hơn giai đoạn báo cáo là bình thường, khen thưởng một năm trong giai \
         đoạn cũng vậy.
         """,
       en: """
         The article reviews one time and gives awards for another, or a time ends before it begins \
-        ("2021 - 2015"). A plan or a term that reaches \
+        ("2021 - 2015", "từ ngày 15/3/2022 đến ngày 12/3/2022"). A title for several years on end \
+        has a time of its own. A plan or a term that reaches \
         further than the time reported on is normal, and so is an award for one year of it.
         """),
     doubt: .init(
@@ -30,7 +31,27 @@ extension Check {
       có thành tích giai đoạn 2021 - 2023.
       """
   ) { subject in
-    reversed(subject) + ofAwards(subject)
+    reversed(subject) + reversedDays(subject) + ofAwards(subject)
+  }
+
+  /// `từ ngày 15/3/2022 đến ngày 12/3/2022`.
+  private static func reversedDays(_ subject: Subject) -> [Contradiction] {
+    let periods = subject.record.periods.selecting {
+      $0.kind == .date && $0.value?.rawValue.utf8.count == 10
+    }
+    guard periods.count > 1 else { return [] }
+    return zip(periods, periods.dropFirst()).compactMap { first, last in
+      guard (0...20).contains(last.span.start - first.span.end), first.startsRange,
+        let start = first.value.flatMap(CalendarSpan.init),
+        let end = last.value.flatMap(CalendarSpan.init), start.isAfter(end),
+        let joint = subject.record.signs(between: first.span, and: last.span).first,
+        ["đến", "tới", "-", "–"].contains(joint)
+      else { return nil }
+      return Contradiction(
+        vi: "\"\(first.text)\" đến \"\(last.text)\" kết thúc trước khi bắt đầu.",
+        en: "\"\(first.text)\" to \"\(last.text)\" ends before it begins.",
+        evidence: [first.evidence, last.evidence])
+    }
   }
 
   /// `giai đoạn 2021 - 2015`.
@@ -56,7 +77,12 @@ extension Check {
       guard award.act != .proposed, let time = award.period, let years = time.yearRange,
         years != range, years.overlaps(range), known.insert(time).inserted
       else { return nil }
-      let words = subject.record.periods.first { $0.value == time }
+      let periods = subject.record.periods.filter { $0.value == time }
+      let words = periods.first { award.span.contains($0.span) } ?? periods.first
+      // `gia đình văn hóa 5 năm liền (2019 - 2023)` tells how long the title was held.
+      if let words, words.text.words.contains(where: { $0 == "liền" || $0 == "liên" }) {
+        return nil
+      }
       return Contradiction(
         vi: """
           Bài viết báo cáo giai đoạn \(range.dash), nhưng khen thưởng thành tích của \
@@ -65,6 +91,13 @@ extension Check {
         en: "The article reports on \(range.dash), but gives awards for \(years.dash).",
         evidence: [report.evidence, words?.evidence, award.evidence])
     }
+  }
+}
+
+extension Period {
+  /// `từ ngày 15/3/2022`.
+  fileprivate var startsRange: Bool {
+    text.lowercased().words.prefix(2).contains("từ")
   }
 }
 

@@ -55,33 +55,37 @@ extension Check {
     let periods = subject.record.periods
     let kinds = subject.record.event?.kinds ?? []
     let isFinal = kinds.contains(.finalReview) && !kinds.contains(.interimReview)
+    let isInterim = kinds.contains(.interimReview)
+    let durations = periods.selecting {
+      $0.kind == .duration && $0.years != nil
+    }
     let stages = periods.selecting {
       ($0.kind == .stage || $0.kind == .yearRange)
-        && ($0.years != nil || $0.role == .report || subject.isInTitle($0.span))
+        && ($0.years != nil || $0.role == .report || subject.isInTitle($0.span)
+          || !durations.isEmpty)
     }
     guard !stages.isEmpty else { return [] }
-    let durations = periods.selecting {
-      $0.kind == .duration && $0.years != nil && $0.role == .report
-    }
     return stages.compactMap { stage in
       guard let range = stage.value?.yearRange else { return nil }
       let length = range.count
       let duration: Period
-      if let years = stage.years,
-        [",", " ("].contains(where: { stage.text.contains("\(years) năm" + $0) })
-      {
+      if let years = stage.years, stage.tellsBoth(years) {
         duration = stage
       } else {
         guard
           let near = durations.last(where: {
             (0...70).contains(stage.span.start - $0.span.end)
-          }), stage.role == .report || subject.isInTitle(stage.span)
+              && ($0.role == .report || subject.isBracket(stage.span, behind: $0.span))
+          }),
+          stage.role == .report || subject.isInTitle(stage.span)
+            || subject.isBracket(stage.span, behind: near.span)
         else { return nil }
         duration = near
       }
       guard let years = duration.years, years != length, years != length - 1,
         // Two years of a plan for five are no conflict, but in a review of all of it.
-        years > length || duration == stage || isFinal && subject.isInTitle(duration.span)
+        years > length || duration == stage && !(isInterim && stage.isBare)
+          || isFinal && subject.isInTitle(duration.span)
       else { return nil }
       return Contradiction(
         vi: """
@@ -94,5 +98,33 @@ extension Check {
           """,
         evidence: duration == stage ? [stage.evidence] : [duration.evidence, stage.evidence])
     }
+  }
+}
+
+extension Period {
+  /// Whether the words give a length and its two ends as one: `5 năm (2016 - 2020)`, `05 năm, giai đoạn
+  /// 2016-2020`, `5 năm 2016 - 2020`; `2 năm giai đoạn 2016 - 2020` are two years of a stage.
+  fileprivate func tellsBoth(_ years: Int) -> Bool {
+    isBare || [",", " ("].contains { text.contains("\(years) năm" + $0) }
+  }
+
+  /// `5 năm 2016 - 2020`.
+  fileprivate var isBare: Bool {
+    let words = text.words
+    guard let noun = words.firstIndex(of: "năm"), noun > 0, noun + 1 < words.count else {
+      return false
+    }
+    return words[noun + 1].utf8.first.map { $0 &- 0x30 < 10 } ?? false
+  }
+}
+
+extension Subject {
+  /// Whether a time stands in the bracket behind a length, with the words of one clause between: `Qua
+  /// 10 năm thực hiện (2012 - 2018)`.
+  fileprivate func isBracket(_ time: Span, behind length: Span) -> Bool {
+    guard (0...70).contains(time.start - length.end) else { return false }
+    let words = record.signs(between: length, and: time)
+    return words.last == "("
+      && words.dropLast().allSatisfy { $0.first?.isLetter == true || "“”\"".contains($0) }
   }
 }

@@ -7,12 +7,12 @@ extension Check {
     severity: .error,
     explanation: .init(
       vi: """
-        Một tỷ số (201/241 hộ) và tỷ lệ phần trăm đứng ngay cạnh không khớp nhau. Làm tròn được chấp \
-        nhận; cắt bỏ chữ số lẻ thay vì làm tròn chỉ là ghi chú.
+        Một tỷ số (201/241 hộ) và tỷ lệ phần trăm được nêu là của tỷ số ấy ("đạt 85,4%", \
+        "chiếm tỷ lệ 85,4%", trong ngoặc) không khớp nhau. Làm tròn được chấp nhận; cắt bỏ chữ số lẻ thay vì làm tròn chỉ là ghi chú.
         """,
       en: """
-        A ratio (201/241 hộ) and the percentage right beside it do not agree. Rounding is accepted; \
-        digits cut off instead of rounded are but a note.
+        A ratio (201/241 hộ) and the percentage that is said to be it ("đạt 85,4%", "chiếm tỷ lệ \
+        85,4%", in brackets) do not agree. Rounding is accepted; digits cut off instead of rounded are but a note.
         """),
     doubt: .init(
       vi: "Tử số, mẫu số hay tỷ lệ phần trăm đều có thể là chỗ sai; tỷ lệ cũng có thể của số khác.",
@@ -36,8 +36,6 @@ extension Check {
       guard percent.isPercent, !ratio.isPercent, percent.outOf == nil, percent.max == nil,
         percent.status != .change, percent.status != .target,
         let part = ratio.value, let whole = ratio.outOf, let stated = percent.value,
-        // `41% 6/14`: cells of a table.
-        !first.isPercent || (2...3).contains(gap) || ratio.isMoney,
         // `1/10 diện tích, 22% dân số`: a fraction in place of a word.
         whole > 10, ratio.bound == .exact,
         !subject.hasPeriod(between: first.span, and: second.span)
@@ -45,9 +43,12 @@ extension Check {
       let actual = part / whole * 100
       // Apart from each other, numbers that are far from equal are of different things.
       let isNear = gap <= (first.isPercent ? 3 : 12)
-      guard isNear || abs(actual - stated) <= stated / 4 else { return nil }
-      return mismatch(
-        actual, of: "\"\(ratio.text)\"", percent, evidence: [ratio.evidence, percent.evidence])
+      guard isNear || abs(actual - stated) <= stated / 4,
+        let found = mismatch(
+          actual, of: "\"\(ratio.text)\"", percent, evidence: [ratio.evidence, percent.evidence])
+      else { return nil }
+      let link = RatioLink(first, second, in: subject.record)
+      return (first.isPercent ? link.tiesRatioToShare : link.tiesShareToRatio) ? found : nil
     }
   }
 

@@ -21,7 +21,7 @@ extension AwardAssembly {
 
   @discardableResult
   mutating func addPrize(_ form: String, count: Int?, _ tokens: Range<Int>) -> Bool {
-    guard var next = behindPrize(tokens.upperBound) else { return false }
+    guard var next = behindPrize(tokens) else { return false }
     if reading.isWord(next, .các) { next += 1 }
     var list: [Recipient] = []
     // `Giải thưởng được trao cho 30 cán bộ`
@@ -31,7 +31,9 @@ extension AwardAssembly {
       list = group.list
       for index in group.quantities { statuses[index] = .awarded }
     } else if let kind = recipients.kind(at: next) {
-      list = [Recipient(kind: kind, count: count ?? recipients.countNamed(from: next, kind))]
+      list = [
+        Recipient(kind: kind, count: count ?? recipients.countNamed(in: names(from: next), kind))
+      ]
     } else {
       return false
     }
@@ -66,12 +68,15 @@ extension AwardAssembly {
 
   /// Where those begin who have a prize: behind a colon, `(tập thể dân quân) (đã) thuộc về`, `được
   /// trao cho`.
-  func behindPrize(_ end: Int) -> Int? {
-    var next = end
+  private func behindPrize(_ prize: Range<Int>) -> Int? {
+    var next = prize.upperBound
     let limit = sentence.tokens.upperBound
-    while next < limit, next < end + 10, reading.tokens[next].kind == .word,
+    while next < limit, next < prize.upperBound + 10, reading.tokens[next].kind == .word,
       ![Word.thuộc, .được, .trao].contains(where: { reading.isWord(next, $0) })
-    { next += 1 }
+    {
+      if reading.isWord(next, .cho), isFurther(prize, to: next + 1) { return next + 1 }
+      next += 1
+    }
     guard next < limit else { return nil }
     if reading.tokens[next].kind == .colon { return next + 1 }
     if reading.isWord(next, .thuộc) { return reading.isWord(next + 1, .về) ? next + 2 : nil }
@@ -102,6 +107,33 @@ extension AwardAssembly {
           period: period(of: group, form.tokens.lowerBound..<group.tokens.lowerBound),
           text: reading.text.words(bytes), span: Span(reading.text.codePoints(bytes))))
     }
+  }
+
+  /// Whether a prize goes on with a list, and those who have it are told by what they are: `trao giải
+  /// nhất cho đội A, ⟦giải nhì⟧ cho ⟦đội⟧ B`; the verb gives to those who are named.
+  private func isFurther(_ prize: Range<Int>, to start: Int) -> Bool {
+    let before = prize.lowerBound - 1
+    guard before >= sentence.tokens.lowerBound, start < sentence.tokens.upperBound else {
+      return false
+    }
+    let others = recipients.organisations + recipients.people
+    // `giải nhì cho đội A và giải ba cho đội B`, but `4 giải nhì và 4 giải ba cho các đội`
+    let goesOn =
+      [.comma, .semicolon].contains(reading.tokens[before].kind)
+      || reading.isWord(before, .và)
+        && reading.last(.cho, in: sentence.tokens.lowerBound..<before) != nil
+    return goesOn && !others.contains { (start...start + 3).contains($0.lowerBound) }
+  }
+
+  /// The names from a token to the end of their clause, or to the next prize.
+  private func names(from start: Int) -> Range<Int> {
+    let rest = between(start, sentence.tokens.upperBound)
+    let stop = rest.first { index in
+      [.semicolon, .stop].contains(reading.tokens[index].kind)
+        || recipients.forms.contains { $0.lowerBound == index }
+        || cues.contains { $0.tokens.lowerBound == index && reading.isWinning($0) }
+    }
+    return start..<(stop ?? rest.upperBound)
   }
 
   /// The colon behind a form, with only words between.
@@ -142,11 +174,17 @@ extension AwardAssembly {
       let quantity = facts.quantities[index]
       if let form = partForm(of: quantity) { return (index, form) }
       guard let kind = quantity.value.recipient, [.individual, .partyMember].contains(kind),
-        quantity.value.value?.integer != nil,
-        let form = badges.form(
-          of: quantity.tokens, from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound)
+        quantity.value.value?.integer != nil
       else { return nil }
-      return (index, form)
+      // `trong đó có 3 đồng chí ⟦Huy hiệu 80 năm⟧`
+      let beside = cues.first {
+        $0.tokens.lowerBound == quantity.tokens.upperBound && isBadge($0)
+      }
+      let form =
+        beside.map(name)
+        ?? badges.form(
+          of: quantity.tokens, from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound)
+      return form.map { (index, $0) }
     }
   }
 

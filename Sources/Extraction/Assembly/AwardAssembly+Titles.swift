@@ -29,16 +29,14 @@ extension AwardAssembly {
     }
   }
 
-  /// The verb that recognises what is counted at a token: no other verb, form or semicolon between.
+  /// The verb that recognises what is counted at a token: no other verb and no form between.
   private func recognising(_ start: Int) -> Facts.Found<Cue>? {
     guard
       let verb = cues.last(where: { $0.value.act != nil && $0.tokens.upperBound <= start }),
       verb.value.act == .recognised, start - verb.tokens.upperBound <= 60, !isTarget(verb),
       !isNoun(verb)
     else { return nil }
-    let gap = verb.tokens.upperBound..<start
-    let isBroken = reading.tokens[gap].contains { $0.kind == .semicolon }
-    return isBroken || !issuers.forms(in: verb.tokens.lowerBound..<start).isEmpty ? nil : verb
+    return issuers.forms(in: verb.tokens.lowerBound..<start).isEmpty ? verb : nil
   }
 
   /// The `có` that tells of those who bear a title: `tỉnh ⟦có⟧ 13 Chiến sĩ thi đua toàn quốc`.

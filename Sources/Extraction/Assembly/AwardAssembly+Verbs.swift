@@ -22,8 +22,12 @@ extension AwardAssembly {
   /// `công tác khen thưởng`, `thi đua, khen thưởng`: the verb names the work.
   func isNoun(_ verb: Facts.Found<Cue>) -> Bool {
     let start = verb.tokens.lowerBound
-    // `lễ tôn vinh có 42 đại biểu`
-    if reading.isWord(start - 1, .lễ), reading.isWord(verb.tokens.upperBound, .có) { return true }
+    // `lễ tôn vinh có 42 đại biểu`, `lễ trao giải được phát sóng`
+    if reading.isWord(start - 1, .lễ),
+      [Word.có, .được].contains(where: { reading.isWord(verb.tokens.upperBound, $0) })
+    {
+      return true
+    }
     // `Đợt trao huy hiệu lần này`, `Việc tặng thưởng nhằm …`, but `quyết định về việc tặng …`
     if reading.isWord(start - 1, .đợt) || reading.isWord(start - 1, .việc),
       !reading.isWord(start - 2, .về)
@@ -55,7 +59,9 @@ extension AwardAssembly {
   func isTarget(_ verb: Facts.Found<Cue>) -> Bool {
     // `2.400 hộ đăng ký đạt danh hiệu …`, `trình UBND tỉnh xem xét, quyết định tặng …`
     let start = verb.tokens.lowerBound
-    if reading.isWord(start - 1, .ký) && !reading.isWord(start, .quyết)
+    // `phấn đấu để được vinh danh`
+    if reading.isWord(start - 1, .được) && reading.isWord(start - 2, .để)
+      || reading.isWord(start - 1, .ký) && !reading.isWord(start, .quyết)
       || reading.tokens[max(0, start - 1)].kind == .comma && reading.isWord(start - 2, .xét)
     {
       return true

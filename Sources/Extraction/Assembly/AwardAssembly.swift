@@ -25,6 +25,9 @@ struct AwardAssembly {
   var sentence = Sentence(
     tokens: 0..<0, quantities: 0..<0, periods: 0..<0, cues: 0..<0, isTitle: false)
   private var (nextDocument, nextPerson) = (0, 0)
+  /// Who is named as the subject of the passive read last: where its sentence begins, and where its
+  /// verb ends.
+  private var subject: (sentence: Int, end: Int, group: AwardRecipients.Group?) = (-1, 0, nil)
   /// The counts of the award read last, and where their sentence begins.
   private var lastQuantities: (sentence: Int, places: [Int]) = (-1, [])
   /// How each award is told.
@@ -144,6 +147,11 @@ struct AwardAssembly {
         addSubject(act, verb, group, clause)
         continue
       }
+      // `Trường A được UBND tỉnh tặng bằng khen, |được Sở tặng giấy khen`
+      if let passive, let group = lastSubject(before: passive) {
+        addSubject(act, verb, group, clause)
+        continue
+      }
       let groups = recipients.groups(in: clause)
       for (place, group) in groups.enumerated() {
         let start = place > 0 ? groups[place - 1].tokens.upperBound : clause.lowerBound
@@ -167,6 +175,15 @@ struct AwardAssembly {
       }
       if groups.isEmpty { readUncountedOrPassive(act, verb, clause, passive, from: start) }
     }
+  }
+
+  /// Who is named as the subject of the passive before, where another goes on right behind a comma or
+  /// *và*.
+  private func lastSubject(before passive: Int) -> AwardRecipients.Group? {
+    guard passive > subject.end, reading.isJoint(passive - 1..<passive),
+      subject.sentence == sentence.tokens.lowerBound
+    else { return nil }
+    return subject.group
   }
 
   /// Whether `được` stands before a verb, behind the one before.
@@ -196,14 +213,18 @@ struct AwardAssembly {
       let group = recipients.subject(before: end, from: start)
         ?? uncountedSubject(between(start, end), of: verb),
       form != nil || !group.quantities.isEmpty
-        // `nhiều tập thể, cá nhân đã được khen thưởng`
-        || act == .awarded && reading.isWord(end - 1, .đã)
+        // `nhiều tập thể, cá nhân đã được khen thưởng`, `anh Ba được UBND xã khen thưởng`
+        || act == .awarded
+          && (reading.isWord(end - 1, .đã)
+            || recipients.organisations.contains {
+              $0.lowerBound == end + 1 && $0.upperBound <= verb.tokens.lowerBound
+            })
     {
       add(act, verb, form?.name, group, clause, passive: end)
     } else if let form,
       let group = recipients.uncounted(in: behind(form, of: verb, clause))
     {
-      add(act, verb, form.name, group, clause)
+      add(act, verb, form.name, asOne(group, with: form), clause)
     } else if form == nil, act == .awarded,
       let group = recipients.uncounted(in: clause.prefix(9)),
       issuers.isGiver(rightBefore: verb) || group.list.first?.count == 1
@@ -211,6 +232,17 @@ struct AwardAssembly {
       // `Dịp này, UBND xã khen thưởng các tập thể, cá nhân tiêu biểu`.
       add(act, verb, nil, group, clause)
     }
+  }
+
+  /// A prize goes to one, unless its winners are said to be several: `trao giải nhất cho đội đến từ
+  /// xã Mai Lâm`.
+  private func asOne(_ group: AwardRecipients.Group, with form: Given) -> AwardRecipients.Group {
+    guard reading.isWord(form.tokens.lowerBound, .giải), group.list.count == 1,
+      reading.isWord(group.tokens.lowerBound - 1, .cho)
+    else { return group }
+    var one = group
+    one.list[0].count = one.list[0].count ?? 1
+    return one
   }
 
   /// Where those stand who are given a form and not counted; with a prize, in the same breath: `trao
@@ -221,7 +253,7 @@ struct AwardAssembly {
     let words = between(form.tokens.upperBound, clause.upperBound)
     guard !isGiving(verb) else { return words }
     guard reading.isWord(form.tokens.lowerBound, .giải) else { return words.prefix(0) }
-    return words.prefix { reading.tokens[$0].kind == .word }
+    return words.prefix(14).prefix { ![.semicolon, .stop].contains(reading.tokens[$0].kind) }
   }
 
   /// Whom a passive or `đạt danh hiệu` honours without a count: those with whom the sentence begins,
@@ -301,6 +333,9 @@ struct AwardAssembly {
         sentence: sentence.tokens.lowerBound,
         recipients: group.quantities.isEmpty ? group.tokens : nil,
         isDeputed: issuer.isDeputed))
+    if passive != nil, group.quantities.isEmpty {
+      subject = (sentence.tokens.lowerBound, verb.tokens.upperBound, group)
+    }
     var guesses: [Guess] = []
     if listIsProposed, proposal == nil { guesses.append(.actInherited) }
     if group.isImplied { guesses.append(.recipientImplied) }

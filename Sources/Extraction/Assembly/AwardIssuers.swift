@@ -306,7 +306,7 @@ struct AwardIssuers {
       }
       // `Cờ thi đua Chính phủ`
       let bodies = LexiconClass.organisation.bit | LexiconClass.post.bit
-      if form.tokens.count > 3,
+      if form.tokens.count > 3, !reading.isWord(form.tokens.lowerBound, .danh),
         let body = form.tokens.dropFirst(2).dropLast().first(where: {
           reading.classes(at: $0) & bodies != 0
         }),
@@ -356,8 +356,10 @@ struct AwardIssuers {
     }
     // `(BĐBP)`
     if head > 0, reading.tokens[head - 1].kind == .openBracket { return true }
-    // `tại Hội trường UBND xã`, `Ngày truyền thống Công an tỉnh`
-    return [Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường, .ngày, .thống].contains {
+    // `tại Hội trường UBND xã`, `Ngày truyền thống Công an tỉnh`, `công nhận trường tiên tiến`
+    return [
+      Word.của, .cho, .tại, .ở, .với, .trong, .về, .trường, .ngày, .thống, .các, .nhận,
+    ].contains {
       reading.isWord(head - 1, $0)
     }
   }

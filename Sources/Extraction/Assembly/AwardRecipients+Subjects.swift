@@ -213,10 +213,29 @@ extension AwardRecipients {
     if let person = people.last(where: isSubject) {
       return Group(Item(recipient: Recipient(kind: .individual, count: 1), tokens: person))
     }
-    guard let body = organisations.last(where: isSubject), !isPost(body),
+    guard let body = organisations.last(where: isSubject) else { return places(before: verb) }
+    guard !isPost(body),
       body.lowerBound == sentence.lowerBound
         || [.comma, .semicolon].contains(reading.tokens[body.lowerBound - 1].kind)
     else { return nil }
     return Group(Item(recipient: Recipient(kind: .collective, count: 1), tokens: body))
+  }
+
+  /// The places that are the subject of a clause: `⟦huyện Tân Lộc và Mai Lâm⟧ |đạt giải nhì`.
+  private func places(before verb: Int) -> Group? {
+    var start = verb
+    while start > sentence.lowerBound, verb - start < 14,
+      [.word, .comma].contains(reading.tokens[start - 1].kind)
+    { start -= 1 }
+    let clause = start..<verb
+    guard
+      start == sentence.lowerBound
+        || [.semicolon, .colon].contains(reading.tokens[start - 1].kind),
+      !clause.isEmpty, reading.classes(at: start) & LexiconClass.placeType.bit != 0
+    else { return nil }
+    var cursor = Cursor(reading, at: start, end: verb)
+    guard cursor.placeName() != nil else { return nil }
+    let count = countNamed(in: clause, .collective)
+    return Group(Item(recipient: Recipient(kind: .collective, count: count), tokens: clause))
   }
 }

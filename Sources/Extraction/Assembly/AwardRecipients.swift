@@ -115,13 +115,23 @@ struct AwardRecipients {
     }
     for (kind, named) in [(Recipient.Kind.collective, organisations), (.individual, people)] {
       for tokens in named
-      where clause.contains(tokens.lowerBound) && !isGiver(tokens, before: clause.upperBound) {
+      where clause.contains(tokens.lowerBound) && !isGiver(tokens, before: clause.upperBound)
+        && !isPostOfPerson(tokens)
+      {
         // `cho Bí thư Đảng ủy xã`: who holds the post.
         let kind = isPost(tokens) ? .individual : kind
         items.append(Item(recipient: Recipient(kind: kind, count: 1), tokens: tokens))
       }
     }
     return items.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// `bà Lê Thị Ba, ⟦Bí thư Đoàn xã⟧`: who is named before.
+  private func isPostOfPerson(_ tokens: Range<Int>) -> Bool {
+    isPost(tokens)
+      && people.contains {
+        $0.lowerBound < tokens.lowerBound && (0...1).contains(tokens.lowerBound - $0.upperBound)
+      }
   }
 
   func isPost(_ tokens: Range<Int>) -> Bool {
@@ -296,7 +306,8 @@ struct AwardRecipients {
       guard !kinds.isEmpty else { continue }
       // `cho nhân dân và cán bộ ⟦xã Mai Lâm⟧`, `cho tập thể ⟦Trường Tiểu học Mai Lâm⟧`: one.
       if !isPlural, kinds.allSatisfy({ $0 == .collective }),
-        let end = namedBody(at: end) ?? namedBody(at: start)
+        // `cho đội của Thôn 1`
+        let end = namedBody(at: reading.isWord(end, .của) ? end + 1 : end) ?? namedBody(at: start)
       {
         let one = Recipient(kind: .collective, count: 1)
         return Group(list: [one], quantities: [], tokens: start..<end)
@@ -318,15 +329,7 @@ struct AwardRecipients {
     return cursor.placeName()?.upperBound
   }
 
-  /// How many a list of names has that begins at a token and ends with its clause: `xã Tân Lộc, xã
-  /// Mai Lâm và phường 4`.
-  func countNamed(from start: Int, _ kind: Recipient.Kind) -> Int {
-    let clause = between(start, sentence.upperBound)
-    let stop = clause.first { [.semicolon, .stop].contains(reading.tokens[$0].kind) }
-    return countNamed(in: between(start, stop ?? clause.upperBound), kind)
-  }
-
-  /// How many a list of names has.
+  /// How many a list of names has: `xã Tân Lộc, xã Mai Lâm và phường 4`.
   func countNamed(in list: Range<Int>, _ kind: Recipient.Kind) -> Int {
     if kind == .individual { return max(1, people.count { list.contains($0.lowerBound) }) }
     return 1

@@ -14,7 +14,8 @@ extension BreakdownAssembly {
       let isLast = colon == sentence.tokens.upperBound - 1
       guard
         let items = isLast
-          ? lines(following) : self.items(in: colon + 1..<sentence.tokens.upperBound, claimed)
+          ? lines(following)
+          : self.items(in: colon + 1..<sentence.tokens.upperBound, claimed, quantity.value.unit)
       else { continue }
       append(index, claimed, items, in: sentence)
       return
@@ -44,10 +45,11 @@ extension BreakdownAssembly {
 
   // MARK: Items
 
-  /// The items of a list in a sentence: parted by semicolons, or by commas if as many as was said.
+  /// The items of a list in a sentence: parted by semicolons, or by commas if as many as was said or
+  /// if each is surely one name.
   ///
   /// Items with numbers of their own are counts.
-  private func items(in tokens: Range<Int>, _ claimed: Int) -> [Range<Int>]? {
+  private func items(in tokens: Range<Int>, _ claimed: Int, _ unit: String) -> [Range<Int>]? {
     var end = tokens.upperBound
     while end > tokens.lowerBound, [.stop, .endMark].contains(reading.tokens[end - 1].kind) {
       end -= 1
@@ -60,7 +62,31 @@ extension BreakdownAssembly {
     if reading.tokens[body].contains(where: { $0.kind == .semicolon }) {
       return parted(body, claimed)
     }
-    return items.count == claimed && items.allSatisfy({ $0.count <= 12 }) ? items : nil
+    guard items.count != claimed else { return items.allSatisfy { $0.count <= 12 } ? items : nil }
+    return areFields(items, fewerThan: claimed, unit) || areNames(items, unit) ? items : nil
+  }
+
+  /// Whether each item is a field of the lexicon: `4 lĩnh vực: kinh tế, văn hóa - xã hội, an ninh`.
+  ///
+  /// More than were said may be parts of fields: `văn hóa, xã hội`.
+  private func areFields(_ items: [Range<Int>], fewerThan claimed: Int, _ unit: String) -> Bool {
+    unit == "lĩnh vực" && items.count > 1 && items.count < claimed
+      && items.allSatisfy { item in
+        reading.longest(.field, at: item.lowerBound, end: item.upperBound)?.end == item.upperBound
+      }
+  }
+
+  /// `3 mô hình: Tiếng kẻng an ninh, Thắp sáng đường quê, …`: each item has words of its own behind a
+  /// capital, and none is an owner.
+  private func areNames(_ items: [Range<Int>], _ unit: String) -> Bool {
+    (unit == "mô hình" || unit == "điển hình") && items.count > 1
+      && items.allSatisfy { item in
+        (2...8).contains(item.count)
+          && reading.tokens[item.lowerBound].traits.contains(.capitalized)
+          && !reading.tokens[item.lowerBound + 1].traits.contains(.capitalized)
+          && reading.longest(.organisation, at: item.lowerBound, end: item.upperBound) == nil
+          && item.allSatisfy { reading.tokens[$0].kind == .word }
+      }
   }
 
   /// The items between semicolons, of which the last may be two joined by *và*: `A; B và C`.

@@ -54,13 +54,18 @@ extension BreakdownAssembly {
     return period.flatMap { periods.values[$0] }
   }
 
-  /// The total of a series is the nearest earlier figure that its parts add up to.
+  /// The total of a series is the nearest earlier figure that its parts add up to, else one of the
+  /// time that its years make up.
   private mutating func append(_ series: Series) {
     guard series.years.count > 2, let first = series.parts.first, let sum = sum(series.parts)
     else { return }
-    let total = facts.quantities[..<first].lastIndex {
-      $0.value.unit == series.unit && $0.value.value == sum
-    }
+    let total =
+      facts.quantities[..<first].lastIndex {
+        $0.value.unit == series.unit && $0.value.value == sum
+      }
+      ?? facts.quantities[..<first].indices.suffix(6).last {
+        facts.quantities[$0].value.unit == series.unit && coverTime(of: $0, series.parts)
+      }
     append(total, series.parts, .year, exhaustive: true)
   }
 

@@ -47,19 +47,27 @@ struct BreakdownAssembly {
   private mutating func among(_ sentence: Sentence) -> Bool {
     guard let total = sentence.quantities.first, sentence.quantities.count > 2,
       facts.quantities[total].tokens.lowerBound == sentence.tokens.lowerBound + 1,
-      reading.isWord(sentence.tokens.lowerBound, .trong),
-      let sum = facts.quantities[total].value.value
+      reading.isWord(sentence.tokens.lowerBound, .trong)
     else { return false }
-    let whole = facts.quantities[total].value
     let parts = sentence.quantities.dropFirst().filter {
-      let part = facts.quantities[$0].value
-      // `Trong 25 đại biểu có 17 người …`
-      let isOne = [whole, part].allSatisfy { $0.recipient == .individual }
-      return (isOne || part.unit.isPart(of: whole.unit)) && !isChange($0)
+      isOne($0, of: total) && !isChange($0)
     }
-    guard parts.count > 1, self.sum(parts) == sum else { return false }
+    guard areAll(parts, of: total) else { return false }
     append(total, parts, axis(of: parts), exhaustive: true)
     return true
+  }
+
+  /// Whether some counts, two at least, are of what a total counts and add up to it.
+  private func areAll(_ parts: [Int], of total: Int) -> Bool {
+    parts.count > 1 && parts.allSatisfy { isOne($0, of: total) }
+      && sum(parts) == facts.quantities[total].value.value
+  }
+
+  /// Whether a count is of what a total counts, or of people both: `Trong 25 đại biểu có 17 người …`.
+  private func isOne(_ part: Int, of total: Int) -> Bool {
+    let (part, whole) = (facts.quantities[part].value, facts.quantities[total].value)
+    return part.unit.isPart(of: whole.unit)
+      || part.recipient == .individual && whole.recipient == .individual
   }
 
   private mutating func introduced(_ sentence: Sentence, after previous: Sentence?) -> Bool {
@@ -78,12 +86,9 @@ struct BreakdownAssembly {
       guard let total, !parts.isEmpty, !tellsOfItself(cue, parts.count) else { continue }
       let whole = totalBefore(total, parts: Array(parts), in: before, previous, opens)
       // `Trong số này có 4 …, 7 … và 13 …`: all of them, where they add up.
-      guard
-        kind == .partition
-          || parts.count > 1 && reading.isWord(start, .trong)
-            && sum(Array(parts)) == facts.quantities[whole].value.value
+      guard kind == .partition || reading.isWord(start, .trong) && areAll(Array(parts), of: whole)
       else { continue }
-      if add(total: whole, Array(parts)) { found = true }
+      if add(total: whole, Array(parts), isAll: tellsOfAll(cue), in: sentence) { found = true }
     }
     return found
   }
@@ -93,6 +98,12 @@ struct BreakdownAssembly {
   private func tellsOfItself(_ cue: Facts.Found<Cue>, _ parts: Int) -> Bool {
     parts == 1 && reading.isWord(cue.tokens.upperBound - 1, .gồm)
       && !reading.isWord(cue.tokens.lowerBound, .trong)
+  }
+
+  /// `gồm`, `chia ra`: what a thing consists of are all of its parts; behind `trong đó` may stand
+  /// some, and some twice.
+  private func tellsOfAll(_ cue: Facts.Found<Cue>) -> Bool {
+    ![Word.trong, .cụ].contains { reading.isWord(cue.tokens.lowerBound, $0) }
   }
 
   /// Where the list of parts behind a cue ends at the latest: at the next cue, which begins a subset
@@ -165,7 +176,7 @@ struct BreakdownAssembly {
 
   /// Of the counts before the cue, the nearest that the parts can be parts of.
   private func totalBefore(
-    _ nearest: Int, parts: [Int], in before: Range<Int>, _ previous: Sentence?, _ opens: Bool
+    _ last: Int, parts: [Int], in before: Range<Int>, _ previous: Sentence?, _ opens: Bool
   ) -> Int {
     let unit = facts.quantities[parts[0]].value.unit
     let candidates = before.isEmpty && opens ? previous?.quantities ?? before : before
@@ -178,14 +189,36 @@ struct BreakdownAssembly {
     {
       return whole
     }
-    return candidates.last {
+    let nearest = candidates.last {
       unit.isPart(of: facts.quantities[$0].value.unit) && !isChange($0)
     }
+    if let nearest, let whole = wholeSplit(by: nearest, again: parts) { return whole }
+    return nearest
       // `42 công trình, đạt 168% kế hoạch, cụ thể: …`
-      ?? candidates.last { facts.quantities[$0].value.unit != "%" && !isChange($0) } ?? nearest
+      ?? candidates.last { facts.quantities[$0].value.unit != "%" && !isChange($0) } ?? last
   }
 
-  private mutating func add(total: Int, _ quantities: [Int]) -> Bool {
+  /// `50 mô hình, gồm 20 mô hình mới và 30 mô hình duy trì; trong đó 15 …, 35 …`: parts that are more
+  /// than the last part of a total split the total once more.
+  private func wholeSplit(by part: Int, again parts: [Int]) -> Int? {
+    guard parts.count > 1, let id = figures.place[part].map({ figures.figures[$0].id }),
+      let value = facts.quantities[part].value.value, let sum = sum(parts), value < sum,
+      let split = breakdowns.last(where: { $0.exhaustive && $0.parts.contains(id) })
+    else { return nil }
+    return facts.quantities.indices.prefix(part).last {
+      figures.place[$0].map { figures.figures[$0].id } == split.total
+    }
+  }
+
+  /// - Parameters:
+  ///   - total: The count that is split.
+  ///   - quantities: The counts behind the cue.
+  ///   - isAll: Whether the cue says that the parts are all there are.
+  ///   - sentence: The sentence of the parts.
+  /// - Returns: Whether the parts are all of the total.
+  private mutating func add(
+    total: Int, _ quantities: [Int], isAll: Bool, in sentence: Sentence
+  ) -> Bool {
     let whole = facts.quantities[total].value
     guard let sum = whole.value, whole.unit != "%" else { return false }
     let counted = quantities.filter {
@@ -208,9 +241,9 @@ struct BreakdownAssembly {
       parts = kinds
     }
     // What is neither of the total's kind nor adds up to it is no part of it: `99 km, gồm 6 làn`.
-    guard !parts.isEmpty, let addends = self.sum(parts), parts.count > 1 || addends < sum else {
-      return false
-    }
+    guard !parts.isEmpty, let addends = self.sum(parts),
+      parts.count > 1 || addends < sum || isAbove(total, parts[0], in: sentence)
+    else { return false }
     if addends != sum, let shorter = prefix(of: parts, addingUpTo: sum) { parts = shorter }
     let exact = self.sum(parts) == sum
     let share = (self.sum(parts) ?? sum).double / max(sum.double, 1)
@@ -218,11 +251,12 @@ struct BreakdownAssembly {
     let isPartition =
       parts.count > 1
       && (exact
-        || axis != .other && (axis != .kind || areBothOwners(parts)) && (0.6...1.4).contains(share)
-          && whole.bound == .exact
-        || whole.bound == .over && (0.99...1.1).contains(share)
-        || isRounded(total, parts) && (0.99...1.01).contains(share))
-    append(total, parts, axis, exhaustive: isPartition)
+        || !leavesOpen(parts, in: sentence)
+          && (areToldApart(parts, axis) && (0.6...1.4).contains(share) && whole.bound == .exact
+            || isAll && areOneList(parts, of: total, share) || coverTime(of: total, parts)
+            || whole.bound == .over && (0.99...1.1).contains(share)
+            || isRounded(total, parts) && (0.99...1.01).contains(share)))
+    append(total, parts, coverTime(of: total, parts) ? .year : axis, exhaustive: isPartition)
     return isPartition
   }
 
@@ -240,7 +274,7 @@ struct BreakdownAssembly {
       }
   }
 
-  private func areBothOwners(_ parts: [Int]) -> Bool {
+  func areBothOwners(_ parts: [Int]) -> Bool {
     areOwners(parts)
       && parts.contains { facts.quantities[$0].value.recipient == .collective }
       && parts.contains { facts.quantities[$0].value.recipient == .individual }
@@ -293,8 +327,12 @@ struct BreakdownAssembly {
         found = true
         continue
       }
-      guard self.sum(parts) == sum || isListOfNames(parts, of: total, from: end) else { continue }
-      append(total, parts, axis(of: parts), exhaustive: true)
+      let axis = axis(of: parts)
+      guard
+        self.sum(parts) == sum || isListOfNames(parts, of: total, from: end)
+          || areParts(parts, of: total, axis, from: end, in: sentence)
+      else { continue }
+      append(total, parts, axis, exhaustive: true)
       found = true
     }
     return found

@@ -66,8 +66,17 @@ extension Document {
   fileprivate func isCited(by other: Document) -> Bool {
     (number == other.number || isShort(for: other) || other.isShort(for: self))
       && (type == other.type || type == nil || other.type == nil)
-      && (symbol == other.symbol || symbol == nil || other.symbol == nil)
+      && (symbol == nil || other.symbol == nil || hasSymbol(of: other))
       && (date == other.date || date == nil || other.date == nil)
+  }
+
+  /// Whether the symbols are the same, however they write that the Party's centre issued it: `TW`,
+  /// `TƯ`, `T.Ư`.
+  private func hasSymbol(of other: Document) -> Bool {
+    func letters(_ symbol: String?) -> [Character] {
+      (symbol ?? "").uppercased().filter { $0 != "." }.map { $0 == "Ư" ? "W" : $0 }
+    }
+    return symbol == other.symbol || letters(symbol) == letters(other.symbol)
   }
 
   /// Whether this is the `Nghị định 45` of a `Nghị định số 45/2019/NĐ-CP`.

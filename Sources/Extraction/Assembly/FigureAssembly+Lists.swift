@@ -40,7 +40,8 @@ extension FigureAssembly {
     let parts = between(place, next?.tokens.lowerBound ?? sentence.tokens.upperBound)
     for index in sentence.quantities
     where parts.contains(facts.quantities[index].tokens.lowerBound)
-      && drafts[index - first].status.isWeak && !isRaised(index, drafts[index - first])
+      && drafts[index - first].status.isWeak && drafts[index - first].per == nil
+      && !isRaised(index, drafts[index - first])
       && (drafts[index - first].unit.isPart(of: unit)
         || isKind(index, in: parts, drafts[index - first]))
       && drafts[index - first].value ?? 0 <= most ?? .infinity
@@ -81,8 +82,8 @@ extension FigureAssembly {
     let first = sentence.quantities.lowerBound
     for index in sentence.quantities.dropFirst() {
       let (last, this) = (facts.quantities[index - 1].tokens, facts.quantities[index].tokens)
-      guard drafts[index - first].status.isWeak, let status = drafts[index - 1 - first].status,
-        this.lowerBound > last.upperBound
+      guard drafts[index - first].status.isWeak,
+        let status = statusToContinue(index, drafts, sentence), this.lowerBound > last.upperBound
       else { continue }
       if isSaidAgain(this.lowerBound) {
         drafts[index - first].inherit(status)
@@ -106,13 +107,66 @@ extension FigureAssembly {
         let isJoined = isShare && reading.isWord(this.lowerBound - 1, .và)
         guard isJoined || goesOnChanging(index, sentence), this.lowerBound - last.upperBound <= 6
         else { continue }
-      } else if status == .target || !beginsItem(this.lowerBound)
+      } else if status == .target
+        || !beginsItem(this.lowerBound) && !endsList(index, drafts[index - first].unit)
         || !goesOn(this.upperBound, as: status, sentence)
       {
         continue
       }
       drafts[index - first].inherit(status)
     }
+  }
+
+  /// What the item of a list before a count is told of: `lập 14 tổ với 68 hội viên; 7 tổ ở xã Đông`
+  /// goes on with the 14.
+  private func statusToContinue(
+    _ index: Int, _ drafts: [Figure], _ sentence: Sentence
+  ) -> Figure.Status? {
+    let (first, before) = (
+      sentence.quantities.lowerBound, index - 1 - sentence.quantities.lowerBound
+    )
+    guard beginsItem(facts.quantities[index].tokens.lowerBound),
+      !drafts[before].unit.isSame(as: drafts[index - first].unit)
+    else { return drafts[before].status }
+    let alike = drafts[...before].last { $0.unit.isSame(as: drafts[index - first].unit) }
+    return alike?.status ?? drafts[before].status
+  }
+
+  /// `xã Đông có 3 sản phẩm; xã Đoài 7 sản phẩm`: each of a list of names has so many.
+  func continueNames(_ drafts: inout [Figure], _ sentence: Sentence) {
+    let first = sentence.quantities.lowerBound
+    var head: Int?
+    for index in sentence.quantities {
+      let (this, start) = (index - first, facts.quantities[index].tokens.lowerBound)
+      if drafts[this].status == .stock, reading.isWord(start - 1, .có) {
+        head = this
+      } else if drafts[this].status == nil, let head,
+        drafts[this].unit.isSame(as: drafts[head].unit),
+        isBehindName(index, sentence)
+          || beginsItem(start)
+            && goesOn(facts.quantities[index].tokens.upperBound, as: .stock, sentence)
+      {
+        drafts[this].inherit(.stock)
+      } else if !drafts[this].status.isWeak {
+        head = nil
+      }
+    }
+  }
+
+  /// Whether an item of a list is a name and a count.
+  private func isBehindName(_ index: Int, _ sentence: Sentence) -> Bool {
+    let start = facts.quantities[index].tokens.lowerBound
+    guard reading.tokens[start - 1].traits.contains(.capitalized) else { return false }
+    for token in stride(
+      from: start - 1, through: max(sentence.tokens.lowerBound, start - 8), by: -1)
+    {
+      switch reading.tokens[token].kind {
+      case .semicolon, .comma: return true
+      case .word: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   /// `giảm 2 vụ, 1 người chết`: what accidents and their victims are more or fewer by is one list.
@@ -145,6 +199,16 @@ extension FigureAssembly {
     let word = reading.isWord(start - 1, .với) ? start - 2 : start - 1
     return reading.isWord(word, .đương) && word > 1
       && reading.tokens[word - 2].kind == .openBracket
+  }
+
+  /// `2 sản phẩm của xã Đông; 5 sản phẩm của xã Đoài và 6 sản phẩm của xã Bắc`: the last of a list.
+  private func endsList(_ index: Int, _ unit: String) -> Bool {
+    let (last, this) = (facts.quantities[index - 1], facts.quantities[index])
+    return reading.isWord(this.tokens.lowerBound - 1, .và) && last.value.unit.isSame(as: unit)
+      && beginsItem(last.tokens.lowerBound)
+      && !reading.tokens[between(last.tokens.upperBound, this.tokens.lowerBound)].contains {
+        $0.kind == .comma || $0.kind == .semicolon
+      }
   }
 
   /// Whether a count stands right behind a semicolon, so that it begins an item of a list.

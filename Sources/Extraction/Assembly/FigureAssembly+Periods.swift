@@ -21,6 +21,8 @@ extension FigureAssembly {
         let isPast = isPast(period.tokens.upperBound, at: start)
         let gap = between(period.tokens.upperBound, start)
         if !isPast, isOfOther(place, gap, sentence) { continue }
+        // `4 tháng đầu năm (tính đến ngày 5/5/2023)`
+        if before != nil, isRemark(period.tokens, sentence) { continue }
         // `tăng 8 mô hình so với năm 2018, trong đó có …`: with what is compared ends there.
         if !reading.isCompared(period.tokens.lowerBound) {
           before = isLeft || isPast ? nil : place
@@ -30,15 +32,26 @@ extension FigureAssembly {
       } else if period.tokens.lowerBound < next {
         if reading.isCompared(period.tokens.lowerBound) { continue }
         if parts.contains(period.tokens.lowerBound) { continue }
+        if partsItems(start, period.tokens.lowerBound) { continue }
         if period.value.kind != .term, isOfNext(period.tokens, index, next, sentence) { continue }
+        if isOfOtherVerb(period.tokens, index, sentence) { continue }
         let isItsOwn =
           isSaidOf(period, index)
-          || period.value.kind != .date && isOfItemBefore(before, start, sentence)
-            && !partsItems(start, period.tokens.lowerBound)
+          || period.value.kind != .date && isOfItemBefore(before, index, sentence)
+            && !isParted(start, period.tokens.lowerBound)
         return isItsOwn ? place : before ?? place
       }
     }
     return before ?? periodOfList(from: index, sentence, periods)
+  }
+
+  /// Whether a period is all that a bracket behind another period says: how far that one went.
+  private func isRemark(_ period: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard reading.tokens[period.upperBound].kind == .closeBracket else { return false }
+    let bracket = reading.tokens[sentence.tokens.lowerBound..<period.lowerBound].lastIndex {
+      $0.kind == .openBracket
+    }
+    return sentence.periods.contains { facts.periods[$0].tokens.upperBound == bracket }
   }
 
   /// Whether a period stands in an item of a list, or in a bracket, that ends in the tokens behind it.
@@ -115,14 +128,31 @@ extension FigureAssembly {
     }
   }
 
+  /// Whether a period behind a count is of another verb: `thu 4 tỷ đồng, xây dựng Đề án giai đoạn 2021 -
+  /// 2025`, but not `chọn 4 xã, được công nhận năm 2021`.
+  private func isOfOtherVerb(_ period: Range<Int>, _ index: Int, _ sentence: Sentence) -> Bool {
+    let gap = between(facts.quantities[index].tokens.upperBound, period.lowerBound)
+    guard let mark = reading.tokens[gap].lastIndex(where: { $0.kind == .comma }) else {
+      return false
+    }
+    return sentence.cues.contains {
+      let cue = facts.cues[$0]
+      return cue.value.status != nil && cue.tokens.lowerBound > mark
+        && cue.tokens.lowerBound < period.lowerBound
+        && !reading.isWord(cue.tokens.lowerBound, .được)
+    }
+  }
+
   /// Whether a period behind a count stands in the clause of the next one: `thu 2 tỷ đồng, đến ngày 15/5
   /// chi 3 tỷ đồng`.
   private func isOfNext(
     _ period: Range<Int>, _ index: Int, _ next: Int, _ sentence: Sentence
   ) -> Bool {
-    let isParted = reading.tokens[
-      between(facts.quantities[index].tokens.upperBound, period.lowerBound)
-    ].contains { $0.kind == .comma || $0.kind == .semicolon }
+    let gap = between(facts.quantities[index].tokens.upperBound, period.lowerBound)
+    // `tăng 7% so với năm trước (năm 2022 là 70%)`
+    let isParted = reading.tokens[gap].contains {
+      $0.kind == .comma || $0.kind == .semicolon || $0.kind == .openBracket
+    }
     let isBeforeCount = sentence.quantities.contains {
       facts.quantities[$0].tokens.lowerBound == next
     }
@@ -140,11 +170,23 @@ extension FigureAssembly {
 
   /// Whether a period before a count belongs to another item of a list: `cờ giai đoạn 2016 - 2020 cho
   /// 2 tập thể; bằng khen cho 3 tập thể năm 2020`, but not one that the sentence begins with.
-  private func isOfItemBefore(_ period: Int?, _ start: Int, _ sentence: Sentence) -> Bool {
+  private func isOfItemBefore(_ period: Int?, _ index: Int, _ sentence: Sentence) -> Bool {
     guard let period else { return false }
-    let tokens = facts.periods[period].tokens
+    let (tokens, start) = (facts.periods[period].tokens, facts.quantities[index].tokens.lowerBound)
+    // `2 sản phẩm mới năm 2019 và 3 sản phẩm mới năm 2020`
+    if index > sentence.quantities.lowerBound,
+      facts.quantities[index - 1].tokens.upperBound <= tokens.lowerBound,
+      !isParted(facts.quantities[index - 1].tokens.upperBound, tokens.lowerBound)
+    {
+      return true
+    }
     return tokens.lowerBound - sentence.tokens.lowerBound > 2
       && partsItems(tokens.upperBound, start)
+  }
+
+  /// Whether a comma or semicolon stands between two places.
+  private func isParted(_ first: Int, _ second: Int) -> Bool {
+    reading.tokens[between(first, second)].contains { $0.kind == .comma || $0.kind == .semicolon }
   }
 
   /// Whether two places are of different items of a list.

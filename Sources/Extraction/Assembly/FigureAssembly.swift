@@ -60,6 +60,7 @@ struct FigureAssembly {
         }
       }
       continueLists(&drafts, sentence)
+      continueNames(&drafts, sentence)
       if isAim {
         for place in drafts.indices
         where drafts[place].status != .target && !drafts[place].unit.isSame(as: "chỉ tiêu") {
@@ -72,6 +73,9 @@ struct FigureAssembly {
         where drafts[place].status == nil && drafts[place].unit.isSame(as: "chỉ tiêu") {
           drafts[place].inherit(.target)
         }
+      }
+      for (place, index) in sentence.quantities.enumerated() {
+        drafts[place].scope = scope(of: index, drafts[place].status, sentence)
       }
       for (index, draft) in zip(sentence.quantities, drafts) {
         if let rounded = headlineRounding(draft, sentence) {
@@ -133,6 +137,7 @@ struct FigureAssembly {
       if round == exact, figure.bound == draft.bound, draft.isDistinctive || exact >= 100,
         draft.unit.hasSuffix(" " + figure.unit) || draft.unit.hasPrefix(figure.unit + " ")
           || figure.unit.hasPrefix(draft.unit + " ")
+          || exact >= 100 && figure.unit.hasHead(of: draft.unit)
       {
         return true
       }

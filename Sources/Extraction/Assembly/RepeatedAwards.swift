@@ -51,10 +51,11 @@ struct RepeatedAwards {
       }
       guard let twin else { continue }
       awards[twin].form = awards[twin].form ?? first.form
-      if !tellings[twin].isDeputed,
-        awards[twin].issuer?.utf8.count ?? 0 < first.issuer?.utf8.count ?? 0
+      // The fuller name of the same body.
+      if !tellings[twin].isDeputed, let giver = first.issuer,
+        awards[twin].issuer.map({ giver.count > $0.count && giver.isSameBody(as: $0) }) ?? true
       {
-        awards[twin].issuer = first.issuer
+        awards[twin].issuer = giver
       }
       awards[twin].period = awards[twin].period ?? first.period
       if first.act == .awarded { awards[twin].act = .awarded }
@@ -217,9 +218,17 @@ extension Award {
       form == nil || earlier.form == nil || form == earlier.form,
       period == nil || earlier.period == nil || period == earlier.period
     else { return false }
+    // Of as many of each of several kinds a headline tells no other award.
+    if isHeadline, recipients.count > 1, honours > 9 { return true }
     guard let issuer, let other = earlier.issuer, !isHandedOver || form == nil else { return true }
-    // `huyện Sơn Khê` and `UBND huyện Sơn Khê`
-    let (one, two) = (issuer.lowercased(), other.lowercased())
+    return issuer.isSameBody(as: other)
+  }
+}
+
+extension String {
+  /// Whether one of two names is the other's end or beginning: `huyện Sơn Khê`, `UBND huyện Sơn Khê`.
+  fileprivate func isSameBody(as other: String) -> Bool {
+    let (one, two) = (lowercased(), other.lowercased())
     return one.hasPrefix(two) || two.hasPrefix(one) || one.hasSuffix(two) || two.hasSuffix(one)
   }
 }

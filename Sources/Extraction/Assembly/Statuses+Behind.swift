@@ -7,23 +7,40 @@ extension Statuses {
     let limit =
       next < sentence.quantities.upperBound
       ? facts.quantities[next].tokens.lowerBound : sentence.tokens.upperBound
+    var isBehindOther = false
     for place in sentence.cues {
       let cue = facts.cues[place]
       guard case .status(let told) = cue.value, cue.tokens.lowerBound >= end else { continue }
-      guard cue.tokens.lowerBound < limit, cue.tokens.lowerBound - end <= 40,
-        let status = told, status != .stock, status != .change
-      else { return nil }
+      guard cue.tokens.lowerBound < limit, cue.tokens.lowerBound - end <= 40 else { return nil }
+      // `35 tập thể đạt thành tích được biểu dương`: only an honour can follow.
+      guard let status = told else {
+        guard cue.tokens.lowerBound == end || reading.isWord(cue.tokens.lowerBound, .đạt) else {
+          return nil
+        }
+        isBehindOther = true
+        continue
+      }
+      guard status != .stock, status != .change else { return nil }
+      if hasSubject(end..<cue.tokens.lowerBound) { return nil }
       let isPassive =
         reading.isWord(cue.tokens.lowerBound, .được)
         || isPassive(before: cue.tokens.lowerBound, after: end)
       // `có 15 tập thể đăng ký`; but `chọn 3 xã làm điểm` is told by the verb before, and `15 tổ
       // đăng ký 20 mô hình` of the models.
-      if isPassive { return status }
+      if isPassive, !isBehindOther || status.isHonour { return status }
+      if isBehindOther { continue }
       let hasObject = cue.tokens.upperBound == limit && next < sentence.quantities.upperBound
       if isActive, !hasObject, isSkipped(end..<cue.tokens.lowerBound) { return status }
       return nil
     }
     return nil
+  }
+
+  /// Whether another subject stands before a verb: `gồm 7 thành viên, Câu lạc bộ được thành lập`.
+  private func hasSubject(_ gap: Range<Int>) -> Bool {
+    reading.tokens[gap].lastIndex { $0.kind == .comma }.map {
+      $0 + 1 < gap.upperBound && reading.tokens[$0 + 1].traits.contains(.capitalized)
+    } ?? false
   }
 
   /// The status that a verb behind a list tells of all its counts: `12 cơ quan; 9 doanh nghiệp đã
@@ -66,7 +83,26 @@ extension Statuses {
   private func isApart(_ passive: Int, from end: Int) -> Bool {
     let gap = end..<passive
     let isFar = passive - end > 12 || gap.contains { reading.isWord($0, .nhưng) }
-    return isFar && reading.tokens[gap].contains { $0.kind == .comma }
+    return isFar && hasComma(gap)
+  }
+
+  /// Whether a comma stands in some tokens outside the name of a movement: `học tập và làm theo tư
+  /// tưởng, đạo đức, phong cách Hồ Chí Minh`.
+  private func hasComma(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if reading.tokens[index].kind == .comma { return true }
+      index = reading.longest(.movement, at: index, end: range.upperBound)?.end ?? index + 1
+    }
+    return false
+  }
+
+  /// Whether a word belongs to the name of a place: `trên địa bàn huyện`.
+  private func isOfPlace(_ index: Int) -> Bool {
+    reading.classes(at: index) & LexiconClass.placeType.bit != 0
+      || [Word.trên, .địa, .bàn, .ở, .tại, .thuộc, .của, .toàn].contains {
+        reading.isWord(index, $0)
+      }
   }
 
   /// Whether the words between a count and its verb only say more of the thing: a quoted name, its
@@ -82,7 +118,7 @@ extension Statuses {
           reading.tokens[index].kind != .quote
         { index += 1 }
         index += 1
-      case .word where token.traits.contains(.capitalized): index += 1
+      case .word where token.traits.contains(.capitalized) || isOfPlace(index): index += 1
       case .word where index == range.lowerBound && !reading.isWord(index, .và):
         // `554 hộ nông dân đăng ký`
         guard let noun = reading.longest(.unit, at: index, end: range.upperBound) else {

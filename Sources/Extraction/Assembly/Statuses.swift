@@ -57,7 +57,20 @@ struct Statuses {
     let after =
       statusAfter(end, next: index + 1, isActive: isOpen)
       ?? (before.isWeak ? statusOfList(from: index) : nil)
-    return after.map { Told(status: $0) } ?? verb
+    if let after { return Told(status: after) }
+    return verb ?? (isTotal(start) ? Told(status: .stock, isNear: false, isDistant: true) : nil)
+  }
+
+  /// `tổng số hộ chăn nuôi là 419 hộ`: how many there are.
+  private func isTotal(_ start: Int) -> Bool {
+    guard reading.isWord(start - 1, .là) else { return false }
+    for index in stride(
+      from: start - 2, through: max(sentence.tokens.lowerBound, start - 14), by: -1)
+    {
+      guard reading.tokens[index].kind == .word else { return false }
+      if reading.isWord(index, .tổng), reading.isWord(index + 1, .số) { return true }
+    }
+    return false
   }
 
   // MARK: Before the count
@@ -275,7 +288,11 @@ struct Statuses {
       $0.lowerBound == start
     }
     guard let end = count?.upperBound, end < sentence.tokens.upperBound else { return false }
-    return reading.isWord(end, .không) || reading.isWord(end, .chưa)
+    for index in end..<min(end + 4, sentence.tokens.upperBound) {
+      if reading.tokens[index].kind != .word { return false }
+      if reading.isWord(index, .không) || reading.isWord(index, .chưa) { return true }
+    }
+    return false
   }
 
   /// Where the last count in some tokens ends, else where they begin.
@@ -313,15 +330,31 @@ struct Statuses {
 
   /// A comma breaks off what a verb says, unless counts stand on both sides of it.
   private func hasBreak(_ range: Range<Int>, list: Bool) -> Bool {
-    for index in range {
+    var skipped = range.lowerBound
+    for index in range where index >= skipped {
       switch reading.tokens[index].kind {
-      case .semicolon, .openBracket: return true
+      case .openBracket:
+        // `59 xã đặc biệt khó khăn (ĐBKK), 12 xã`
+        guard list, let close = closed(index..<range.upperBound) else { return true }
+        skipped = close + 1
+      case .semicolon: return true
       case .comma:
         guard list, hasCount(range.lowerBound..<index) else { return true }
       default: continue
       }
     }
     return false
+  }
+
+  /// Where a bracket is closed that holds neither a count nor another.
+  private func closed(_ range: Range<Int>) -> Int? {
+    let close = reading.tokens[range.dropFirst()].firstIndex {
+      $0.kind == .closeBracket || $0.kind == .openBracket
+    }
+    guard let close, reading.tokens[close].kind == .closeBracket,
+      !hasCount(range.lowerBound..<close)
+    else { return nil }
+    return close
   }
 
   /// Whether a comma stands in a unit: `14/14 xã, thị trấn`.
@@ -386,7 +419,7 @@ struct Statuses {
 
 extension Figure.Status {
   /// Whether it is said of what is honoured, which stands behind `cho`.
-  fileprivate var isHonour: Bool {
+  var isHonour: Bool {
     switch self {
     case .awarded, .commended, .recognised, .proposed: true
     default: false

@@ -303,9 +303,16 @@ extension Cursor {
     let isQuoted = index < end && [.openQuote, .quote].contains(reading.tokens[index].kind)
     if isQuoted { start += 1 }
     index = start
+    var depth = 0
     while index < limit {
       let token = reading.tokens[index]
       if token.traits.contains(.startsSentence), index > start { break }
+      if token.kind == .openBracket { depth += 1 }
+      if token.kind == .closeBracket, depth > 0 {
+        depth -= 1
+        index += 1
+        continue
+      }
       if isQuoted {
         if token.kind == .closeQuote || token.kind == .quote { break }
       } else {
@@ -313,6 +320,12 @@ extension Cursor {
         if token.kind == .comma, index + 1 < end,
           reading.tokens[index + 1].traits.contains(.capitalized)
             || isWord(index + 1, .tháng) || isWord(index + 1, .ngày)
+        {
+          break
+        }
+        // `… do UBND tỉnh ban hành`
+        if isWord(index, .do), index + 1 < end,
+          reading.classes(at: index + 1) & LexiconClass.organisation.bit != 0
         {
           break
         }
@@ -334,6 +347,12 @@ extension Cursor {
   /// The token behind `về`, `về việc`, `V/v`, `ban hành`, `quy định`.
   private func subjectStart() -> Int? {
     var start = at
+    // `của Bộ Chính trị (khóa XII) về …`
+    if isMark(start, .openBracket),
+      let close = (start..<min(start + 5, end)).first(where: { isMark($0, .closeBracket) })
+    {
+      start = close + 1
+    }
     if isMark(start, .comma) { start += 1 }
     if isWord(start, .về) { return isWord(start + 1, .việc) ? start + 2 : start + 1 }
     if isLetterV(start), isMark(start + 1, .slash), isLetterV(start + 2) { return start + 3 }

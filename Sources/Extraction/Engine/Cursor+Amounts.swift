@@ -132,7 +132,9 @@ extension Cursor {
     if amount.mayBeYear, upper.mayBeYear { return false }
     // `1,5 - 3 triệu`: the scale behind the second number is for both.
     let isShared = amount.exponent == 0 && upper.exponent > 0 && from.double < 1000
-    let scaled = isShared ? from.scaled(by: upper.exponent) ?? from : from
+    var scaled = isShared ? from.scaled(by: upper.exponent) ?? from : from
+    // `500 - 1 tỷ`: the first number is of the scale below.
+    if isShared, upper.exponent == 9, scaled > to { scaled = from.scaled(by: 6) ?? from }
     guard scaled < to else {
       at = start
       return !isDash || !reading.tokens[start].traits.contains(.glued)
@@ -256,10 +258,18 @@ extension Cursor {
       value = sum
     }
     guard last + 1 < end, case let behind = reading.tokens[last + 1],
-      behind.kind == .word || behind.kind == .percent
+      behind.kind == .word || behind.kind == .percent, !isTornRange(to: last)
     else { return nil }
     at = last + 1
     return value
+  }
+
+  /// `mở thêm 400 500 cửa hàng`: two round numbers of one length that rise have lost their dash.
+  private func isTornRange(to last: Int) -> Bool {
+    guard last == at + 1, reading.tokens[at].range.count == 3,
+      let low = reading.numbers(at)?[0].integer, let high = reading.numbers(last)?[0].integer
+    else { return false }
+    return low < high && low % 10 == 0 && high % 10 == 0
   }
 
   /// Whether three digits stand at an index that one space parts from what stands before them.

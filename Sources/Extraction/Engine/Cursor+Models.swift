@@ -65,7 +65,7 @@ extension Cursor {
       return beginsName(quoted.content) ? head.map(context) : nil
     }
     return headContext(endingAt: at, quoted) ?? listContext(of: quoted, facts)
-      ?? bareContext(of: quoted)
+      ?? itemContext(of: quoted, facts) ?? bareContext(of: quoted)
   }
 
   /// `mô hình “…”`, and with a few words between: `mô hình dân vận khéo “…”`.
@@ -156,6 +156,33 @@ extension Cursor {
     guard last.tokens.lowerBound >= sentenceStart(of: at), behind.ownerBehind() != nil
     else { return nil }
     return ModelContext(kind: last.value.kind)
+  }
+
+  /// An item of such a list that begins with its owner: `các mô hình: Chi hội thôn 3 (xã Tân Lộc)
+  /// “…”; Công an xã “…”`.
+  private func itemContext(of quoted: Quoted, _ facts: Facts) -> ModelContext? {
+    guard at > 0, quoted.isClosed, beginsName(quoted.content), quoted.content.count > 2 else {
+      return nil
+    }
+    let isBracketed = reading.tokens[at - 1].kind == .closeBracket
+    let end = isBracketed ? bracketStart(at - 1) ?? at : at
+    var start = end
+    while start > 0, end - start < 16, [.word, .number].contains(reading.tokens[start - 1].kind) {
+      start -= 1
+    }
+    guard start > 0, start < end,
+      [.colon, .semicolon].contains(reading.tokens[start - 1].kind)
+    else { return nil }
+    var cursor = self
+    cursor.at = start
+    guard let owner = cursor.body(), cursor.at == end else { return nil }
+    if let head = modelHead(before: start - 1) {
+      return ModelContext(kind: head.isOf(.exemplar) ? .exemplar : .model, owner: owner)
+    }
+    guard let last = facts.models.last, last.tokens.lowerBound >= sentenceStart(of: at) else {
+      return nil
+    }
+    return ModelContext(kind: last.value.kind, owner: owner)
   }
 
   /// Where a run of quotations begins that were passed over right before here: a motto in a list of

@@ -51,7 +51,7 @@ extension Cursor {
   }
 
   /// An organisation that is no post, with a second one behind *cùng*.
-  private mutating func body() -> Range<Int>? {
+  mutating func body() -> Range<Int>? {
     guard peekEntry(.post) == nil, peekEntry(.postShort) == nil, let first = organisation() else {
       return nil
     }
@@ -155,7 +155,7 @@ extension Cursor {
     }
   }
 
-  private func bracketStart(_ close: Int) -> Int? {
+  func bracketStart(_ close: Int) -> Int? {
     for index in stride(from: close - 1, through: max(0, close - 8), by: -1)
     where reading.tokens[index].kind == .openBracket {
       return index

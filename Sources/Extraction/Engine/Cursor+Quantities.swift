@@ -109,7 +109,7 @@ extension Cursor {
   private func isTime(_ unit: String) -> Bool { Self.times.contains(unit) }
 
   private static let times: Names = [
-    "ngày", "tháng", "năm", "giờ", "phút", "giây", "tuổi", "tuần", "quý", "tiếng", "thập kỷ",
+    "ngày", "tháng", "năm", "giờ", "h", "phút", "giây", "tuổi", "tuần", "quý", "tiếng", "thập kỷ",
     "tiếng đồng hồ", "nhiệm kỳ",
     "thập niên", "thế kỷ", "niên khóa", "mùa giải",
   ]

@@ -38,6 +38,7 @@ enum Word: WordID, CaseIterable {
   case cơ, quan, khối, chưa
   case già, chia, sẻ, y, hồ, đạo, lãnh
   case xét, cụm, nữ, đối
+  case ngành, chi, bộ, đơn
 
   /// The word as written.
   var text: String { "\(self)" }

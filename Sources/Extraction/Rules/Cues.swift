@@ -151,7 +151,13 @@ enum Cues {
     if reading.isWord(title - 1, .đạt), title < cursor.end {
       return reading.tokens[title].traits.contains(.capitalized)
     }
-    return reading.isWord(title - 1, .tặng) && cursor.isWord(cursor.at, .cho)
+    if reading.isWord(title - 1, .tặng) { return cursor.isWord(cursor.at, .cho) }
+    // `được công nhận ⟦Lao động tiên tiến⟧`, but `công nhận ⟦thôn văn hóa⟧` tells what is recognised.
+    guard reading.isWord(title - 1, .nhận), reading.isWord(title - 2, .công),
+      let found = reading.longest(.awardTitle, at: title, end: cursor.end)
+    else { return false }
+    let name = reading.lexicon[found.entry].value
+    return ["chiến sĩ ", "lao động ", "tập thể "].contains(where: name.hasPrefix)
   }
 
   /// `trong đó`, `bao gồm`, `tiêu biểu như`: what follows are parts, or examples.
@@ -330,7 +336,9 @@ extension Cursor {
 
   /// Reads the title in quotation marks behind `danh hiệu`.
   fileprivate mutating func quotedTitle() {
-    guard reading.isWord(at - 1, .hiệu), reading.isWord(at - 2, .danh) else { return }
+    // `danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng”`
+    let isHonour = reading.isWord(at - 1, .nước) && reading.isWord(at - 6, .danh)
+    guard isHonour || reading.isWord(at - 1, .hiệu) && reading.isWord(at - 2, .danh) else { return }
     _ = attempt { cursor -> Bool? in
       guard let quoted = cursor.quoted(), quoted.isClosed, quoted.content.count <= 24 else {
         return nil

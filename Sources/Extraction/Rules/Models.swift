@@ -12,6 +12,8 @@ enum Models {
       "mô hình ⟦“Ngõ nhỏ có hoa” của Chi hội Phụ nữ khu phố 3⟧":
         "Ngõ nhỏ có hoa — Chi hội Phụ nữ khu phố 3",
       "Mô hình ⟦Câu lạc bộ “Sống xanh”⟧;": "Câu lạc bộ “Sống xanh”",
+      "các mô hình: Chi hội Phụ nữ thôn 3 (xã Tân Lộc) ⟦“Hũ gạo thiện tâm”⟧; Công an xã ⟦“Tiếng kẻng an ninh”⟧":
+        "Hũ gạo thiện tâm — Chi hội Phụ nữ thôn 3 | Tiếng kẻng an ninh — Công an xã",
       "mô hình đoạn đường ⟦“Phụ nữ tự quản”⟧": "Phụ nữ tự quản",
       "các mô hình ⟦“Nhà sạch”⟧, ⟦“Vườn đẹp” (xã Tân Lộc)⟧":
         "Nhà sạch | Vườn đẹp — xã Tân Lộc",

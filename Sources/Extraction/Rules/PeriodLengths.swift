@@ -16,9 +16,15 @@ enum PeriodLengths {
       "⟦5 năm liên tục giai đoạn 2017-2021⟧": "2017/2021, 5 years",
       "⟦5 năm 2016 - 2020⟧": "2016/2020, 5 years",
     ],
-    ignores: ["10 năm qua", "5 năm 2016", "năm 2016 - 2018"]
+    ignores: ["10 năm qua", "5 năm 2016", "năm 2016 - 2018", "dịch COVID-19 năm 2022 - 2023"]
   ) { cursor, facts in
     let start = cursor.at
+    // `COVID-19`: the number is part of a name.
+    if start > 0, cursor.reading.tokens[start].traits.contains(.glued),
+      cursor.reading.tokens[start - 1].kind == .dash
+    {
+      return false
+    }
     guard let years = cursor.smallNumber(), cursor.word(.năm) else { return false }
     if !cursor.words(.liên, .tục) { cursor.word(.liền) }
     cursor.mark(.comma)

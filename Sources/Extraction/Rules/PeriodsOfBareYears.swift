@@ -53,13 +53,13 @@ enum PeriodsOfBareYears {
     ],
     ignores: [
       "đến 2000 hộ", "có 2020 hội viên", "nhà số 2019", "trên 2000 người", "so với 2000 đồng",
-      "giao nhiệm vụ 2020 hội viên",
+      "giao nhiệm vụ 2020 hội viên", "vụ 2019",
     ]
   ) { cursor, facts in
     let start = cursor.at
     // `nhiệm vụ 2017`, `kế hoạch 2017`
     let isPlanned =
-      cursor.follows(.vụ, .hoạch, at: start)
+      start > 1 && cursor.follows(.vụ, .hoạch, at: start)
       && cursor.peekEntry(.periodRole, at: start - 2)?.end == start
     guard isPlanned || cursor.follows(.đến, .tới, .cuối, .đầu, .giữa, .trước, .với, at: start),
       let value = cursor.year(), value >= 1945, value <= 2060

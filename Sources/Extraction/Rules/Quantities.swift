@@ -151,13 +151,15 @@ enum Quantities {
       "⟦1,5 triệu hộ⟧": "1500000 hộ",
       "⟦12 vạn lượt⟧ tham gia": "120000 lượt",
       "vay ⟦1,5 - 3 triệu đồng⟧": "1500000–3000000 đồng",
+      "lãi ⟦600 - 1 tỷ đồng⟧": "600000000–1000000000 đồng",
       "gồm ⟦9,4 tỷ⟧ cho vay": "9400000000 đồng",
       "⟦6 tập thể⟧, ⟦3 cá nhân⟧": "6 tập thể | 3 cá nhân",
       "phát ⟦37 triệu hộ chiếu⟧": "37000000 hộ chiếu", "góp ⟦20€⟧": "20 euro",
       "bán ⟦7 triệu peso⟧": "7000000 peso", "vé ⟦10K đồng⟧": "10000 đồng",
       "dân số ⟦20.781 người⟧": "20781 người",
       "giá ⟦100 .000 đồng⟧": "100000 đồng", "nuôi ⟦25 000 con gà⟧": "25000 con gà",
-      "toàn huyện có ⟦12 500 hộ⟧": "12500 hộ", "chi ⟦2 500 000 đồng⟧": "2500000 đồng",
+      "toàn huyện có ⟦12 500 hộ⟧": "12500 hộ", "mở 400 ⟦500 cửa hàng⟧": "500 cửa hàng",
+      "chi ⟦2 500 000 đồng⟧": "2500000 đồng",
       "có ⟦201 trên tổng số 241 hộ⟧ ký": "201/241 hộ", "mỗi nhóm ⟦10 ~ 15 hộ⟧": "10–15 hộ",
       "khen ⟦03 (ba) tập thể⟧": "3 tập thể", "⟦05 (năm) mô hình⟧": "5 mô hình",
       "chi ⟦12 (mười hai) triệu đồng⟧": "12000000 đồng",
@@ -167,6 +169,7 @@ enum Quantities {
         "1300000 con | 1200000 con | 1100000 con",
       "lương giữa ⟦8 và 9 triệu đồng⟧": "8000000–9000000 đồng",
       "thu nhập/⟦1ha⟧ canh tác": "none",
+      "khai mạc lúc ⟦15 h⟧ ngày": "none",
       "nuôi ⟦14 con “heo đất”⟧, góp ⟦9 “hũ gạo”⟧": "14 con heo đất | 9 hũ gạo",
       "có ⟦85 học sinh và sinh viên⟧ dự": "85 học sinh, sinh viên",
       "có ⟦11 bác sĩ/10.000 dân⟧, ⟦9 y tá/1 vạn dân⟧":
@@ -174,7 +177,9 @@ enum Quantities {
       "thu ⟦1.503.000.000 đồng⟧ ⟦(Một tỷ, năm trăm lẻ ba triệu đồng)⟧": "1503000000 đồng | none",
     ],
     ignores: [
-      "bài hát số 5", "lúc 10h30", "25B", "năm 2018", "Hoa hậu Việt Nam 2022 tiết lộ",
+      "bài hát số 5", "đứng thứ 72/222 quốc gia", "lúc 10h30", "25B",
+      "năm 2018",
+      "Hoa hậu Việt Nam 2022 tiết lộ",
       "gói thầu 5 bao gồm", "tháng 13 họp", "wifi 6 đáp ứng", "ngày 24/1 công bố",
       "đợt 2 giải ngân xong", "trước năm 2000 000", "05 (ba) mô hình",
       "cụm Tân An 2 thành phố Buôn Hồ",
@@ -182,8 +187,9 @@ enum Quantities {
   ) { cursor, facts in
     // `tháng 13 họp`: no month of the year, and no count of meetings.
     let isTime = follows(cursor, .tháng) || follows(cursor, .ngày) || follows(cursor, .quý)
-    guard !follows(cursor, .số, except: .tổng, .dân),
-      cursor.token?.form != .ratio || !follows(cursor, .thứ),
+    // `đứng thứ 72/222 quốc gia`: a place in a ranking.
+    let isRank = follows(cursor, .thứ) && cursor.token?.form == .ratio
+    guard !follows(cursor, .số, except: .tổng, .dân), !isRank,
       var quantity = cursor.quantity(knownUnit: isTime, facts: &facts)
     else {
       return false
@@ -203,101 +209,6 @@ enum Quantities {
       if cursor.spelledSum() { facts.passOver(bracket..<cursor.at) }
     }
     return true
-  }
-
-  /// `156 mô hình, trong đó khối hành chính 64, khối trường học 92`, `đăng ký 60 mô hình, thực hiện
-  /// 54`, `85 hội viên đạt cấp tỉnh, 402 đạt cấp huyện`: counts whose unit is an earlier one's.
-  static let elliptic = Rule(
-    "figure.elliptic", at: .numberToken,
-    reads: [
-      "có 156 mô hình, trong đó khối xã ⟦64⟧, khối trường ⟦92⟧.": "64 mô hình | 92 mô hình",
-      "Đăng ký 60 mô hình, thực hiện ⟦54⟧; công nhận ⟦40⟧.": "54 mô hình | 40 mô hình",
-      "Có 85 hội viên đạt cấp tỉnh, ⟦402⟧ đạt cấp huyện.": "402 hội viên",
-    ],
-    ignores: [
-      "gọi số 64, trong đó có", "có 9 đội, trong đó khối xã 4 đội.", "có 9 đội, gồm U-4, U-5.",
-      "Xã có 9 đội. Thực hiện 4.", "Có 9 đội, phấn đấu 2025.", "Lãi 5 triệu đồng, xây dựng 4.",
-      "có 3 tổ, trong đó tổ khá chiếm 66.",
-    ]
-  ) { cursor, facts in
-    let start = cursor.at
-    guard let unit = sharedUnit(start, cursor, facts),
-      let number = cursor.number(.integer, .grouped, .decimal)
-    else { return false }
-    let part = QuantityFact(
-      value: number[0], unit: unit, unitIsImplied: true, number: start..<cursor.at)
-    facts.add(part, start..<cursor.at)
-    return true
-  }
-
-  /// Whether the number at a token is a part in a list whose unit is the total's.
-  static func isElliptic(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> Bool {
-    sharedUnit(index, cursor, facts) != nil
-  }
-
-  /// The unit that the number at a token shares with an earlier count of its sentence.
-  private static func sharedUnit(_ index: Int, _ cursor: Cursor, _ facts: Facts) -> String? {
-    var part = Cursor(cursor.reading, at: index, end: cursor.end)
-    guard !facts.quantities.isEmpty, !follows(part, .số), !isGlued(part),
-      let value = part.number(.integer, .grouped, .decimal)?[0]
-    else { return nil }
-    if endsPart(part), let total = total(before: index, cursor.reading, facts) {
-      // A part is no larger than its total.
-      return total.value.map { value <= $0 } ?? false ? shareable(total.unit) : nil
-    }
-    guard let earlier = facts.quantities.last, earlier.tokens.upperBound <= index,
-      index - earlier.tokens.upperBound < 30,
-      !hasSentenceStart(earlier.tokens.upperBound...index, cursor.reading),
-      !(ExactNumber(1900)...ExactNumber(2100)).contains(value)
-    else { return nil }
-    let isObject =
-      endsPart(part) && facts.cues.last?.tokens.upperBound == index
-      && facts.cues.last?.value.tellsOfCounts ?? false
-    let isSubject =
-      cursor.reading.tokens[index - 1].kind == .comma
-      && part.peekEntry(.status)?.entry.isOf(.nothing) == true
-      && part.token?.id == Word.đạt.rawValue
-    return isObject || isSubject ? shareable(earlier.value.unit) : nil
-  }
-
-  /// Money and shares name their unit each time.
-  private static func shareable(_ unit: String) -> String? {
-    Unit.measures.contains(unit) || unit.isSame(as: "đồng") ? nil : unit
-  }
-
-  /// The total whose parts are being listed, nil outside such a list.
-  private static func total(
-    before start: Int, _ reading: Reading, _ facts: Facts
-  ) -> QuantityFact? {
-    // A list is not longer than this; looking farther back would take ever longer.
-    let reach = 60
-    guard let cue = facts.cues.suffix(2 * reach).last(where: { $0.value.part != nil }),
-      cue.value.part == .partition, start - cue.tokens.upperBound < reach,
-      let total = facts.quantities.suffix(reach).last(where: {
-        $0.tokens.upperBound <= cue.tokens.lowerBound
-      }), cue.tokens.lowerBound - total.tokens.upperBound < reach,
-      !hasSentenceStart(total.tokens.upperBound...start, reading)
-    else { return nil }
-    return total.value
-  }
-
-  private static func hasSentenceStart(_ tokens: ClosedRange<Int>, _ reading: Reading) -> Bool {
-    reading.tokens[tokens].contains { $0.traits.contains(.startsSentence) }
-  }
-
-  /// Whether a dash or plus glues a number to what stands before it: `COVID-19`, `ASEAN+3`.
-  private static func isGlued(_ cursor: Cursor) -> Bool {
-    guard cursor.at > 0 else { return false }
-    let before = cursor.reading.tokens[cursor.at - 1].kind
-    return before == .dash || before == .plus || before == .openBracket || before == .slash
-  }
-
-  private static func endsPart(_ cursor: Cursor) -> Bool {
-    guard let next = cursor.token else { return true }
-    switch next.kind {
-    case .comma, .semicolon, .stop, .closeBracket, .endMark: return true
-    default: return next.id == Word.và.rawValue
-    }
   }
 
   /// `Số hộ thoát nghèo: 14`, `tổng số đảng viên là 250`: the noun stands before the number.
@@ -422,7 +333,7 @@ enum Quantities {
       ? Unit(name: "đồng", isKnown: true, isImplied: true) : nil
   }
 
-  private static func follows(_ cursor: Cursor, _ word: Word, except: Word...) -> Bool {
+  static func follows(_ cursor: Cursor, _ word: Word, except: Word...) -> Bool {
     cursor.reading.isWord(cursor.at - 1, word)
       && !except.contains { cursor.reading.isWord(cursor.at - 2, $0) }
   }
@@ -482,16 +393,5 @@ extension Cursor {
         || reading.isWord(index, .với) && reading.isWord(index - 1, .so)
     }
     return false
-  }
-}
-
-extension Cue {
-  /// Whether a bare number behind it counts what was counted before: `thực hiện 54`.
-  fileprivate var tellsOfCounts: Bool {
-    switch self {
-    case .status(let status): status != nil && status != .stock && status != .change
-    case .award: true
-    default: false
-    }
   }
 }
