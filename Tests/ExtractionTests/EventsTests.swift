@@ -60,6 +60,37 @@ import Testing
       row: "E1",
       "Trao tặng Huy hiệu Đảng cho các đảng viên\n\nNgày 11/2/2021, đồng chí Lê Văn Ba đã đến thăm và trao tận tay Huy hiệu cho các đảng viên.",
       yields: "commendation; 2021-02-11"),
+    CataloguePhrase(
+      row: "E1",
+      "Ngày 6/9/2023 Đảng ủy xã Tân Lộc tổ chức Hội thi cán bộ dân vận.",
+      yields: "contest; Đảng ủy xã Tân Lộc; 2023-09-06"),
+    CataloguePhrase(
+      row: "E1",
+      "Ngày 6/9/2023, Bộ Nội vụ (BNV) Việt Nam phối hợp với Bộ Nội vụ Lào tổ chức Diễn đàn công vụ.",
+      yields: "meeting; Bộ Nội vụ; 2023-09-06"),
+    CataloguePhrase(
+      row: "E1",
+      "Bí thư Thành ủy Lê Văn Ba cùng các lãnh đạo thành phố đã tuyên dương 20 bí thư chi bộ.\n\nSáng 29/1/2026, Thành ủy Bắc Lâm tổ chức hội nghị tuyên dương bí thư chi bộ.",
+      yields: "commendation; Thành ủy Bắc Lâm; 2026-01-29"),
+    CataloguePhrase(
+      row: "E2", "Lễ động thổ Nhà văn hóa xã Tân Lộc\n\nĐây là nơi hội họp của nhân dân trong xã.",
+      yields: "launch"),
+    CataloguePhrase(
+      row: "E1",
+      "Chiều 20/10/2021, UBND xã Tân Lộc (huyện Lục Nam) đã làm lễ tuyên dương em Lê Văn Ba.",
+      yields: "commendation; UBND xã Tân Lộc; 2021-10-20"),
+    CataloguePhrase(
+      row: "E1",
+      "Hội nghị bầu Trưởng thôn nhiệm kỳ 2022 - 2025\n\nSáng 2/10/2022, cử tri đại diện các hộ của tám thôn trong xã đi bầu Trưởng thôn nhiệm kỳ mới.\n\nTổ bầu cử thôn Đông kiểm tra thùng phiếu",
+      yields: "meeting; 2022-10-02"),
+    CataloguePhrase(
+      row: "E1",
+      "Đoàn giám sát của HĐND huyện Lục Nam giám sát thị trấn Đồi Ngô\n\nNgày 14/5/2018, ông Lê Văn Ba chủ trì.",
+      yields: "inspection; Đoàn giám sát của HĐND huyện Lục Nam; 2018-05-14"),
+    CataloguePhrase(
+      row: "E1",
+      "Chiều 24/7/2020, tại nhà văn hóa diễn ra lễ trao tặng và truy tặng danh hiệu Bà mẹ Việt Nam anh hùng.",
+      yields: "commendation; 2020-07-24"),
     // Kinds, where someone does them.
     CataloguePhrase(
       row: "E2", "Ngày 9/5/2022, Công đoàn huyện tổng kết năm học.",

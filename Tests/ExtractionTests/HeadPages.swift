@@ -98,6 +98,27 @@ struct HeadPage: CustomTestStringConvertible {
     HeadPage("#\n(Baonghean.vn) - @\nHữu Quân", publisher: "Baonghean.vn", byline: "Hữu Quân"),
     HeadPage("#\nND- @\nTHANH TÙNG", publisher: "ND", byline: "THANH TÙNG"),
     HeadPage("#\n@ (kinhtedothi.vn)\nGửi cho bạn bè\nXem nhiều nhất", publisher: "kinhtedothi.vn"),
+    HeadPage("Theo dõi Báo Bắc Lâm trên\n(BLO) -\n@", title: nil, publisher: "BLO"),
+    HeadPage("#\nVINH ANH |\n@", byline: "VINH ANH"),
+    HeadPage("#\nVĂN TOÀN - LÊ HÀ |\n@", byline: "VĂN TOÀN - LÊ HÀ"),
+    HeadPage(
+      "#\n@\n\nHỒ VĂN\n\nChia sẻ bài viết\n\nLƯU Ý: BLO sẽ biên tập ý kiến của bạn đọc trước khi xuất bản. BLO mong nhận được những ý kiến xây dựng và từ chối những ý kiến cực đoan.\n\nGửi file đính kèm",
+      byline: "HỒ VĂN"),
+    HeadPage(
+      "#\n\nVĂN TOÀN - VĂN HÀ 15/12/2019 18:02\n\n@", published: "2019-12-15 18:02",
+      byline: "VĂN TOÀN - VĂN HÀ"),
+    HeadPage(
+      "#\nNgày đăng bài: 16/05/2018 | Tác giả: Thiện\n@", published: "2018-05-16", byline: "Thiện"),
+    HeadPage("#\nThứ Ba, ngày 31 tháng 12 năm 2019 - 10:0\n@", published: "2019-12-31"),
+    HeadPage("#\n@\nTheo BLĐT", publisher: "BLĐT"),
+    HeadPage("#\nGD&TĐ - @", publisher: "GD&TĐ"),
+    HeadPage(
+      "Banner\n(BLO) #\n\n12:28, 04/02/2024\n\n@", published: "2024-02-04 12:28", publisher: "BLO"),
+    HeadPage(
+      "1209\n3\nTin tức - Sự kiện Thứ Tư, 22/05/2013, 07:15\n#\n@", published: "2013-05-22 07:15"),
+    HeadPage("#\nNGỌC DƯƠNG\nNGỌC DƯƠNG\nTTO - @", publisher: "TTO", byline: "NGỌC DƯƠNG"),
+    HeadPage("Thứ Sáu, 22/09/2017, 21:46 (GMT+7)\n.\n\n#\n\n@", published: "2017-09-22 21:46"),
+    HeadPage("UBND huyện Sơn Khêhttps://sonkhe.gov.vn/uploads/logo.png\n@", title: nil),
     HeadPage("#\n@\nMinh Ngọc\nTheo Báo Bắc Lâm", publisher: "Báo Bắc Lâm", byline: "Minh Ngọc"),
     HeadPage("#\n@\nNguồn: sonkhe.baclam.gov.vn", publisher: "sonkhe.baclam.gov.vn"),
     HeadPage(

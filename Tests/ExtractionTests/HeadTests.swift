@@ -57,6 +57,20 @@ import VietText
   }
 
   /// A date without a day of the week above the headline is no clock.
+  @Test func headlinesSayWhatTheirLeadsSay() throws {
+    let title = "Kế hoạch tổng kết và trao Giải báo chí tỉnh Bắc Lâm lần thứ hai"
+    let text = """
+      Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Bắc Lâm lần thứ XVII
+
+      \(title)
+
+      UBND tỉnh ban hành Kế hoạch số 12/KH-UBND về tổng kết và trao Giải báo chí tỉnh Bắc Lâm lần \
+      thứ hai, gắn với kỷ niệm ngày truyền thống của các nhà báo trong tỉnh.
+      """
+    let (reading, head) = try read(text)
+    #expect(head.title.map(reading.words) == title)
+  }
+
   @Test(arguments: [("07/07/2023", "2023-07-07"), ("Thứ sáu, 07/07/2023", nil)])
   func dateAboveTheHeadline(_ line: String, _ expected: String?) throws {
     let (_, head) = try read("\(line)\n\(HeadPage.title)\n\(HeadPage.body)")

@@ -30,6 +30,38 @@ import VietText
       ["Lê Ba; Phó Chủ tịch Hội khóa V; Chủ tịch Hội"]
     ),
     ("bà Lê Thị Mận tái đắc cử chức danh Phó Bí thư", ["Lê Thị Mận; Phó Bí thư"]),
+    (
+      "Thượng tọa Thích Tâm Các, Phó Trụ trì chùa Vĩnh An, chia sẻ",
+      ["Thích Tâm Các; Phó Trụ trì chùa Vĩnh An"]
+    ),
+    ("NS.Thích nữ Tâm Như, trụ trì chùa Vĩnh An đã", ["Thích nữ Tâm Như; trụ trì chùa Vĩnh An"]),
+    ("do chị Lê Thị Hường Làm tổ trưởng.", ["Lê Thị Hường; tổ trưởng"]),
+    (
+      "ông Lê Ba - Thành viên Hội đồng thành viên Tổng công ty;",
+      ["Lê Ba; Thành viên Hội đồng thành viên Tổng công ty"]
+    ),
+    (
+      "bà Lê Thị Mận (Trưởng khoa Du lịch, Trường Đại học công nghệ Sơn Khê) cho biết",
+      ["Lê Thị Mận; Trưởng khoa Du lịch"]
+    ),
+    (
+      "ông Lê Văn Ba - Trưởng Đoàn giám sát của Hội đồng nhân dân huyện phát biểu",
+      ["Lê Văn Ba; Trưởng Đoàn giám sát của Hội đồng nhân dân huyện"]
+    ),
+    (
+      "đồng chí Lê Văn Ba - Phó Bí thư Đảng ủy Chủ tịch HĐND xã dự",
+      ["Lê Văn Ba; Phó Bí thư Đảng ủy; Chủ tịch HĐND xã"]
+    ),
+    ("bà Lê Thị Mận, UVT.Ư Đảng, Bí thư Tỉnh ủy dự", ["Lê Thị Mận; UVT.Ư Đảng; Bí thư Tỉnh ủy"]),
+    (
+      "Trung tá, Lò Văn Tư Đồn trưởng Đồn Biên phòng Nà Pen",
+      ["Lò Văn Tư; Đồn trưởng Đồn Biên phòng Nà Pen"]
+    ),
+    ("Lò Văn Tư - Thượng tá, Đồn trưởng Nà Pen", ["Lò Văn Tư; Đồn trưởng Nà Pen"]),
+    (
+      "đồng chí Lê Xuân Ba, Phó Viện trưởng Viện Kiểm sát nhân dân tỉnh – Phó Trưởng Khối",
+      ["Lê Xuân Ba; Phó Viện trưởng Viện Kiểm sát nhân dân tỉnh; Phó Trưởng Khối"]
+    ),
     ("Đảng bộ do đồng chí Lê Văn Ba làm Bí thư.", ["Lê Văn Ba; Bí thư"]),
     ("đoàn công tác do ông Lê Văn Ba làm Trưởng đoàn đã tới", ["Lê Văn Ba"]),
     (
@@ -249,6 +281,15 @@ import VietText
       ["Lê Thị Một", "Đỗ Thùy Hai", "Ninh Ba"]
     ),
     ("trao cho 2 hộ nghèo: Hà Văn Một và Hà Văn Được, ở bản", ["Hà Văn Một", "Hà Văn Được"]),
+    (
+      "4 học sinh lớp 7A gồm: Hà Duy Một, Lê Việt Hai và Phan Ba",
+      ["Hà Duy Một", "Lê Việt Hai", "Phan Ba"]
+    ),
+    (
+      "em Hà Khánh Một (học sinh lớp 3A); Lê Quang Hai và Đỗ Ba (lớp 2A)",
+      ["Hà Khánh Một", "Lê Quang Hai", "Đỗ Ba"]
+    ),
+    ("nhận bằng khen là Lê Nhã Một và Đỗ Quốc Hai, học sinh lớp 5", ["Lê Nhã Một", "Đỗ Quốc Hai"]),
     ("Hai em đó là: Hà Thị Một và Hà Văn Hai đều sống", ["Hà Thị Một", "Hà Văn Hai"]),
     (
       "các đồng chí Ủy viên Bộ Chính trị: Chủ tịch nước Lê Văn Nam; Thủ tướng Trần Văn Bắc",
@@ -353,6 +394,7 @@ import VietText
     "Giám đốc Bệnh viện Bạch Mai", "Chủ tịch UBND tỉnh Bắc Giang", "cha mẹ học sinh",
     "anh hùng Lực lượng vũ trang nhân dân", "đập Hồ Núi Cốc bị thấm", "Già làng Ê Đê hết lòng",
     "trên đường Lê Văn Lương, Lê Văn Thiêm", "trưởng thôn Cao Hoong, xã Lũng Cao",
+    "Phó hiệu trưởng Trường Tiểu học Thạch Bình chia sẻ",
     "khu di tích Hoàng Thành Thăng Long được công nhận", "Nguyễn Văn Nam",
   ])
   func leavesAlone(_ text: String) throws {

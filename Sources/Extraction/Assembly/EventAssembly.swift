@@ -60,8 +60,16 @@ struct EventAssembly {
         let isMentioned =
           isTold && !phrase.isHeld && sentence.tokens.count <= 20 && sentence.periods.isEmpty
           && (reading.isWord(before, .tại) || reading.isWord(before, .dự))
-        if !isMentioned { return (phrase, sentence) }
+        // `Bí thư và các lãnh đạo đã tuyên dương …`: the next sentence may tell who held it.
+        let isHosted = isTold || phrase.isHeld || EventHost(of: phrase, reading) != nil
+        // `Tổ bầu cử kiểm tra thùng phiếu`: a caption beside what the title tells.
+        let isCaption =
+          isTold && !phrase.isHeld && sentence.tokens.count <= 20 && sentence.periods.isEmpty
+          && reading.tokens[sentence.tokens.upperBound - 1].kind == .word
+        if isCaption, !isMentioned { continue }
+        if !isMentioned, isHosted { return (phrase, sentence) }
         mentioned = mentioned ?? (phrase, sentence)
+        if !isHosted { preambleEnd += 1 }
       }
       // `Điểm báo`: a heading above the lead.
       if sentence.tokens.count <= 6,
@@ -197,7 +205,7 @@ private struct EventReader {
       return at + 2
     }
     if reading.isWord(at, .diễn), reading.isWord(at + 1, .ra) {
-      (object, isHeld) = ((at + 6, at), true)
+      (object, isHeld) = ((at + 8, at), true)
       return at + 2
     }
     guard let entry = reading.longest(.event, at: at, end: range.upperBound) else {
@@ -210,6 +218,8 @@ private struct EventReader {
         ? at + 1 : reading.longest(.organisation, at: at, end: range.upperBound)?.end ?? at + 1
       return body > at + 1 && !hasEvent(at + 1..<body) ? body : at + 1
     }
+    // `hội họp`
+    if entry.end == at + 1, reading.isWord(at - 1, .hội) { return entry.end }
     // `kỷ niệm chương`
     if reading.isWord(entry.end, .chương), reading.isWord(entry.end - 1, .niệm) {
       return entry.end + 1
@@ -269,6 +279,8 @@ private struct EventReader {
       if let last = found.last { return last.verb }
       return isTitle && (before.kind == .colon || before.kind == .dash) ? at : nil
     }
+    // `làm lễ tuyên dương`
+    if reading.isWord(at - 1, .làm), reading.isWord(at, .lễ) { return at - 1 }
     if follows(at, isNoun: isNoun) { return at }
     return isTitle && isNoun && !isOccasion(at) ? at : nil
   }

@@ -42,15 +42,14 @@ struct EventHost {
     guard index >= 0,
       isLeading(bodies[index], reading) || isBetween(bodies[index].upperBound, end, reading)
     else { return nil }
-    // Who works with another is named first.
-    while index > 0, isPartner(bodies[index], reading) { index -= 1 }
+    // Who works with another is named first, right before.
+    if isPartner(bodies[index], reading) {
+      while index > 0, isPartner(bodies[index], reading) { index -= 1 }
+      guard isWithOther(bodies[index], reading) else { return nil }
+    }
     if isAside(bodies[index], reading) || isPartner(bodies[index], reading) { return nil }
     // `07/08 chi bộ tổ chức`: counted, not named.
-    if bodies[index].lowerBound > start,
-      reading.tokens[bodies[index].lowerBound - 1].kind == .number
-    {
-      return nil
-    }
+    if isCounted(bodies[index], from: start, reading) { return nil }
     var first = index
     while first > 0,
       isBetween(bodies[first - 1].upperBound, bodies[first].lowerBound, reading),
@@ -166,8 +165,37 @@ struct EventHost {
     return end
   }
 
+  /// Whether it works with another: `UBND xã ⟂ phối hợp với`, `Sở Nội vụ (SNV) ⟂ phối hợp`.
   private static func isLeading(_ body: Range<Int>, _ reading: Reading) -> Bool {
-    reading.isWord(body.upperBound, .phối) && reading.isWord(body.upperBound + 1, .hợp)
+    let next = behindBracket(body.upperBound, reading)
+    return reading.isWord(next, .phối) && reading.isWord(next + 1, .hợp)
+  }
+
+  private static func isWithOther(_ body: Range<Int>, _ reading: Reading) -> Bool {
+    let next = behindBracket(body.upperBound, reading)
+    return isLeading(body, reading) || reading.isWord(next, .cùng) || reading.isWord(next, .với)
+      || reading.isWord(next, .kết) && reading.isWord(next + 1, .hợp)
+  }
+
+  /// The token behind an abbreviation in brackets and a land: `Bộ Nội vụ ⟦(BNV) Việt Nam⟧`.
+  private static func behindBracket(_ index: Int, _ reading: Reading) -> Int {
+    guard index < reading.tokens.count, reading.tokens[index].kind == .openBracket else {
+      return index
+    }
+    let cursor = Cursor(reading, at: index, end: reading.tokens.count)
+    let close = cursor.bracketEnd(index, atMost: 8) ?? index
+    return cursor.peekEntry(.place, at: close)?.end ?? close
+  }
+
+  /// `07/08 chi bộ tổ chức`: counted, not named; a day stands before others, as in `ngày 6/9/2023 Đảng
+  /// ủy xã`.
+  private static func isCounted(
+    _ body: Range<Int>, from start: Int, _ reading: Reading
+  ) -> Bool {
+    let before = body.lowerBound - 1
+    return before >= start && reading.tokens[before].kind == .number
+      && !reading.isWord(before - 1, .ngày)
+      && reading.longest(.daypart, at: max(before - 1, start), end: before) == nil
   }
 
   private static func isPartner(_ body: Range<Int>, _ reading: Reading) -> Bool {
@@ -179,6 +207,8 @@ struct EventHost {
   /// Mai Lâm⟧`, `theo kế hoạch của ⟦Huyện ủy⟧`.
   private static func isAside(_ body: Range<Int>, _ reading: Reading) -> Bool {
     var before = body.lowerBound - 1
+    // `các lãnh đạo ⟦thành phố⟧`
+    if reading.isWord(before, .đạo), reading.isWord(before - 1, .lãnh) { return true }
     if [Word.của, .theo, .về, .cho, .thuộc].contains(where: { reading.isWord(before, $0) }) {
       return true
     }

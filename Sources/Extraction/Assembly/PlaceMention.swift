@@ -253,6 +253,8 @@ extension Cursor {
     if type == .unit(.province), run.count > 2, isFamilyName(run.lowerBound), !isKnown(run) {
       return nil
     }
+    // `13 tỉnh miền Trung`: no province's name is one syllable.
+    if type == .unit(.province), run.count == 1, !isUpperCase { return nil }
     at = run.upperBound
     // `ấp Tân Lợi 1`
     if type == .settlement, let number = token, number.kind == .number, number.form == .integer,

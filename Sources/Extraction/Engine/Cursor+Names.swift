@@ -71,9 +71,10 @@ extension Cursor {
     return next
   }
 
-  /// `Nguyễn thị Hoa`: the middle name in lower case.
+  /// `Nguyễn thị Hoa`, `Thích nữ Như Hoa`: the middle name in lower case.
   private func isSmallMiddleName(_ index: Int) -> Bool {
-    index == at + 1 && (reading.isWord(index, .thị) || reading.isWord(index, .văn))
+    let isMiddle = [Word.thị, .văn, .nữ].contains { reading.isWord(index, $0) }
+    return index == at + 1 && isMiddle
       && index + 1 < end && isNameSyllable(index + 1)
   }
 
@@ -85,15 +86,18 @@ extension Cursor {
     }
     // `Đào Loan ⟂ Ông Võ Đức Tây`: a caption without its full stop.
     if reading.isWord(index, .ông) || reading.isWord(index, .bà) { return true }
-    // `Võ Văn Giang ⟂ Trong thư gửi`: a sentence without its full stop.
-    guard upperCase else { return isPreposition(index) }
+    // `Võ Văn Giang ⟂ Trong thư gửi`: a sentence without its full stop; `Thích Nguyên Các,` is a name.
+    guard upperCase else {
+      return isPreposition(index) && index + 1 < end && reading.tokens[index + 1].kind == .word
+    }
     return index > at + 2 && peekEntry(.nameEnd, at: index) != nil
   }
 
   /// Whether the word is one that no given name has.
   private func isPreposition(_ index: Int) -> Bool {
     switch Word(rawValue: reading.tokens[index].id) {
-    case .trong, .theo, .tại, .với, .khi, .của, .từ, .trên, .những, .các, .được, .không, .nhưng:
+    case .trong, .theo, .tại, .với, .khi, .của, .từ, .trên, .những, .các, .được, .không, .nhưng,
+      .làm:
       true
     default: false
     }
@@ -147,6 +151,12 @@ extension Cursor {
           start = after + 1
         }
         continue
+      }
+      // `Trung tá, Lò Văn Tư`
+      if isParted, reading.tokens[after].kind == .comma, isAtSurname, !startsAnew,
+        entry(.rank, endingAt: after) != nil
+      {
+        return start..<after
       }
       at = after
       // The full stop of `TS.`, `ThS.`

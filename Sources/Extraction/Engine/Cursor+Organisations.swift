@@ -128,6 +128,11 @@ extension Cursor {
     return head.isOf(.proper) || head.isOf(.sole) || head.isOf(.open)
   }
 
+  /// Whether the kind of a school stands before, behind which its name is to come.
+  private func isSchool(before index: Int) -> Bool {
+    entry(.organisation, endingAt: index)?.entry.form.hasPrefix("trường") ?? false
+  }
+
   /// Whether a board stands before, alone or with the first word of what it is to do: `Ban Chỉ đạo
   /// |vận động hiến máu`, `Ban Chỉ đạo Vận động |hiến máu`.
   private func isBoard(from head: Int, before index: Int) -> Bool {
@@ -295,7 +300,9 @@ extension Cursor {
   /// second.
   private mutating func capitals(after part: Part, beforeName: Bool) -> Part? {
     let run = capitalisedRun()
-    if beforeName, let name = nameStart(in: run, afterPlaceType: false) {
+    // `Trường Tiểu học ⟦Thạch Bình⟧`: the school's name rather than a person's.
+    let isNamed = part == .organisation && (isOpenHead(before: at) || isSchool(before: at))
+    if beforeName, let name = nameStart(in: run, afterPlaceType: isNamed) {
       at = name
       return nil
     }

@@ -31,7 +31,7 @@ extension Cursor {
       guard isSure || isListed, let name = cursor.personName(isTitled: honorific != nil) else {
         return nil
       }
-      if let post = leading.last, honorific == nil, cursor.namesPlace(name, of: post) { return nil }
+      if honorific == nil, cursor.namesPlace(name, of: leading) { return nil }
       if cursor.isElected(at: start) {
         _ = cursor.words(.tiếp, .tục)
         _ = cursor.word(.làm)
@@ -228,6 +228,12 @@ extension Cursor {
     attempt { cursor in
       let start = cursor.at
       guard cursor.link() else { return nil }
+      // `Lò Văn Tư - ⟦Thượng tá,⟧ Đồn trưởng …`
+      if let rank = cursor.peekEntry(.rank)?.end, rank < cursor.end,
+        cursor.reading.tokens[rank].kind == .comma
+      {
+        cursor.at = rank + 1
+      }
       let posts = cursor.posts(beforeName: beforeName)
       guard !posts.isEmpty else { return nil }
       // Behind `Bí thư A, Chủ tịch B` the second post is the next person's.
@@ -300,12 +306,14 @@ extension Cursor {
 
   private mutating func bracketedPosts() -> [Range<Int>]? {
     attempt { cursor in
+      let open = cursor.at
       guard cursor.mark(.openBracket) else { return nil }
       // `(SN 1982, Giám đốc …)`
       if cursor.word(.sn) || cursor.words(.sinh, .năm) {
         guard cursor.year() != nil, cursor.mark(.comma) else { return nil }
       }
       let posts = cursor.posts(beforeName: false)
+      let behind = cursor.token?.kind
       // `(Chi hội trưởng …, phường Minh Hòa, quận Sơn Khê, Bắc Lâm)`
       while !posts.isEmpty, cursor.token?.kind == .comma, cursor.at + 1 < cursor.end {
         let start = cursor.at
@@ -313,9 +321,16 @@ extension Cursor {
         if cursor.placeName() == nil {
           while cursor.at < cursor.end, cursor.isNameSyllable(cursor.at) { cursor.at += 1 }
         }
-        if cursor.at == start + 1 { return nil }
+        if cursor.at == start + 1 { break }
       }
-      guard !posts.isEmpty, cursor.mark(.closeBracket) else { return nil }
+      guard !posts.isEmpty else { return nil }
+      if cursor.mark(.closeBracket) { return posts }
+      // `(Trưởng khoa Du lịch, Trường Đại học Sơn Khê)`: only numbers are left to others.
+      guard behind == .comma || behind == .semicolon,
+        let close = cursor.bracketEnd(open, atMost: 30), close >= cursor.at,
+        !cursor.reading.tokens[cursor.at..<close].contains(where: { $0.kind == .number })
+      else { return nil }
+      cursor.at = close
       return posts
     }
   }

@@ -56,8 +56,10 @@ extension Cursor {
     guard !reading.tokens[at].isSentenceStart else { return false }
     guard at > 0, reading.tokens[at - 1].kind == .colon else { return endsTitle(at) }
     // `2 hộ nghèo: …`, `hai em đó là: …`
-    for end in stride(from: at - 1, to: max(0, at - 5), by: -1) {
+    for end in stride(from: at - 1, to: max(0, at - 7), by: -1) {
       let last = reading.tokens[end - 1]
+      // `4 học sinh lớp 7A gồm: …`
+      if last.kind == .number || last.kind == .word && last.range.count == 1 { continue }
       guard last.kind == .word, !last.traits.contains(.capitalized) || last.isSentenceStart,
         entry(.placeType, endingAt: end) == nil, entry(.organisation, endingAt: end) == nil
       else { return false }

@@ -6,7 +6,7 @@ extension Cursor {
   /// `(thôn 2)`.
   var tellsOfPerson: Bool {
     guard token?.kind == .openBracket, let next = peek(1) else { return false }
-    if tellsOfLife(at: at + 1, next) { return true }
+    if tellsOfLife(at: at + 1, next) || peekEntry(.role, at: at + 1) != nil { return true }
     guard let place = peekEntry(.placeType, at: at + 1)?.entry else { return false }
     return ["thôn", "bản", "ấp", "xóm", "làng", "tổ dân phố", "khu phố"].contains(place.form)
   }
@@ -38,7 +38,18 @@ extension Cursor {
       return true
     }
     guard mayBegin(at: name.lowerBound), !isSignature(name) else { return false }
-    return isTold || hasMiddleName(after: name.lowerBound) || isAtDeed && !mayBePlace(name)
+    return isTold || tellsOfPerson || hasMiddleName(after: name.lowerBound)
+      || (isAtDeed || isNamedWithOther(from: name)) && !mayBePlace(name)
+  }
+
+  /// `là ⟦Lê Nhã Trâm⟧ và Nguyễn Quốc Kỳ`: whether two full names stand behind *là* or *gồm*.
+  private func isNamedWithOther(from name: Range<Int>) -> Bool {
+    guard reading.isWord(name.lowerBound - 1, .là) || reading.isWord(name.lowerBound - 1, .gồm),
+      reading.isWord(at, .và)
+    else { return false }
+    var ahead = self
+    ahead.at += 1
+    return ahead.isAtSurname && (ahead.personName()?.count ?? 0) > 2
   }
 
   /// `Hồ Núi Cốc`, `Hoàng Thành Thăng Long`: whether the family name may be the kind of a place.
@@ -80,14 +91,20 @@ extension Cursor {
     }
   }
 
-  /// Whether the words behind a post are the place's of which it is: `trưởng thôn ⟦Cao Sơn⟧, xã Tân
-  /// Lộc`.
-  func namesPlace(_ name: Range<Int>, of post: Range<Int>) -> Bool {
-    guard name.count == 2, post.upperBound == name.lowerBound, let next = peek(1),
-      entry(.placeType, endingAt: post.upperBound) != nil
+  /// Whether the words behind posts name the place of the last.
+  ///
+  /// `trưởng thôn ⟦Cao Sơn⟧, xã Tân Lộc`, `báo cáo viên Lê Thị Thu Hà, Bí thư Đoàn xã ⟦Mai Lâm⟧.`
+  func namesPlace(_ name: Range<Int>, of posts: [Range<Int>]) -> Bool {
+    guard let first = posts.first, let last = posts.last, name.count == 2,
+      last.upperBound == name.lowerBound, entry(.placeType, endingAt: last.upperBound) != nil
     else { return false }
-    return (token?.kind == .comma || token?.kind == .openBracket) && next.kind == .word
-      && peekEntry(.placeType, at: at + 1) != nil
+    switch token?.kind {
+    case .comma, .openBracket: return peekEntry(.placeType, at: at + 1) != nil
+    case nil, .stop:
+      return first.lowerBound > 1 && reading.tokens[first.lowerBound - 1].kind == .comma
+        && isNameSyllable(first.lowerBound - 2)
+    default: return false
+    }
   }
 
   /// Passes over a people between a title and the name: `bác sĩ ⟦người Mông⟧ Và Bá Tủa`.

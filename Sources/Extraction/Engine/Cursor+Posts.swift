@@ -27,7 +27,7 @@ extension Cursor {
     }
     at = head
     // The post's last word may begin its organisation: `Trưởng ⟦Ban Dân vận⟧`.
-    for first in [head - 2, head - 1] where first > start {
+    for first in [head - 3, head - 2, head - 1] where first > start {
       if let found = peekEntry(.organisation, at: first), found.end > at,
         // `Phó Chủ tịch Thường trực |Hội đồng nhân dân`: no *Thường trực Hội*.
         (peekEntry(.organisation, at: head)?.end ?? 0) <= found.end
@@ -52,6 +52,15 @@ extension Cursor {
     }
   }
 
+  /// `Phó Bí thư Đảng ủy |Chủ tịch HĐND`: whether another post begins with a capital, the comma left
+  /// out.
+  private var isAtPostInCapitals: Bool {
+    guard let token, token.kind == .word, !token.isSentenceStart,
+      token.traits.contains(.capitalized), !token.traits.contains(.upperCase)
+    else { return false }
+    return (peekEntry(.post)?.end ?? at) > at + 1
+  }
+
   private func longestPost() -> Int? {
     let (post, short) = (peekEntry(.post)?.end, peekEntry(.postShort)?.end)
     guard let post, let short else { return post ?? short }
@@ -68,7 +77,7 @@ extension Cursor {
     var posts = [first]
     while posts.count < 12, at < end {
       let after = at
-      guard mark(.comma) || mark(.dash) || word(.và),
+      guard mark(.comma) || mark(.dash) || word(.và) || isAtPostInCapitals,
         let next = post(beforeName: beforeName)
       else {
         at = after

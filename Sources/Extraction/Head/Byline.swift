@@ -78,7 +78,9 @@ extension Byline {
     var start = range.lowerBound
     while start < range.upperBound, isMargin(reading.tokens[start].kind) { start += 1 }
     var end = range.upperBound
-    while end > start, [.stop, .closeBracket, .endMark].contains(reading.tokens[end - 1].kind) {
+    while end > start,
+      [.stop, .closeBracket, .endMark, .other].contains(reading.tokens[end - 1].kind)
+    {
       end -= 1
     }
     if reading.isWord(start, .theo) { return nil }
@@ -93,6 +95,18 @@ extension Byline {
     // One word signs only as initials or a desk: `B.T`, `VPS`.
     let token = reading.tokens[name.lowerBound]
     return token.traits.contains(.upperCase) && name.count == end - start ? name : nil
+  }
+
+  /// The name behind a label: `| Tác giả: Minh Thiện`.
+  static func labelled(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    for index in range {
+      guard let label = reading.longest(.furniture, at: index, end: range.upperBound),
+        reading.lexicon[label.entry].isOf(.byline), label.end < range.upperBound,
+        reading.tokens[label.end].kind == .colon
+      else { continue }
+      return name(in: label.end + 1..<range.upperBound, reading)
+    }
+    return nil
   }
 
   /// Whether each piece between dashes and commas is as short as a name: a longer one, or three

@@ -85,7 +85,7 @@ extension Page {
   }
 
   /// A number for two words that stand together.
-  private func pair(at index: Int) -> UInt64 {
+  func pair(at index: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for token in reading.tokens[index..<min(index + 2, reading.tokens.count)] {
       for byte in reading.bytes[token.range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
@@ -156,8 +156,11 @@ extension Page {
     let block = blocks[index]
     if block.form == .byline { return true }
     if isAfterTitle(index) {
+      // The names before a stamp are read with it.
+      if block.form == .stamp { return false }
       return Byline.person(in: block.tokens, reading) != nil
-        || Self.signs(block, reading) && standsAgain(block)
+        || Self.signs(block, reading)
+          && (standsAgain(block) || reading.tokens[block.tokens.upperBound - 1].kind == .other)
     }
     if isInside { return signsNearEnd(index) }
     guard Self.signs(block, reading) else { return false }

@@ -39,6 +39,8 @@ extension Page {
     let between = blocks[(index + 1)..<titleEnd].count { $0.form != .furniture }
     guard between == titleBlocks?.count ?? 0 else { return true }
     let hasTime = found.stamp.time != nil
+    // `22/09/2017, 21:46 (GMT+7)`: a page's clock tells no zone.
+    if hasTime, found.hasZone, title != nil { return false }
     if found.hasWeekday, !hasTime || index > 0 && publisherLine(index - 1) != nil { return true }
     // A date alone at the top is the article's: a clock tells the hour or the day of the week.
     return index < 2 && title != nil && (!hasTime && index > 0 || found.hasWeekday)
@@ -53,8 +55,8 @@ extension Page {
     if let closingName { return closingName }
     guard let last = signatures.last else { return authorOfStamp() }
     let tokens = blocks[last].tokens
-    if isAfterTitle(last), let name = Byline.person(in: tokens, reading) { return name }
-    return Byline.signature(in: tokens, reading)
+    if let names = Byline.signature(in: tokens, reading) { return names }
+    return isAfterTitle(last) ? Byline.person(in: tokens, reading) : nil
   }
 
   /// The name before a stamp: `Hoàng Lan - 12/05/2021 10:20`.
@@ -62,8 +64,14 @@ extension Page {
     guard let titleBlocks else { return nil }
     for (index, found) in stamps(before: min(blocks.count, titleBlocks.upperBound + 3))
     where index >= titleBlocks.upperBound {
-      let before = blocks[index].tokens.lowerBound..<found.stamp.tokens.lowerBound
+      let tokens = blocks[index].tokens
+      let before = tokens.lowerBound..<found.stamp.tokens.lowerBound
+      if !before.isEmpty, let names = Byline.signature(in: before, reading) { return names }
       if let name = Byline.person(in: before, reading) { return name }
+      if let name = Byline.labelled(in: found.stamp.tokens.upperBound..<tokens.upperBound, reading)
+      {
+        return name
+      }
     }
     return nil
   }

@@ -113,6 +113,14 @@ extension Page {
       titleStamp = stamp
       tokens = tokens.lowerBound..<bracket
     }
+    if reading.tokens[tokens.lowerBound].kind == .openBracket,
+      let (mark, end) = pressMark(at: tokens)
+    {
+      (credit, tokens) = (mark, end..<tokens.upperBound)
+    }
+    if reading.tokens[tokens.upperBound - 1].kind == .other, tokens.count > 1 {
+      tokens = tokens.lowerBound..<tokens.upperBound - 1
+    }
     // A portal prints `null` where an article has no kicker.
     if reading.isWord(tokens.lowerBound, .null), tokens.count > 1 {
       tokens = tokens.lowerBound + 1..<tokens.upperBound
@@ -137,7 +145,10 @@ extension Page {
       case 8...45: 10
       default: -20
       }
-    if nextOf(index, before: limit) == .prose { score += 6 }
+    if nextOf(index, before: limit) == .prose {
+      score += 6
+      if saysWhatLeadSays(block) { score += 8 }
+    }
     if block.isUpperCase, block.words > 4 { score += 4 }
     if block.hasDetail { score += 3 }
     // `ỦY BAN NHÂN DÂN THÀNH PHỐ BẮC LÂM` above a headline is whose page it is.
@@ -146,6 +157,8 @@ extension Page {
     if block.isCaption { score -= isFirst ? 6 : 20 }
     if isFirst, index == 0, nextOf(index, before: limit) == .prose { score = max(score, 1) }
     if block.form == .sentence, !block.isUpperCase { score -= beginsAsLead(block) ? 20 : 6 }
+    // `Theo dõi Báo Bắc Lâm trên`: icons follow.
+    if reading.isWord(block.tokens.upperBound - 1, .trên) { return nil }
     // `Căn cứ Công văn số …,`: the sentence goes on.
     if reading.tokens[block.tokens.upperBound - 1].kind == .comma,
       nextOf(index, before: limit) == .prose
@@ -153,6 +166,14 @@ extension Page {
       score -= 20
     }
     return score
+  }
+
+  /// Whether most of a headline's words stand in the lead, too, two by two.
+  private func saysWhatLeadSays(_ block: PageBlock) -> Bool {
+    guard !core.isEmpty, block.words >= 8 else { return false }
+    let lead = Set(blocks[core.lowerBound].tokens.prefix(200).dropLast().map(pair))
+    let pairs = block.tokens.dropLast()
+    return pairs.count { lead.contains(pair(at: $0)) } * 2 > pairs.count
   }
 
   /// The form of the next paragraph that is no furniture.

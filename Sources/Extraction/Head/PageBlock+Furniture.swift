@@ -5,6 +5,7 @@ extension PageBlock {
   mutating func furniture(from start: Int, _ reading: Reading) -> Form? {
     let opening = Cursor(reading, at: start, end: tokens.upperBound).peekEntry(.furniture)
     if let opening, let form = form(of: opening.entry, start, opening.end, reading) { return form }
+    if notesReaders(from: start, reading) { return .rest }
     guard words <= 24, !isClosed || words <= 4 else { return nil }
     if namesFile(reading) { return .furniture }
     if isBreadcrumb(opening?.end, reading) { return .furniture }
@@ -54,6 +55,17 @@ extension PageBlock {
       guard let name, name < tokens.upperBound, words <= 10 else { return nil }
       return Byline.name(in: name..<tokens.upperBound, reading) != nil ? .furniture : nil
     default: return nil
+    }
+  }
+
+  /// `LƯU Ý: BLO sẽ biên tập ý kiến của bạn đọc …`, which stands above the form for comments.
+  private func notesReaders(from start: Int, _ reading: Reading) -> Bool {
+    guard words > 8 else { return false }
+    return (start..<min(start + 8, tokens.upperBound)).contains { index in
+      guard reading.classes(at: index) & LexiconClass.furniture.bit != 0,
+        let found = reading.longest(.furniture, at: index, end: tokens.upperBound)
+      else { return false }
+      return found.end - index >= 6 && reading.lexicon[found.entry].isOf(.rest)
     }
   }
 
@@ -129,6 +141,12 @@ extension PageBlock {
         if !token.traits.contains(.glued), openingEnd == index { separators += 1 }
       default: break
       }
+    }
+    // `VINH ANH |` is what a paper prints below its headlines.
+    if separators == 1, isUpperCase || letters <= 2, upperCase == words, openingEnd == nil,
+      reading.tokens[tokens.upperBound - 1].kind == .other
+    {
+      return false
     }
     return separators > 1 || separators == 1 && (openingEnd != nil || words <= 12)
   }

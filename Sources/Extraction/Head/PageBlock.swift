@@ -153,7 +153,13 @@ extension PageBlock {
     if words >= 14, isClosed || breaks > 0 && words >= 20 { return .prose }
     if words >= 45 { return .prose }
     let mark = reading.tokens[tokens.lowerBound].kind
-    if start > tokens.lowerBound && mark != .other || numbersItem(reading) { return .item }
+    // `(BLO) Khai mạc …` is a headline.
+    let isMarked =
+      mark == .openBracket && tokens.count > 3
+      && reading.tokens[tokens.lowerBound + 2].kind == .closeBracket
+    if start > tokens.lowerBound && mark != .other && !isMarked || numbersItem(reading) {
+      return .item
+    }
     let last = reading.tokens[tokens.upperBound - 1].kind
     if [.semicolon, .colon].contains(last) { return words >= 14 ? .prose : .item }
     return isClosed ? .sentence : .line

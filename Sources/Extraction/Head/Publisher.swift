@@ -34,8 +34,20 @@ extension Page {
       }
     }
     if index < 4, isPaper(block) { return block.tokens }
+    if let mark = markAlone(block.tokens) { return mark }
     return domain(at: block.tokens.lowerBound, end: block.tokens.upperBound)
       == block.tokens.upperBound ? block.tokens : nil
+  }
+
+  /// `(BLO) -` on a line of its own.
+  private func markAlone(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count <= 5, reading.tokens[range.lowerBound].kind == .openBracket,
+      let close = range.first(where: { reading.tokens[$0].kind == .closeBracket }),
+      range.upperBound - close <= 2, reading.tokens[range.upperBound - 1].kind == .dash,
+      close == range.lowerBound + 2,
+      reading.tokens[range.lowerBound + 1].traits.contains(.upperCase)
+    else { return nil }
+    return range.lowerBound + 1..<close
   }
 
   /// `Đài truyền hình KBS bị dọa …`: behind a name the sentence goes on in small letters, not only
@@ -188,6 +200,8 @@ extension Page {
       isBracketed || isUnknownMark(start, range)
     {
       after = start + 1
+    } else if let pair = markWithAmpersand(start, range) {
+      after = pair
     } else {
       return nil
     }
@@ -199,6 +213,16 @@ extension Page {
     let dash = after < end && [.dash, .colon].contains(tokens[after].kind)
     guard dash || isBracketed else { return nil }
     return after + 1 < end ? (mark, dash ? after + 1 : after) : nil
+  }
+
+  /// The token behind `GD&TĐ`, before a dash.
+  private func markWithAmpersand(_ index: Int, _ range: Range<Int>) -> Int? {
+    let tokens = reading.tokens
+    guard index + 3 < range.upperBound, tokens[index].traits.contains(.upperCase),
+      tokens[index + 1].kind == .ampersand, isGlued(index + 1), isGlued(index + 2),
+      tokens[index + 2].traits.contains(.upperCase), tokens[index + 3].kind == .dash
+    else { return nil }
+    return index + 3
   }
 
   /// Whether an abbreviation that no lexicon knows stands before a dash.
@@ -344,6 +368,8 @@ extension Page {
     guard words.count == 1, let word = words.first, word.traits.contains(.upperCase) else {
       return false
     }
-    return reading.bytes[word.range].last == UInt8(ascii: "O")
+    let letters = reading.bytes[word.range]
+    return letters.last == UInt8(ascii: "O")
+      || letters.reversed().starts(with: "ĐT".utf8.reversed())
   }
 }

@@ -12,6 +12,8 @@ struct StampReader {
     var isLabelled = false
     /// A day of the week stands with it, as in the clock of a page.
     var hasWeekday = false
+    /// The hour's zone stands with it: `(GMT+7)`.
+    var hasZone = false
     /// A place stands before the date: `Sơn Khê, ngày 9/5/2024`.
     var isDateline = false
   }
@@ -70,21 +72,27 @@ struct StampReader {
     var time: (value: String, tokens: Range<Int>)?
     var isLabelled = false
     var hasWeekday = false
+    var hasZone = false
     /// Words that belong to no stamp.
     var others = 0
+    /// Those with a capital, as names have: `VĂN TOÀN - VĂN HÀ 15/12/2019 18:02`.
+    var capitals = 0
 
     /// Whether the words so far are not too many for a stamp: only the first can label it.
-    var mayBeFound: Bool { others <= (isLabelled ? 6 : 3) }
+    var mayBeFound: Bool { others <= (isLabelled || others == capitals ? 6 : 3) }
 
     var found: Found? {
-      guard let date, others == 0 || isLabelled && others <= 6 || time != nil && others <= 3 else {
+      guard let date,
+        others == 0 || isLabelled && others <= 6
+          || time != nil && others <= (others == capitals ? 6 : 3)
+      else {
         return nil
       }
       let first = min(date.tokens.lowerBound, time?.tokens.lowerBound ?? .max)
       let last = max(date.tokens.upperBound, time?.tokens.upperBound ?? 0)
       return Found(
         stamp: Head.Stamp(date: date.value, time: time?.value, tokens: first..<last),
-        isLabelled: isLabelled, hasWeekday: hasWeekday)
+        isLabelled: isLabelled, hasWeekday: hasWeekday, hasZone: hasZone)
     }
   }
 
@@ -100,6 +108,8 @@ struct StampReader {
         // What follows the date is another piece of furniture.
         if state.date != nil { return at }
         if entry.isOf(.counter) { return afterCount(next, end) }
+      // `Tin tức - Sự kiện`: a category.
+      case nil: return next
       default: break
       }
     }
@@ -120,12 +130,17 @@ struct StampReader {
     switch token.kind {
     case .word, .symbol:
       switch Word(rawValue: token.id) {
-      case .ngày, .lúc, .vào, .gmt, .là: break
-      default: state.others += 1
+      case .gmt: state.hasZone = true
+      case .ngày, .lúc, .vào, .là: break
+      default:
+        state.others += 1
+        if token.traits.contains(.capitalized) { state.capitals += 1 }
       }
     case .number:
-      // `GMT+7`, `(GMT +7)`
-      if at == 0 || reading.tokens[at - 1].kind != .plus { state.others += 1 }
+      // `GMT+7`, `(GMT +7)`, and `10:0` behind the date.
+      let before = at == 0 ? nil : reading.tokens[at - 1].kind
+      if before == .plus { break }
+      if state.date == nil || before != .dash && before != .colon { state.others += 1 }
     case .comma, .semicolon, .stop:
       break
     default: break

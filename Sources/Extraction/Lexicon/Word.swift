@@ -36,7 +36,7 @@ enum Word: WordID, CaseIterable {
     nhập, trị, lợi, hóa, tốc, đổ, gãy, cháy, chìm, trưởng
   case long, trang, trường, trúng, tín, trái, null, chương
   case cơ, quan, khối, chưa
-  case già, chia, sẻ, y, hồ
+  case già, chia, sẻ, y, hồ, đạo, lãnh
   case xét, cụm, nữ, đối
   case ngành, chi, bộ, đơn
 
