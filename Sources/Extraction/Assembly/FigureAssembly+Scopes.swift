@@ -19,7 +19,7 @@ extension FigureAssembly {
     }
     if let tokens = subject.map({ facts.cues[$0].tokens }) {
       let isOfPlace = between(tokens.upperBound, start).contains(where: isAllOfPlace)
-      return isOfPlace ? nil : reading.words(tokens)
+      return isOfPlace || !isNamed(tokens) ? nil : reading.words(tokens)
     }
     let verb = sentence.cues.last {
       facts.cues[$0].value.isStatus && facts.cues[$0].tokens.upperBound <= start
@@ -36,6 +36,20 @@ extension FigureAssembly {
     case .closeQuote, .quote, .closeBracket: return false
     default: return true
     }
+  }
+
+  /// Whether an organisation is told by its name or level, `Bộ Y tế`, `Đoàn xã`: no one who speaks for
+  /// it, no bare `công ty`, and no words of the sentence behind it.
+  private func isNamed(_ tokens: Range<Int>) -> Bool {
+    let kinds = LexiconClass.organisation.bit | LexiconClass.placeType.bit
+    guard reading.classes(at: tokens.lowerBound) & kinds != 0, !reading.isPost(tokens.lowerBound)
+    else { return false }
+    let last = tokens.upperBound - 1
+    if tokens.count > 1, reading.tokens[last].traits.contains(.capitalized) || isPlaceType(last) {
+      return true
+    }
+    let known = reading.longest(.organisation, at: tokens.lowerBound, end: tokens.upperBound)
+    return tokens.count > 2 && known?.end == tokens.upperBound
   }
 
   /// `toàn huyện`, `cả xã`.
@@ -85,9 +99,13 @@ extension FigureAssembly {
       return isPlaceType(next) || reading.classes(at: next) & LexiconClass.organisation.bit != 0
         || [Word.cấp, .chi, .ngành, .đơn, .cơ, .tổ].contains { reading.isWord(next, $0) }
     }
-    return isPlaceType(index)
-      && (reading.tokens[next].kind == .number
-        || reading.tokens[next].traits.contains(.capitalized))
+    guard let name = reading.longest(.placeType, at: index, end: end)?.end, name < end else {
+      return false
+    }
+    // All behind the type is the name: `quận 7 |phối hợp` has a verb of its own.
+    return (name..<end).allSatisfy {
+      reading.tokens[$0].kind == .number || reading.tokens[$0].traits.contains(.capitalized)
+    }
   }
 
   private static let tenses: [Word] = [.đã, .đang, .cũng, .vẫn, .còn, .tiếp, .tục]
