@@ -171,9 +171,26 @@ extension Page {
   /// Whether most of a headline's words stand in the lead, too, two by two.
   private func saysWhatLeadSays(_ block: PageBlock) -> Bool {
     guard !core.isEmpty, block.words >= 8 else { return false }
-    let lead = Set(blocks[core.lowerBound].tokens.prefix(200).dropLast().map(pair))
+    let lead = blocks[core.lowerBound].tokens.prefix(200).dropLast()
     let pairs = block.tokens.dropLast()
-    return pairs.count { lead.contains(pair(at: $0)) } * 2 > pairs.count
+    var missing = 0
+    for index in pairs where !lead.contains(where: { isSamePair($0, index) }) {
+      missing += 1
+      if missing * 2 >= pairs.count { return false }
+    }
+    return true
+  }
+
+  /// Whether the same two words stand at two places.
+  private func isSamePair(_ first: Int, _ second: Int) -> Bool {
+    isSameWord(first, second) && isSameWord(first + 1, second + 1)
+  }
+
+  private func isSameWord(_ first: Int, _ second: Int) -> Bool {
+    let (first, second) = (reading.tokens[first], reading.tokens[second])
+    guard first.fold == second.fold, first.kind == second.kind else { return false }
+    return first.kind == .word
+      || reading.bytes[first.range].elementsEqual(reading.bytes[second.range])
   }
 
   /// The form of the next paragraph that is no furniture.

@@ -30,6 +30,8 @@ enum EntryKind: String, CaseIterable, Sendable {
   case site, paper, mark, agency, body
   /// A verb that tells nothing.
   case nothing = "none"
+  /// What people or things are like, which tells nothing of their count.
+  case trait
 }
 
 /// The cases of an enumeration by the names that values of a lexicon have for them.

@@ -19,7 +19,7 @@ enum Cues {
     let start = cursor.at
     let status = cursor.peekEntry(.status)
     // `học sinh có hoàn cảnh khó khăn`: what people are like, and nothing that is told of counts.
-    if let status, status.entry.value == "trait" {
+    if let status, status.entry.isOf(.trait) {
       cursor.at = status.end
       facts.passOver(start..<cursor.at)
       return true
@@ -42,8 +42,8 @@ enum Cues {
       facts.add(.award(act), verb..<award.end)
     }
     // `4 đơn vị đạt Tập thể lao động xuất sắc`
-    if award == nil, let end = status?.end, isGivenTitle(end, cursor),
-      cursor.reading.classes(at: end) & LexiconClass.awardTitle.bit != 0
+    if award == nil, let end = status?.end, end < cursor.end,
+      cursor.reading.classes(at: end) & LexiconClass.awardTitle.bit != 0, isGivenTitle(end, cursor)
     {
       facts.add(.award(.recognised), end - 1..<end)
     }
