@@ -49,6 +49,36 @@ import Testing
     #expect(try bantin.shell("bantin audit \(arguments)").status == status)
   }
 
+  /// Articles of one file are compared as those of several are, and shown where they stand in it.
+  @Test func comparesArticlesOfOneFile() throws {
+    try bantin.write(
+      """
+      Huyện Kbang, tỉnh Gia Lai tổng kết phong trào “Dân vận khéo”
+
+      Năm 2020, toàn huyện đã đăng ký 56 mô hình, vận động 120 triệu đồng, sửa 12 căn nhà cho 12 hộ \
+      nghèo, trao 300 suất quà, trồng 4 km hoa. UBND huyện tặng giấy khen cho 16 tập thể và 23 cá \
+      nhân. Nhân dịp này, các xã đã nêu những cách làm hay trong vận động nhân dân các thôn, làng./.
+
+      Lê Thị Mai
+
+      ===
+
+      Huyện Kbang, tỉnh Gia Lai nhân rộng phong trào “Dân vận khéo”
+
+      Trong những năm qua, phong trào được các xã hưởng ứng. Năm 2020, toàn huyện đã đăng ký 65 mô \
+      hình, mở 15 lớp học, giúp 22 học sinh, xây 7 cây cầu, lắp 450 bóng đèn. UBND huyện tặng giấy \
+      khen cho 9 tập thể và 31 cá nhân. Nhiều nơi vận động nhân dân giữ gìn đường làng sạch đẹp./.
+
+      Trần Văn Hòa
+
+      """, to: "issue.txt")
+    let outcome = try bantin("audit", "issue.txt")
+    #expect(outcome.text.hasPrefix("issue.txt:11:88: warning:"))
+    #expect(outcome.text.contains("[conflicting-reports "))
+    #expect(outcome.text.contains("\nissue.txt:3:33\n"))
+    #expect(outcome.error == "bantin: 1 warning in 2 articles\n")
+  }
+
   @Test func auditsRecords() throws {
     let outcome = try bantin.shell(
       "bantin extract --include-text . > records.jsonl; bantin audit records.jsonl")

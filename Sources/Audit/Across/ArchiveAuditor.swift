@@ -121,7 +121,7 @@ public final class ArchiveAuditor {
       guard original != article else { continue }
       let (copy, other) = (try dossier(of: article), try dossier(of: original))
       let likeness =
-        copy.source.sha256 == other.source.sha256 ? 1 : copy.signature.likeness(to: other.signature)
+        copy.isSameText(as: other) ? 1 : copy.signature.likeness(to: other.signature)
       try add(
         Claim(article: article, words: copy.words, value: likeness),
         Claim(article: original, words: other.words, value: likeness), index, found)
@@ -183,7 +183,7 @@ public final class ArchiveAuditor {
 
 extension Dossier {
   fileprivate func isCopied(by other: Dossier) -> Bool {
-    source.sha256 == other.source.sha256
+    isSameText(as: other)
       || signature.likeness(to: other.signature) >= ArchiveAuditor.likeness
   }
 }

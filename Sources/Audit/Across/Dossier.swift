@@ -17,6 +17,9 @@ struct Dossier {
     bytes.append(text: source.mediaType)
     bytes.append(text: source.encoding)
     bytes.append(integer: UInt32(truncatingIfNeeded: source.ordinal))
+    bytes.append(integer: UInt32(source.span == nil ? 0 : 1))
+    bytes.append(integer: UInt32(truncatingIfNeeded: source.span?.start ?? 0))
+    bytes.append(integer: UInt32(truncatingIfNeeded: source.span?.end ?? 0))
     bytes.append(text: words.id ?? "")
     bytes.append(text: words.text)
     bytes.append(integer: UInt32(truncatingIfNeeded: words.span.start))
@@ -42,9 +45,12 @@ struct Dossier {
     let (uri, sha256) = (reader.text(), reader.text())
     let bytes = Int(truncatingIfNeeded: reader.integer(UInt64.self))
     let (mediaType, encoding) = (reader.text(), reader.text())
+    let ordinal = Int(reader.integer(UInt32.self))
+    let isPart = reader.integer(UInt32.self) == 1
+    let (first, last) = (Int(reader.integer(UInt32.self)), Int(reader.integer(UInt32.self)))
     source = Source(
       uri: uri, sha256: sha256, bytes: bytes, mediaType: mediaType, encoding: encoding,
-      ordinal: Int(reader.integer(UInt32.self)))
+      ordinal: ordinal, span: isPart ? Span(start: first, end: max(first, last)) : nil)
     let fact = reader.text()
     let text = reader.text()
     let start = Int(reader.integer(UInt32.self))
@@ -55,6 +61,11 @@ struct Dossier {
     signature = Signature(
       count: count,
       least: count == 0 ? [] : (0..<Signature.size).map { _ in reader.integer(UInt32.self) })
+  }
+
+  /// Whether two articles are the same bytes: the same one, where a file holds several.
+  func isSameText(as other: Dossier) -> Bool {
+    source.sha256 == other.source.sha256 && source.ordinal == other.source.ordinal
   }
 
   /// The article's name for a reader: where it is from, else its id.

@@ -69,6 +69,12 @@ extension Cursor {
     {
       return false
     }
+    // `Phường 5 tổ chức hội nghị`: a place that does something.
+    if token.id == Word.tổ.rawValue, reading.isWord(at + 1, .chức),
+      reading.classes(at: start) & LexiconClass.placeType.bit != 0
+    {
+      return false
+    }
     let head = reading.tokens[start]
     return
       !(head.traits.contains(.capitalized) && !head.traits.contains(.startsSentence)

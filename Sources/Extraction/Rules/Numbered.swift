@@ -12,7 +12,8 @@ enum Numbered {
     "numbered.name", at: .numbered,
     reads: [
       "ở ⟦thôn 2⟧ xã Hòa Bình": "none", "⟦Tổ dân phố 5 và 11⟧": "none", "⟦tổ 6,7⟧": "none",
-      "⟦Phường 12⟧": "none", "⟦lần thứ 9⟧": "none", "⟦khóa XX⟧": "none", "⟦kỳ họp thứ 13⟧": "none",
+      "⟦Phường 12⟧": "none", "⟦Phường 5⟧ tổ chức hội nghị": "none", "⟦lần thứ 9⟧": "none",
+      "⟦khóa XX⟧": "none", "⟦kỳ họp thứ 13⟧": "none",
       "⟦Chương trình 135⟧": "none", "⟦QL 14E⟧": "none", "⟦chi bộ 4⟧": "none", "⟦KP.2⟧ có": "none",
       "⟦giải 3⟧": "none", "⟦đợt 2⟧": "none", "⟦lần thứ năm⟧, nhiệm kỳ": "none",
       "⟦Nghị quyết Trung ương 4⟧ ⟦khóa XII⟧": "none | none", "⟦khu dân cư số 2⟧": "none",
