@@ -153,7 +153,7 @@ def test_records_without_text_show_their_facts(report, tab, tmp_path):
         [BANTIN, "audit", "--format", "html", "--fail-on", "never", "-o", path, records],
         check=True)
     page = tab(path, "#lang=en")
-    assert "85,4%" in page.locator("#listing .place mark").all_text_contents()
+    assert "Chỉ thị số 22/CT-TW" in page.locator("#listing .place mark").all_text_contents()
     page.locator(".to-place").first.click()
     expect(page.locator(".paper")).to_contain_text("include-text")
     page.click(".facts summary:has-text('figure')")

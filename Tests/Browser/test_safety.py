@@ -16,7 +16,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("words", HOSTILE)
 def test_shows_markup_as_text(report, tab, words):
-    line = f"Toàn xã {words} có 201/241 hộ đạt gia đình văn hóa, đạt 85,4% {words}."
+    line = f"Toàn xã {words} có 201/241 hộ đạt gia đình văn hóa, đạt 85,4%; {words}."
     page = tab(report({"hostile.txt": f"Tiêu đề {words}\n\n{line}\n"}), "#lang=vi")
     quote = page.locator("#listing .place blockquote").first
     assert "201/241 hộ" in quote.text_content()
