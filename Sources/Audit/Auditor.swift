@@ -27,8 +27,7 @@ public struct Auditor: Sendable {
     for index in checks.indices {
       let contradictions = checks[index].find(subject)
       if contradictions.isEmpty { continue }
-      for finding in checks[index].findings(from: contradictions)
-      where !found.contains(where: { $0.1 == finding }) {
+      for finding in checks[index].findings(from: contradictions) {
         found.append((found.count, finding))
       }
     }
@@ -37,6 +36,12 @@ public struct Auditor: Sendable {
       let (first, second) = (left.finding.evidence[0].span, right.finding.evidence[0].span)
       return first == second ? left.place < right.place : first < second
     }
-    return found.map(\.finding)
+    // What is found twice rests on the same words.
+    var findings: [Finding] = []
+    for (_, finding) in found {
+      let alike = findings.reversed().prefix { $0.evidence[0].span == finding.evidence[0].span }
+      if !alike.contains(finding) { findings.append(finding) }
+    }
+    return findings
   }
 }

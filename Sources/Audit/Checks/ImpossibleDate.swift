@@ -22,12 +22,13 @@ extension Check {
   ) { subject in
     guard let text = subject.record.text else { return [] }
     let record = subject.record
-    let offset = record.source.span?.start ?? 0
+    var start = record.source.span?.start ?? 0
+    var counted = 0
     var reader = DateReader(text)
     var found: [Contradiction] = []
     while let bytes = reader.nextImpossible() {
-      let lead = text.utf8.span.extracting(0..<bytes.lowerBound)
-      let start = offset + lead.codePoints
+      start += text.utf8.span.extracting(counted..<bytes.lowerBound).codePoints
+      counted = bytes.lowerBound
       let words = text.slice(bytes)
       let span = Span(start: start, end: start + words.unicodeScalars.count)
       found.append(
