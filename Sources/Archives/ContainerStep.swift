@@ -29,7 +29,7 @@ struct ContainerStep {
           return try take(.document(.init(uri: uri, bytes: [], contentType: nil)))
         }
         // Zeros are the end of an archive, and so are the first bytes of what a disk has lost.
-        return holdsNothing ? try take(.failed(uri: uri, .holdsNothing)) : ()
+        return try end(uri, holdsNothing: holdsNothing, take)
       }
       holdsNothing = false
       if entry.isSingle {
@@ -52,6 +52,13 @@ struct ContainerStep {
     }
   }
 
+  /// Tells, at the end of a container, that nothing was in it.
+  private func end<Failure: Error>(
+    _ uri: String, holdsNothing: Bool, _ take: (ContainerWalk.Item) throws(Failure) -> Void
+  ) throws(Failure) {
+    if holdsNothing { try take(.failed(uri: uri, .holdsNothing)) }
+  }
+
   /// Reads a web archive, JSON Lines or a mailbox as it comes.
   func stream<Failure: Error>(
     _ chunks: Chunks, as format: ContainerFormat, _ uri: String,
@@ -69,7 +76,7 @@ struct ContainerStep {
         return try take(.failed(uri: uri, error))
       }
       guard let item = next else {
-        return holdsNothing ? try take(.failed(uri: uri, .holdsNothing)) : ()
+        return try end(uri, holdsNothing: holdsNothing, take)
       }
       holdsNothing = false
       try take(item)
@@ -90,7 +97,7 @@ struct ContainerStep {
         return try take(.failed(uri: uri, error))
       }
       guard let message else {
-        return holdsNothing ? try take(.failed(uri: uri, .holdsNothing)) : ()
+        return try end(uri, holdsNothing: holdsNothing, take)
       }
       holdsNothing = false
       let inside = "\(uri)!/\(message.number)"

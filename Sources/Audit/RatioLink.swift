@@ -24,7 +24,8 @@ struct RatioLink {
     isAbove = ratio.value ?? 0 > ratio.outOf ?? 0
   }
 
-  /// Whether the percentage behind a ratio is its share: `201/241 hộ đạt chuẩn, đạt 83,4%`, `201/241 hộ (83,4%)`, `201/241 hộ, chiếm 83,4% số hộ`.
+  /// Whether the percentage behind a ratio is its share: `201/241 hộ đạt chuẩn, đạt 83,4%`,
+  /// `201/241 hộ (83,4%)`, `201/241 hộ, chiếm 83,4% số hộ`.
   var tiesShareToRatio: Bool {
     guard !between.contains(where: { Self.breaks.contains($0) || $0 == ")" }) else { return false }
     let mark = between.lastIndex { $0 == "," || $0 == "(" || $0 == "-" || $0 == "–" }
@@ -43,8 +44,8 @@ struct RatioLink {
     return isOfRatio
   }
 
-  /// Whether the ratio behind a percentage is what it is of: `83,4% (201/241 hộ)`, `83,4%, tương ứng 201/241 hộ`, `31% vốn phải thoái (602 tỷ đồng/2.002 tỷ
-  /// đồng)`.
+  /// Whether the ratio behind a percentage is what it is of: `83,4% (201/241 hộ)`, `83,4%, tương ứng
+  /// 201/241 hộ`, `31% vốn phải thoái (602 tỷ đồng/2.002 tỷ đồng)`.
   var tiesRatioToShare: Bool {
     if between.last == "(", between.first == unit || isMoney {
       return between.dropLast().allSatisfy { $0.first?.isLetter == true }

@@ -115,9 +115,8 @@ private struct DateReader {
   }
 
   private func isDay(_ day: Int, _ month: Int, _ year: Int) -> Bool {
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...12).contains(month) && (1...lengths[month - 1]).contains(day)
+    (1...12).contains(month) && day >= 1
+      && day <= GregorianMonth.length(of: month, in: year)
   }
 }
 

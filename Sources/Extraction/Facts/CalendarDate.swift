@@ -1,3 +1,5 @@
+internal import Records
+
 /// A year, a month of a year, or a day, of which the year may be missing in the text.
 struct CalendarDate: Hashable, Sendable {
   var year: Int?
@@ -15,16 +17,7 @@ struct CalendarDate: Hashable, Sendable {
     guard let month else { return day == nil }
     guard (1...12).contains(month) else { return false }
     guard let day else { return true }
-    return day >= 1 && day <= Self.length(of: month, in: year ?? 2000)
-  }
-
-  /// The number of days of a month.
-  static func length(of month: Int, in year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
+    return day >= 1 && day <= GregorianMonth.length(of: month, in: year ?? 2000)
   }
 
   /// The date in EDTF, nil without a year.

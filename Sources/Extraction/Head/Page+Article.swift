@@ -85,7 +85,7 @@ extension Page {
   }
 
   /// A number for two words that stand together.
-  func pair(at index: Int) -> UInt64 {
+  private func pair(at index: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for token in reading.tokens[index..<min(index + 2, reading.tokens.count)] {
       for byte in reading.bytes[token.range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
